@@ -1,0 +1,41 @@
+import { assessment } from './assessment/evolve.ts';
+import { assessmentCommands } from './assessment/decide.ts';
+import { authorization } from './authorization/evolve.ts';
+import { authorizationCommands } from './authorization/decide.ts';
+import { delegation } from './delegation/evolve.ts';
+import { delegationCommands } from './delegation/decide.ts';
+import type { Aggregate } from './kernel/aggregate.ts';
+import type { Command } from './kernel/command.ts';
+import type { StreamKind } from './kernel/stream.ts';
+import { onboarding } from './onboarding/evolve.ts';
+import { onboardingCommands } from './onboarding/decide.ts';
+import { person } from './person/evolve.ts';
+import { personCommands } from './person/decide.ts';
+import { position } from './position/evolve.ts';
+import { positionCommands } from './position/decide.ts';
+import { technology } from './technology/evolve.ts';
+import { technologyCommands } from './technology/decide.ts';
+
+/** The pure core of every process, by the kind of its streams. */
+export const aggregates = { delegation, position, person, technology, assessment, authorization, onboarding } as const;
+
+type Aggregates = typeof aggregates;
+
+export type StateOf<K extends StreamKind> = Aggregates[K] extends Aggregate<infer S, infer _E> ? S : never;
+export type EventOf<K extends StreamKind> = Aggregates[K] extends Aggregate<infer _S, infer E> ? E : never;
+
+/** Every command, by the kind of stream that it is addressed to. A command without an entry here does not exist. */
+export const commands = {
+  delegation: delegationCommands,
+  position: positionCommands,
+  person: personCommands,
+  technology: technologyCommands,
+  assessment: assessmentCommands,
+  authorization: authorizationCommands,
+  onboarding: onboardingCommands,
+} as const;
+
+export type CommandName<K extends StreamKind> = keyof (typeof commands)[K] & string;
+
+export type InputOf<K extends StreamKind, N extends CommandName<K>> =
+  (typeof commands)[K][N] extends Command<infer _K, infer I> ? I : never;

@@ -1,0 +1,21 @@
+import type { RecordedEvent } from '../kernel/event.ts';
+import { followUpEffects, isFollowUp, notify } from '../kernel/follow-up.ts';
+import type { Effect } from '../kernel/task.ts';
+import type { AssessmentEvent } from './events.ts';
+import type { AssessmentState } from './state.ts';
+
+export function assessmentEffects(recorded: RecordedEvent<AssessmentEvent>, after: AssessmentState): Effect[] {
+  if (isFollowUp(recorded)) return followUpEffects(recorded, after.followUp);
+  const { event } = recorded;
+  switch (event.name) {
+    case 'assessmentFrozen':
+      return [notify('signatureRequested', { version: event.data.version })];
+    case 'assessmentReturned':
+    case 'assessmentDeclined':
+      return [notify('assessmentReturned', { version: event.data.version })];
+    case 'assessmentApproved':
+      return [notify('assessmentApproved', { version: event.data.version })];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,60 @@
+import type { Aggregate } from '../kernel/aggregate.ts';
+import { evolveFollowUp, followUpTasks, isFollowUp, noFollowUp } from '../kernel/follow-up.ts';
+import { assessmentDeadlines } from './deadlines.ts';
+import { assessmentEffects } from './effects.ts';
+import type { AssessmentEvent } from './events.ts';
+import { assessmentGrants } from './permissions.ts';
+import type { AssessmentState } from './state.ts';
+import { assessmentTasks } from './tasks.ts';
+
+export const assessment: Aggregate<AssessmentState, AssessmentEvent> = {
+  kind: 'assessment',
+  stateVersion: 1,
+  initial: {
+    status: 'none',
+    kind: 'pia',
+    caseId: '',
+    technologyId: '',
+    addendumTo: null,
+    executivePositionId: '',
+    requesterId: '',
+    frozenVersion: 0,
+    contentHash: null,
+    signatures: [],
+    since: '',
+    followUp: noFollowUp,
+  },
+  evolve(state, recorded) {
+    if (isFollowUp(recorded)) return { ...state, followUp: evolveFollowUp(state.followUp, recorded) };
+    const { event, recordedAt } = recorded;
+    switch (event.name) {
+      case 'opened':
+        return { ...state, ...event.data, status: 'draft', since: recordedAt };
+      case 'assessmentFrozen':
+        return {
+          ...state,
+          status: 'signing',
+          frozenVersion: event.data.version,
+          contentHash: event.data.contentHash,
+          signatures: [],
+          since: recordedAt,
+        };
+      case 'assessmentSigned': {
+        const { role, personId, positionId, version } = event.data;
+        return { ...state, signatures: [...state.signatures, { role, personId, positionId, version }] };
+      }
+      case 'assessmentReturned':
+      case 'assessmentDeclined':
+        return { ...state, status: 'draft', signatures: [], since: recordedAt };
+      case 'assessmentApproved':
+        return { ...state, status: 'approved', since: recordedAt };
+      case 'assessmentAbandoned':
+        return { ...state, status: 'abandoned', since: recordedAt };
+    }
+  },
+  tasks: (state, profile) => [...assessmentTasks(state, profile), ...followUpTasks(state.followUp)],
+  deadlines: assessmentDeadlines,
+  effects: assessmentEffects,
+  grants: assessmentGrants,
+  concluded: (state) => state.status === 'approved' || state.status === 'abandoned',
+};

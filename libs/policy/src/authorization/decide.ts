@@ -1,0 +1,197 @@
+import type { z } from 'zod';
+import { frozenAnswers } from '../kernel/frozen-answers.ts';
+import { accept, append, type Append, type Command, type DecidingContext, type Needs } from '../kernel/command.ts';
+import { followUpCommands } from '../kernel/follow-up-commands.ts';
+import { either, holds, personOf, power, relation } from '../kernel/permission.ts';
+import { isRefusal, refuse } from '../kernel/refusal.ts';
+import {
+  acceptConditionInput,
+  endAuthorizationInput,
+  evidenceConditionInput,
+  returnConditionInput,
+  signReportInput,
+} from './commands.ts';
+import { authorizationDeadlines } from './deadlines.ts';
+import { executive } from './permissions.ts';
+import type { AuthorizationState, EndReason } from './state.ts';
+import { mustReport } from './tasks.ts';
+
+/** Everything that an end or a start must be known to: the technology's table and the case. */
+function elsewhere({ state }: { state: AuthorizationState }): Needs {
+  if (state.status === 'none') return {};
+  return {
+    write: [
+      { kind: 'technology', id: state.technologyId },
+      { kind: 'onboarding', id: state.caseId },
+    ],
+  };
+}
+
+const open = ({ state }: { state: AuthorizationState }) =>
+  state.status === 'pending' || state.status === 'inForce' ? null : refuse('concluded');
+
+/** The news of an end, for the technology and the case. An authorization never used needs no report and closes the case. */
+export function endElsewhere(authorizationId: string, state: AuthorizationState, reason: EndReason): Append[] {
+  return [
+    append('technology', state.technologyId, [{ name: 'authorizationEnded', data: { authorizationId, reason } }]),
+    append('onboarding', state.caseId, [
+      { name: 'authorizationEnded', data: { authorizationId, reason, reportDue: state.used } },
+    ]),
+  ];
+}
+
+const evidenceCondition: Command<'authorization', z.infer<typeof evidenceConditionInput>> = {
+  on: 'authorization',
+  input: evidenceConditionInput,
+  permission: relation('conditionOwner', (state, actor) =>
+    state.conditions.some((condition) => holds(actor, condition.ownerPositionId)),
+  ),
+  when: open,
+  then(context, input) {
+    const condition = context.state.conditions.find((one) => one.conditionId === input.conditionId);
+    const personId = personOf(context.actor)?.personId;
+    if (!condition || !personId) return refuse('conditionUnknown');
+    if (!holds(context.actor, condition.ownerPositionId)) return refuse('notYourPart', { part: 'conditionOwner' });
+    if (condition.status === 'accepted') return refuse('alreadyDone');
+    return accept(context, [
+      {
+        name: 'conditionEvidenced',
+        data: { conditionId: input.conditionId, personId, fileSha256s: input.fileSha256s },
+        text: { explanation: input.explanation },
+      },
+    ]);
+  },
+};
+
+const acceptCondition: Command<'authorization', z.infer<typeof acceptConditionInput>> = {
+  on: 'authorization',
+  input: acceptConditionInput,
+  permission: power('condition:accept'),
+  needs: elsewhere,
+  when: open,
+  then(context, { conditionId }) {
+    const { state, actor } = context;
+    const condition = state.conditions.find((one) => one.conditionId === conditionId);
+    const personId = personOf(actor)?.personId;
+    if (!condition || !personId) return refuse('conditionUnknown');
+    if (condition.status !== 'evidenced') return refuse('conditionNotEvidenced');
+    // Accepted by someone other than its owner, whichever position they act from (D5).
+    if (condition.evidencedBy === personId || holds(actor, condition.ownerPositionId)) return refuse('ownerMayNot');
+    const accepted = { name: 'conditionAccepted', data: { conditionId, personId } } as const;
+    const lastPrecedent =
+      state.status === 'pending' &&
+      condition.kind === 'precedent' &&
+      state.conditions.every(
+        (one) => one.kind === 'ongoing' || one.status === 'accepted' || one.conditionId === conditionId,
+      );
+    if (!lastPrecedent) return accept(context, [accepted]);
+    return accept(context, [accepted, { name: 'cameIntoForce', data: {} }], {
+      also: intoForceElsewhere(context),
+    });
+  },
+};
+
+function intoForceElsewhere(context: DecidingContext<'authorization'>): Append[] {
+  const authorizationId = context.ref.id;
+  return [
+    append('technology', context.state.technologyId, [{ name: 'authorizationCameIntoForce', data: { authorizationId } }]),
+    append('onboarding', context.state.caseId, [{ name: 'authorizationCameIntoForce', data: { authorizationId } }]),
+  ];
+}
+
+const returnCondition: Command<'authorization', z.infer<typeof returnConditionInput>> = {
+  on: 'authorization',
+  input: returnConditionInput,
+  permission: power('condition:accept'),
+  when: open,
+  then(context, { conditionId, reasons }) {
+    const condition = context.state.conditions.find((one) => one.conditionId === conditionId);
+    if (!condition) return refuse('conditionUnknown');
+    if (condition.status !== 'evidenced') return refuse('conditionNotEvidenced');
+    if (condition.evidencedBy === personOf(context.actor)?.personId || holds(context.actor, condition.ownerPositionId)) {
+      return refuse('ownerMayNot');
+    }
+    return accept(context, [{ name: 'conditionReturned', data: { conditionId }, text: { reasons } }]);
+  },
+};
+
+/** The program stops before the end date, or an office that oversees it revokes. */
+const endAuthorization: Command<'authorization', z.infer<typeof endAuthorizationInput>> = {
+  on: 'authorization',
+  input: endAuthorizationInput,
+  permission: either(executive, power('ntop:recommend')),
+  needs: elsewhere,
+  when: open,
+  then(context, { reasons }) {
+    const reason = holds(context.actor, context.state.executivePositionId) ? 'ended' : 'revoked';
+    return accept(context, [{ name: 'ended', data: { reason }, text: { reasons } }], {
+      also: endElsewhere(context.ref.id, context.state, reason),
+    });
+  },
+};
+
+const signReport: Command<'authorization', z.infer<typeof signReportInput>> = {
+  on: 'authorization',
+  input: signReportInput,
+  permission: executive,
+  needs: (lookup) => ({ ...elsewhere(lookup), draft: 'test-report' }),
+  when({ state }) {
+    if (state.status === 'reported') return refuse('concluded');
+    if (state.status === 'pending' || state.status === 'inForce') return refuse('stillInForce');
+    return mustReport(state) ? null : refuse('concluded');
+  },
+  then(context, input) {
+    const frozen = frozenAnswers(context, 'test-report', input.draftRevision);
+    if (isRefusal(frozen)) return frozen;
+    const { answers, content, contentHash, definitionVersion } = frozen;
+    const personId = personOf(context.actor)?.personId;
+    if (!personId) return refuse('peopleOnly');
+    const count = (id: string): number => Number(answers[id] ?? 0);
+    const authorizationId = context.ref.id;
+    return accept(
+      context,
+      [
+        {
+          name: 'reported',
+          data: {
+            searches: count('searches'),
+            probes: count('probes'),
+            files: count('files'),
+            people: count('people'),
+            accountsClosed: count('accountsClosed'),
+            dataDisposed: answers['dataDisposed'] === 'yes' || answers['dataDisposed'] === true,
+            contentHash,
+            definitionVersion,
+            signedBy: personId,
+          },
+        },
+      ],
+      {
+        content: [content],
+        also: [
+          append('technology', context.state.technologyId, [{ name: 'testReported', data: { authorizationId } }]),
+          append('onboarding', context.state.caseId, [{ name: 'authorizationReported', data: { authorizationId } }]),
+        ],
+      },
+    );
+  },
+};
+
+const followUp = followUpCommands({
+  on: 'authorization',
+  deadlines: authorizationDeadlines,
+  needs: elsewhere,
+  onDeadline: (context) =>
+    accept(context, [{ name: 'ended', data: { reason: 'expired' } }], {
+      also: endElsewhere(context.ref.id, context.state, 'expired'),
+    }),
+});
+
+export const authorizationCommands = {
+  evidenceCondition,
+  acceptCondition,
+  returnCondition,
+  endAuthorization,
+  signReport,
+  ...followUp,
+};

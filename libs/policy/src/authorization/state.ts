@@ -1,0 +1,47 @@
+import type { FollowUp } from '../kernel/follow-up.ts';
+import type { Instant, PlainDate } from '../kernel/time.ts';
+
+export type AuthorizationStage = 'test' | 'pilot' | 'operational';
+export const authorizationStages: readonly AuthorizationStage[] = ['test', 'pilot', 'operational'];
+export type DataAllowed = 'none' | 'synthetic' | 'volunteers' | 'real';
+
+/** What exactly may be used, by whom, on what. */
+export interface AuthorizedScope {
+  readonly featureIds: readonly string[];
+  readonly useCaseIds: readonly string[];
+  readonly unitIds: readonly string[];
+  /** How many accounts, at most. */
+  readonly accountsAtMost: number;
+  readonly data: DataAllowed;
+}
+
+export interface Condition {
+  readonly conditionId: string;
+  /** A precedent must be met before use starts; an ongoing one holds during use. */
+  readonly kind: 'precedent' | 'ongoing';
+  readonly ownerPositionId: string;
+  readonly dueOn: PlainDate | null;
+  readonly status: 'open' | 'evidenced' | 'accepted';
+  readonly evidencedBy: string | null;
+  readonly since: Instant;
+}
+
+export type EndReason = 'expired' | 'ended' | 'revoked' | 'prohibited';
+
+export interface AuthorizationState {
+  readonly status: 'none' | 'pending' | 'inForce' | 'ended' | 'reported' | 'revoked';
+  readonly caseId: string;
+  readonly technologyId: string;
+  readonly stage: AuthorizationStage;
+  readonly scope: AuthorizedScope;
+  readonly until: Instant;
+  readonly executivePositionId: string;
+  readonly requesterId: string;
+  readonly conditions: readonly Condition[];
+  /** It was used at some time, so an end needs a report. */
+  readonly used: boolean;
+  readonly endedBecause: EndReason | null;
+  /** Since when the present status holds. */
+  readonly since: Instant;
+  readonly followUp: FollowUp;
+}

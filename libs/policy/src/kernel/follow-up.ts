@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { reminderTimes } from '../rules/service-standards.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { EventsOf, RecordedEvent } from './event.ts';
+import type { Deadline, Effect, Task } from './task.ts';
+import type { Instant } from './time.ts';
+
+/** What every process records of its own follow-up: reminders sent out, and effects that nobody could finish. */
+export type FollowUpEvent = EventsOf<{
+  reminded: { readonly deadlineId: string; readonly taskId: string };
+  escalated: { readonly deadlineId: string; readonly taskId: string };
+  /** Failed after the last retry, or uncertain whether it happened. */
+  effectFailed: {
+    readonly effectId: string;
+    readonly outcome: 'failed' | 'uncertain';
+    readonly name: string;
+    readonly params: Effect['params'];
+    readonly repetition: Effect['repetition'];
+  };
+  /** An operator looked: it did happen (or no longer matters), or it is to be done again. */
+  effectResolved: { readonly effectId: string; readonly resolution: 'settled' | 'again'; readonly personId: string };
+}>;
+
+interface FailedEffect {
+  readonly effectId: string;
+  readonly outcome: 'failed' | 'uncertain';
+  readonly name: string;
+  readonly params: Effect['params'];
+  readonly repetition: Effect['repetition'];
+  readonly since: Instant;
+}
+
+export interface FollowUp {
+  /** Deadlines of tasks that were already reached. */
+  readonly reached: readonly string[];
+  readonly failed: readonly FailedEffect[];
+  /** What the last resolution asked to do again. */
+  readonly again: FailedEffect | null;
+}
+
+export const noFollowUp: FollowUp = { reached: [], failed: [], again: null };
+
+const names = ['reminded', 'escalated', 'effectFailed', 'effectResolved'];
+
+export function isFollowUp<E extends { readonly name: string }>(
+  recorded: RecordedEvent<never> | { readonly event: E; readonly recordedAt: Instant },
+): recorded is RecordedEvent<FollowUpEvent> {
+  return names.includes((recorded.event as E).name);
+}
+
+export function evolveFollowUp(state: FollowUp, { event, recordedAt }: RecordedEvent<FollowUpEvent>): FollowUp {
+  switch (event.name) {
+    case 'reminded':
+    case 'escalated':
+      return { ...state, reached: [...state.reached, event.data.deadlineId] };
+    case 'effectFailed':
+      return { ...state, failed: [...state.failed, { ...event.data, since: recordedAt }] };
+    case 'effectResolved': {
+      const resolved = state.failed.find((one) => one.effectId === event.data.effectId) ?? null;
+      return {
+        ...state,
+        failed: state.failed.filter((one) => one.effectId !== event.data.effectId),
+        again: event.data.resolution === 'again' ? resolved : null,
+      };
+    }
+  }
+}
+
+/** An operator must look at what the outside world did not confirm. */
+export function followUpTasks(state: FollowUp): Task[] {
+  return state.failed.map((effect) => ({
+    id: `resolveEffect:${effect.effectId}`,
+    kind: 'resolveEffect',
+    assignedTo: 'power:organization:administer',
+    since: effect.since,
+    dueAt: null,
+    params: { effectId: effect.effectId, effect: effect.name, outcome: effect.outcome },
+  }));
+}
+
+/**
+ * A task with a due date brings two deadlines: a reminder before, an escalation after. Their ids name the task, so a
+ * task that is answered takes its deadlines with it.
+ */
+export function taskDeadlines(tasks: readonly Task[], state: FollowUp, profile: Profile): Deadline[] {
+  return tasks.flatMap((task) => {
+    if (task.dueAt === null) return [];
+    const times = reminderTimes(profile, task.since, task.dueAt);
+    return [
+      { id: `remind:${task.id}`, dueAt: times.remindAt },
+      { id: `escalate:${task.id}`, dueAt: times.escalateAt },
+    ].filter((deadline) => !state.reached.includes(deadline.id));
+  });
+}
+
+export function followUpEffects({ event }: RecordedEvent<FollowUpEvent>, state: FollowUp): Effect[] {
+  switch (event.name) {
+    case 'reminded':
+      return [notify('taskReminder', { taskId: event.data.taskId })];
+    case 'escalated':
+      return [notify('taskOverdue', { taskId: event.data.taskId })];
+    case 'effectFailed':
+      return [];
+    case 'effectResolved':
+      return state.again ? [{ name: state.again.name, params: state.again.params, repetition: state.again.repetition }] : [];
+  }
+}
+
+export function notify(template: string, params: Effect['params'] = {}): Effect {
+  // A mail cannot be taken back, and nobody can tell whether a lost answer meant a lost mail.
+  return { name: 'notify', params: { template, ...params }, repetition: 'mustNotRepeat' };
+}
+
+export const deadlineReachedInput = z.strictObject({ deadlineId: z.string().max(300) });
+
+export const reportEffectFailureInput = z.strictObject({
+  effectId: z.string().max(300),
+  outcome: z.enum(['failed', 'uncertain']),
+  name: z.string().max(60),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  repetition: z.enum(['repeatable', 'mustNotRepeat']),
+});
+
+export const resolveEffectInput = z.strictObject({
+  effectId: z.string().max(300),
+  resolution: z.enum(['settled', 'again']),
+});

@@ -1,0 +1,106 @@
+import type { Citation } from './citation.ts';
+
+const program = (section: string): Citation => ({ instrument: 'RCMP-RESPONSE-2021', section });
+const practices = (section: string): Citation => ({ instrument: 'DPP', section });
+const protection = (section: string): Citation => ({ instrument: 'PPP', section });
+
+/**
+ * Every reason for which Gatehouse refuses, with the instrument that it rests on; null where the reason is the order of
+ * the process or the institution's own rule. The web has one sentence for each code in each language.
+ */
+export const refusals = {
+  // The command itself
+  unknownCommand: null,
+  invalidInput: null,
+  commandIdReused: null,
+  notFound: null,
+  versionMoved: null,
+  draftMoved: null,
+  peopleOnly: null,
+  systemOnly: null,
+  concluded: null,
+  alreadyDone: null,
+  wrongStage: null,
+  effectiveDateOutOfBounds: null,
+
+  // Who
+  powerMissing: protection('4.1.2'),
+  notYourPart: null,
+  levelTooLow: null,
+  requesterMayNot: null,
+  executiveMayNot: null,
+  reviewerMayNot: null,
+  signerMayNot: null,
+  ownerMayNot: null,
+  selfAppointment: null,
+
+  // People
+  positionHeld: null,
+  notAnIncumbent: null,
+  roleMayNotHold: protection('4.1.2'),
+  unknownRole: null,
+  unknownUnit: null,
+  unknownPerson: null,
+
+  // Registration and triage
+  unknownTechnology: null,
+  useCaseUnknown: null,
+  useCaseMissing: null,
+  caseNotOpen: null,
+  joinsItself: null,
+  notCoveredByAuthorization: null,
+  authorizationNotInForce: null,
+  earlierTestNotReported: null,
+
+  // Preparation and reviews
+  notAProgramExecutive: practices('C.2.2.7.1'),
+  ownershipNotAccepted: practices('C.2.2.7.1'),
+  formIncomplete: null,
+  formInvalid: null,
+  nothingChanged: null,
+  notPrepared: null,
+  olderVersion: null,
+  reviewNotRequired: null,
+  reviewMissing: null,
+  reviewOutOfDate: null,
+  reviewWaitsForInformation: null,
+  conditionsMissing: null,
+  conditionsUnexpected: null,
+  securityAuthorizationMissing: { instrument: 'DSM', section: 'B.2.6' },
+
+  // Privacy
+  checklistNotFrozen: practices('C.2.2.6'),
+  checklistOutOfDate: practices('C.2.2.6'),
+  checklistNotSigned: practices('C.2.2.7'),
+  determinationsDiffer: practices('C.2.2.9.3'),
+  assessmentsMissing: null,
+  assessmentNotApproved: practices('C.2.2.9'),
+  noLegalAuthority: practices('4.2.7'),
+  officialFormMissing: practices('C.2.2.11'),
+  alreadySigned: null,
+
+  // Legal
+  legalSignatureMissing: null,
+
+  // Decision and authorization
+  notRecommended: null,
+  recommendationOutOfDate: null,
+  deferred: null,
+  deferralNotInFuture: null,
+  endNotInFuture: null,
+  scopeOutsideRequest: null,
+  prohibited: program('2'),
+  notProhibited: null,
+  conditionUnknown: null,
+  conditionNotEvidenced: null,
+  conditionNotAccepted: null,
+  useNotStopped: null,
+  reportIncomplete: null,
+  stillInForce: null,
+
+  // Time
+  tooEarly: null,
+  superseded: null,
+} as const satisfies Record<string, Citation | null>;
+
+export type RefusalCode = keyof typeof refusals;

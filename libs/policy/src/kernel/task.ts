@@ -1,0 +1,34 @@
+import type { GrantKey } from './visibility.ts';
+import type { Instant } from './time.ts';
+
+/**
+ * Something a person is expected to do now. Recomputed from the state after each event; `id` is stable for as long as
+ * the same thing is asked, so that claims and reminders stay with it.
+ */
+export interface Task {
+  readonly id: string;
+  /** The command that answers it. */
+  readonly kind: string;
+  readonly assignedTo: GrantKey;
+  readonly since: Instant;
+  readonly dueAt: Instant | null;
+  /** Codes and ids the link and the wording need; no free text. */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** A moment at which the process must act by itself. */
+export interface Deadline {
+  readonly id: string;
+  readonly dueAt: Instant;
+}
+
+/** Work outside the record that an event makes necessary. */
+export interface Effect {
+  readonly name: string;
+  /** What the activity needs to find its material in the record: ids and codes only. */
+  readonly params: Readonly<Record<string, string | number>>;
+  /** May it run again when nobody knows whether it ran? */
+  readonly repetition: 'repeatable' | 'mustNotRepeat';
+  /** The name of another effect of the same event that must be done first. */
+  readonly after?: string;
+}

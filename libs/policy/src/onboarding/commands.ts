@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { localizedInput, plainDateInput, sha256Input, textInput } from '../kernel/inputs.ts';
+import { technologyDetailsInput } from '../technology/commands.ts';
+import { decisions, determinationOutcomes, opinions, recommendations, reviewKinds, triageOutcomes } from './state.ts';
+
+const version = z.int().positive();
+const reasons = textInput(8000);
+const stage = z.enum(['test', 'pilot', 'operational']);
+const data = z.enum(['none', 'synthetic', 'volunteers', 'real']);
+
+export const registerInput = z
+  .strictObject({
+    /** A technology already in the catalogue, or the details of a new one. */
+    technologyId: z.uuid().nullable(),
+    technology: technologyDetailsInput.nullable(),
+    unitId: z.string().min(1).max(60),
+    useCaseIds: z.array(z.uuid()).max(20),
+    newUseCases: z.array(z.strictObject({ name: localizedInput(200), description: textInput(4000).nullable() })).max(20),
+    purpose: textInput(8000),
+    stageAsked: stage,
+    dataAsked: data,
+    personalInformation: z.enum(['yes', 'no', 'unknown']),
+    personalInformationCategories: z.array(z.string().max(60)).max(40),
+    inUse: z.boolean(),
+    intakePath: z.string().min(1).max(60),
+  })
+  .refine((input) => (input.technologyId === null) !== (input.technology === null), { error: 'technologyOnce' })
+  .refine((input) => input.useCaseIds.length + input.newUseCases.length > 0, { error: 'useCaseMissing' });
+
+export const triageInput = z
+  .strictObject({
+    outcome: z.enum(triageOutcomes),
+    intoCaseId: z.uuid().nullable(),
+    authorizationId: z.uuid().nullable(),
+    reasons: reasons.nullable(),
+  })
+  .refine((input) => (input.outcome === 'joined') === (input.intoCaseId !== null), { error: 'intoCaseOnlyWhenJoined' })
+  .refine((input) => (input.outcome === 'alreadyAuthorized') === (input.authorizationId !== null), {
+    error: 'authorizationOnlyWhenAuthorized',
+  })
+  .refine((input) => input.outcome !== 'outOfScope' || input.reasons !== null, { error: 'reasonsMissing' });
+
+export const acceptPrivacyDutyInput = z.strictObject({ note: textInput(4000).nullable() });
+
+export const nominateExecutiveInput = z.strictObject({ positionId: z.uuid() });
+export const acceptOwnershipInput = z.strictObject({});
+export const declineOwnershipInput = z.strictObject({ reasons });
+
+export const freezePreparationInput = z.strictObject({ draftRevision: z.int().nonnegative() });
+
+export const recordReviewInput = z
+  .strictObject({
+    kind: z.enum(reviewKinds),
+    /** The preparation version that was read. */
+    version,
+    opinion: z.enum(opinions),
+    reasons,
+    conditions: z.array(textInput(2000)).max(20),
+    securityAuthorization: z.strictObject({ reference: textInput(200), expiresOn: plainDateInput }).nullable(),
+  })
+  .refine((input) => input.opinion !== 'supportWithConditions' || input.conditions.length > 0, { error: 'conditionsMissing' });
+
+export const confirmReviewInput = z.strictObject({ kind: z.enum(reviewKinds), version });
+export const provideInformationInput = z.strictObject({ kind: z.enum(reviewKinds), information: reasons });
+
+const determination = z.strictObject({
+  outcome: z.enum(determinationOutcomes),
+  /** The approved assessments that cover the use, or the one that an addendum updates. */
+  assessmentIds: z.array(z.uuid()).max(20),
+});
+
+export const freezeChecklistInput = z.strictObject({ draftRevision: z.int().nonnegative() });
+export const signChecklistInput = z.strictObject({
+  version,
+  contentHash: sha256Input,
+  determination,
+  reasons: reasons.nullable(),
+  languageRead: z.enum(['en', 'fr']),
+});
+export const returnChecklistInput = z.strictObject({ version, items: z.array(textInput(2000)).min(1).max(50) });
+export const declineChecklistInput = z.strictObject({ version, reasons });
+
+export const giveLegalAdviceInput = z.strictObject({
+  /** Privileged: goes to its own store and nowhere else. */
+  advice: textInput(50_000),
+  conditionExists: z.boolean(),
+});
+export const signForLegalInput = z.strictObject({ version });
+
+export const recommendInput = z.strictObject({
+  version,
+  outcome: z.enum(recommendations),
+  reasons,
+  conditions: z.array(textInput(2000)).max(20),
+});
+
+export const recordDecisionInput = z
+  .strictObject({
+    version,
+    outcome: z.enum(decisions),
+    reasons,
+    deferUntil: plainDateInput.nullable(),
+    authorization: z
+      .strictObject({
+        /** The last day of use, included. */
+        endsOn: plainDateInput,
+        featureIds: z.array(z.uuid()).max(100),
+        useCaseIds: z.array(z.uuid()).min(1).max(40),
+        unitIds: z.array(z.string().max(60)).min(1).max(40),
+        accountsAtMost: z.int().min(1).max(100_000),
+        data,
+      })
+      .nullable(),
+    conditions: z
+      .array(
+        z.strictObject({
+          text: textInput(2000),
+          kind: z.enum(['precedent', 'ongoing']),
+          ownerPositionId: z.uuid(),
+          dueOn: plainDateInput.nullable(),
+        }),
+      )
+      .max(40),
+  })
+  .refine((input) => (input.outcome === 'defer') === (input.deferUntil !== null), { error: 'deferUntilOnlyWhenDeferred' })
+  .refine((input) => ['approve', 'approveWithConditions'].includes(input.outcome) === (input.authorization !== null), {
+    error: 'authorizationOnlyWhenApproved',
+  })
+  .refine((input) => (input.outcome === 'approveWithConditions') === input.conditions.length > 0, {
+    error: 'conditionsOnlyWhenConditional',
+  });
+
+export const stateUseStoppedInput = z.strictObject({
+  stoppedOn: plainDateInput,
+  accountsClosed: z.int().min(0).max(100_000),
+  dataAccountedFor: z.literal(true),
+  account: reasons,
+});
+export const withdrawInput = z.strictObject({ reasons });
+
+export const commentInput = z.strictObject({ body: textInput(8000), language: z.enum(['en', 'fr']) });
+
+export const attachFileInput = z.strictObject({
+  sha256: sha256Input,
+  bytes: z.int().positive(),
+  name: textInput(255),
+  mediaType: z.string().min(3).max(150),
+  purpose: z.enum(['evidence', 'officialForm', 'disablement', 'other']),
+});
+
+/** What the rendering effect reports. */
+export const reportDecisionBriefInput = z.strictObject({
+  sha256: sha256Input,
+  bytes: z.int().positive(),
+  language: z.enum(['en', 'fr']),
+});

@@ -1,0 +1,38 @@
+import { attachFile, comment } from './decide/conversation.ts';
+import { recommend, recordDecision } from './decide/decision.ts';
+import { giveLegalAdvice, signForLegal } from './decide/legal.ts';
+import { acceptOwnership, declineOwnership, freezePreparation, nominateExecutive } from './decide/preparation.ts';
+import { declineChecklist, freezeChecklist, returnChecklist, signChecklist } from './decide/privacy.ts';
+import { register } from './decide/registration.ts';
+import { confirmReview, provideInformation, recordReview } from './decide/reviews.ts';
+import { followUp, reportDecisionBrief } from './decide/time.ts';
+import { acceptPrivacyDuty, triage } from './decide/triage.ts';
+import { stateUseStopped, withdraw } from './decide/withdrawal.ts';
+
+/** Everything that can be asked of an onboarding case. */
+export const onboardingCommands = {
+  register,
+  triage,
+  acceptPrivacyDuty,
+  nominateExecutive,
+  acceptOwnership,
+  declineOwnership,
+  freezePreparation,
+  recordReview,
+  confirmReview,
+  provideInformation,
+  freezeChecklist,
+  signChecklist,
+  returnChecklist,
+  declineChecklist,
+  giveLegalAdvice,
+  signForLegal,
+  recommend,
+  recordDecision,
+  stateUseStopped,
+  withdraw,
+  comment,
+  attachFile,
+  ...followUp,
+  reportDecisionBrief,
+};

@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import { accept, type Command } from '../../kernel/command.ts';
+import { frozenAnswers } from '../../kernel/frozen-answers.ts';
+import { either, personOf, power } from '../../kernel/permission.ts';
+import { delegationRef as delegationOrder } from '../../kernel/stream.ts';
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
+import { caseRisk } from '../../rules/case-risk.ts';
+import { decidingLevel } from '../../rules/deciding-level.ts';
+import { requiredReviews } from '../../rules/required-reviews.ts';
+import {
+  acceptOwnershipInput,
+  declineOwnershipInput,
+  freezePreparationInput,
+  nominateExecutiveInput,
+} from '../commands.ts';
+import { caseFacts } from '../facts.ts';
+import { caseTeam, executive } from '../permissions.ts';
+import { inStage } from '../stage.ts';
+
+export const nominateExecutive: Command<'onboarding', z.infer<typeof nominateExecutiveInput>> = {
+  on: 'onboarding',
+  input: nominateExecutiveInput,
+  permission: either(caseTeam, power('ntop:recommend')),
+  needs: ({ input }) =>
+    input ? { read: [{ kind: 'position', id: input.positionId }, delegationOrder] } : { read: [delegationOrder] },
+  when: inStage('preparation', 'review'),
+  then(context, { positionId }) {
+    const owners = context.get('delegation', delegationOrder.id).powers.find((given) => given.power === 'program:own');
+    if (!owners?.positionIds.includes(positionId)) return refuse('notAProgramExecutive');
+    if (context.state.executive?.positionId === positionId) return refuse('alreadyDone');
+    return accept(context, [{ name: 'executiveNominated', data: { positionId } }]);
+  },
+};
+
+export const acceptOwnership: Command<'onboarding', z.infer<typeof acceptOwnershipInput>> = {
+  on: 'onboarding',
+  input: acceptOwnershipInput,
+  permission: executive,
+  when: (context) =>
+    inStage('preparation', 'review')(context) ??
+    (context.state.executive?.status === 'nominated' ? null : refuse('alreadyDone')),
+  then(context) {
+    const personId = personOf(context.actor)?.personId;
+    if (!personId || !context.state.executive) return refuse('peopleOnly');
+    const { positionId } = context.state.executive;
+    return accept(context, [{ name: 'ownershipAccepted', data: { positionId, personId } }]);
+  },
+};
+
+export const declineOwnership: Command<'onboarding', z.infer<typeof declineOwnershipInput>> = {
+  on: 'onboarding',
+  input: declineOwnershipInput,
+  permission: executive,
+  when: acceptOwnership.when,
+  then(context, { reasons }) {
+    if (!context.state.executive) return refuse('ownershipNotAccepted');
+    const { positionId } = context.state.executive;
+    return accept(context, [{ name: 'ownershipDeclined', data: { positionId }, text: { reasons } }]);
+  },
+};
+
+/** Freezing makes the version that reviewers read; it fixes who must review and at what level the case is decided. */
+export const freezePreparation: Command<'onboarding', z.infer<typeof freezePreparationInput>> = {
+  on: 'onboarding',
+  input: freezePreparationInput,
+  permission: caseTeam,
+  needs: () => ({ draft: 'preparation' }),
+  when: (context) =>
+    inStage('preparation', 'review', 'decision')(context) ??
+    (context.state.executive?.status === 'accepted' ? null : refuse('ownershipNotAccepted')),
+  then(context, input) {
+    const { state, profile, today } = context;
+    const frozen = frozenAnswers(context, 'preparation', input.draftRevision);
+    if (isRefusal(frozen)) return frozen;
+    if (frozen.contentHash === state.preparation.contentHash) return refuse('nothingChanged');
+    const frozenBy = personOf(context.actor)?.personId;
+    if (!frozenBy) return refuse('peopleOnly');
+    const facts = caseFacts(state, frozen.answers);
+    const risk = caseRisk(profile, facts, today);
+    const version = state.preparation.version + 1;
+    const { contentHash, definitionVersion, content } = frozen;
+    return accept(
+      context,
+      [
+        {
+          name: 'preparationFrozen',
+          data: {
+            version,
+            contentHash,
+            definitionVersion,
+            requiredReviews: requiredReviews(profile, facts, today),
+            risk,
+            decidingLevel: decidingLevel(profile, state.stageAsked, risk, today),
+            legalSignatureRequired: profile.legalSigns,
+            frozenBy,
+          },
+        },
+      ],
+      { content: [content], answer: { version, contentHash } },
+    );
+  },
+};

@@ -1,0 +1,215 @@
+import type { z } from 'zod';
+import { accept, append, type Append, type Command, type Context, type DecidingContext } from '../../kernel/command.ts';
+import { frozenAnswers } from '../../kernel/frozen-answers.ts';
+import { authorityFor, either, holds, personOf, power } from '../../kernel/permission.ts';
+import { isRefusal, refuse, type Refusal } from '../../kernel/refusal.ts';
+import type { AssessmentKind, SignerRole } from '../../assessment/state.ts';
+import { proposedDetermination } from '../../rules/proposed-determination.ts';
+import {
+  declineChecklistInput,
+  freezeChecklistInput,
+  returnChecklistInput,
+  signChecklistInput,
+} from '../commands.ts';
+import type { OnboardingEvent } from '../events.ts';
+import { caseTeam, checklistSigners } from '../permissions.ts';
+import { inStage } from '../stage.ts';
+import { checklistIsCurrent } from '../standing.ts';
+import type { ChecklistSignature, Determination, OnboardingState } from '../state.ts';
+
+/** The checklist proposes; nothing follows until two people have determined (DPP C.2.2.6, C.2.2.7). */
+export const freezeChecklist: Command<'onboarding', z.infer<typeof freezeChecklistInput>> = {
+  on: 'onboarding',
+  input: freezeChecklistInput,
+  permission: either(caseTeam, power('privacy:analyse')),
+  needs: () => ({ draft: 'privacy-checklist' }),
+  when: inStage('review'),
+  then(context, input) {
+    const { state } = context;
+    const frozen = frozenAnswers(context, 'privacy-checklist', input.draftRevision);
+    if (isRefusal(frozen)) return frozen;
+    const sameText = frozen.contentHash === state.checklist?.contentHash;
+    if (sameText && checklistIsCurrent(state)) return refuse('nothingChanged');
+    const frozenBy = personOf(context.actor)?.personId;
+    if (!frozenBy) return refuse('peopleOnly');
+    const { proposal, obligations } = proposedDetermination(frozen.answers, context.today);
+    const version = (state.checklist?.version ?? 0) + 1;
+    const { contentHash, definitionVersion, content } = frozen;
+    return accept(
+      context,
+      [
+        {
+          name: 'checklistFrozen',
+          data: {
+            version,
+            contentHash,
+            definitionVersion,
+            preparationVersion: state.preparation.version,
+            proposal,
+            obligations,
+            frozenBy,
+          },
+        },
+      ],
+      { content: [content], answer: { version, contentHash } },
+    );
+  },
+};
+
+/** Which of the two signatures can this person give? Nobody gives both, and nobody signs for section 10 on their own request. */
+function roleOf(context: Context<'onboarding'>): SignerRole | Refusal {
+  const { state, actor } = context;
+  if (state.executive?.status === 'accepted' && holds(actor, state.executive.positionId)) return 'executive';
+  if (!authorityFor(actor, 'privacy:s10')) return refuse('powerMissing', { power: 'privacy:s10' });
+  const personId = personOf(actor)?.personId;
+  if (personId === state.requesterId) return refuse('requesterMayNot');
+  return 's10';
+}
+
+function signable(context: Context<'onboarding'>, version?: number): Refusal | null {
+  const { state } = context;
+  const refusal = inStage('review')(context);
+  if (refusal) return refusal;
+  if (!state.checklist || state.checklist.returned) return refuse('checklistNotFrozen');
+  if (!checklistIsCurrent(state)) return refuse('checklistOutOfDate');
+  if (version !== undefined && version !== state.checklist.version) {
+    return refuse('olderVersion', { version, current: state.checklist.version });
+  }
+  return state.determination === null ? null : refuse('alreadySigned');
+}
+
+function sameDetermination(a: Determination, b: Determination): boolean {
+  return a.outcome === b.outcome && a.assessmentIds.toSorted().join() === b.assessmentIds.toSorted().join();
+}
+
+/**
+ * What two signatures determine together. Where they differ, the section 10 official's determination that a PIA is
+ * needed stands (DPP C.2.2.9.3); any other difference stays open until one of them signs anew.
+ */
+export function determinationOf(signatures: readonly Pick<ChecklistSignature, 'role' | 'determination'>[]): Determination | null {
+  const executive = signatures.find((signature) => signature.role === 'executive');
+  const s10 = signatures.find((signature) => signature.role === 's10');
+  if (!executive || !s10) return null;
+  if (s10.determination.outcome === 'pia') return s10.determination;
+  return sameDetermination(executive.determination, s10.determination) ? s10.determination : null;
+}
+
+const paper: Partial<Record<Determination['outcome'], AssessmentKind>> = {
+  pia: 'pia',
+  protocol: 'protocol',
+  addendum: 'addendum',
+};
+
+/** The assessment that a determination asks for; one already open or approved for the same paper serves again. */
+function assessmentToOpen(state: OnboardingState, determination: Determination): AssessmentKind | null {
+  const kind = paper[determination.outcome];
+  if (!kind) return null;
+  return state.assessments.some((one) => one.kind === kind && one.status !== 'abandoned') ? null : kind;
+}
+
+function concluding(
+  context: DecidingContext<'onboarding'>,
+  determination: Determination,
+): { events: OnboardingEvent[]; also: Append[] } {
+  const { state, ref } = context;
+  const kind = assessmentToOpen(state, determination);
+  const assessmentId = context.newId('assessment');
+  return {
+    events: [{ name: 'privacyDetermined', data: { determination, opened: kind ? { assessmentId, kind } : null } }],
+    also:
+      kind && state.executive
+        ? [
+            append('assessment', assessmentId, [
+              {
+                name: 'opened',
+                data: {
+                  kind,
+                  caseId: ref.id,
+                  technologyId: state.technologyId,
+                  addendumTo: kind === 'addendum' ? (determination.assessmentIds[0] ?? null) : null,
+                  executivePositionId: state.executive.positionId,
+                  requesterId: state.requesterId,
+                },
+              },
+            ]),
+          ]
+        : [],
+  };
+}
+
+export const signChecklist: Command<'onboarding', z.infer<typeof signChecklistInput>> = {
+  on: 'onboarding',
+  input: signChecklistInput,
+  permission: checklistSigners,
+  needs: ({ input, newId }) => ({
+    read: (input?.determination.assessmentIds ?? []).map((id) => ({ kind: 'assessment', id })),
+    write: [{ kind: 'assessment', id: newId('assessment') }],
+  }),
+  when(context) {
+    const refusal = signable(context);
+    if (refusal) return refusal;
+    const role = roleOf(context);
+    return isRefusal(role) ? role : null;
+  },
+  then(context, input) {
+    const { state, actor } = context;
+    const refusal = signable(context, input.version);
+    if (refusal) return refusal;
+    if (input.contentHash !== state.checklist?.contentHash) {
+      return refuse('olderVersion', { version: input.version, current: state.checklist?.version ?? 0 });
+    }
+    const role = roleOf(context);
+    if (isRefusal(role)) return role;
+    const positionId = role === 'executive' ? state.executive?.positionId : authorityFor(actor, 'privacy:s10')?.positionId;
+    const personId = personOf(actor)?.personId;
+    if (!personId || !positionId) return refuse('peopleOnly');
+    const other = state.checklistSignatures.find((signature) => signature.role !== role);
+    if (other?.personId === personId) return refuse('signerMayNot');
+
+    const { determination } = input;
+    const rests = determination.outcome === 'covered' || determination.outcome === 'addendum';
+    if (rests && determination.assessmentIds.length === 0) return refuse('assessmentsMissing');
+    for (const id of determination.assessmentIds) {
+      if (context.get('assessment', id).status !== 'approved') return refuse('assessmentNotApproved');
+    }
+
+    const { version, contentHash, languageRead, reasons } = input;
+    const signed: OnboardingEvent = {
+      name: 'checklistSigned',
+      data: { role, version, contentHash, determination, personId, positionId, languageRead },
+      text: { reasons },
+    };
+    const both = determinationOf([...(other ? [other] : []), { role, determination }]);
+    if (!both) return accept(context, [signed]);
+    const { events, also } = concluding(context, both);
+    return accept(context, [signed, ...events], { also });
+  },
+};
+
+export const returnChecklist: Command<'onboarding', z.infer<typeof returnChecklistInput>> = {
+  on: 'onboarding',
+  input: returnChecklistInput,
+  permission: checklistSigners,
+  when: signChecklist.when,
+  then(context, { version, items }) {
+    const refusal = signable(context, version);
+    if (refusal) return refusal;
+    const role = roleOf(context);
+    if (isRefusal(role)) return role;
+    return accept(context, [{ name: 'checklistReturned', data: { role, version, items: items.length }, text: { items } }]);
+  },
+};
+
+export const declineChecklist: Command<'onboarding', z.infer<typeof declineChecklistInput>> = {
+  on: 'onboarding',
+  input: declineChecklistInput,
+  permission: checklistSigners,
+  when: signChecklist.when,
+  then(context, { version, reasons }) {
+    const refusal = signable(context, version);
+    if (refusal) return refusal;
+    const role = roleOf(context);
+    if (isRefusal(role)) return role;
+    return accept(context, [{ name: 'checklistDeclined', data: { role, version }, text: { reasons } }]);
+  },
+};

@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import { accept, append, type Command } from '../../kernel/command.ts';
+import { personOf, power } from '../../kernel/permission.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import { authorizationStages } from '../../authorization/state.ts';
+import type { TechnologyState } from '../../technology/state.ts';
+import { acceptPrivacyDutyInput, triageInput } from '../commands.ts';
+import { inStage } from '../stage.ts';
+import type { OnboardingState } from '../state.ts';
+
+/** A later stage cannot be asked for while the report of an earlier one is owed. */
+export function owesReport(technology: TechnologyState, state: OnboardingState): boolean {
+  const asked = authorizationStages.indexOf(state.stageAsked);
+  return technology.authorizations.some(
+    (one) =>
+      one.used &&
+      (one.standing === 'ended' || one.standing === 'revoked') &&
+      authorizationStages.indexOf(one.stage) < asked &&
+      one.scope.useCaseIds.some((id) => state.useCaseIds.includes(id)),
+  );
+}
+
+export const triage: Command<'onboarding', z.infer<typeof triageInput>> = {
+  on: 'onboarding',
+  input: triageInput,
+  permission: power('ntop:triage'),
+  needs: ({ state, input }) => {
+    if (state.stage === 'none') return {};
+    return {
+      read: [
+        { kind: 'technology', id: state.technologyId },
+        ...(input?.authorizationId ? [{ kind: 'authorization' as const, id: input.authorizationId }] : []),
+      ],
+      write: input?.intoCaseId ? [{ kind: 'onboarding', id: input.intoCaseId }] : [],
+    };
+  },
+  when: inStage('triage'),
+  then(context, input) {
+    const { state, ref } = context;
+    const { reasons, ...data } = input;
+    const triaged = { name: 'triaged', data, text: { reasons } } as const;
+
+    switch (input.outcome) {
+      case 'inAssessment':
+        if (owesReport(context.get('technology', state.technologyId), state)) return refuse('earlierTestNotReported');
+        return accept(context, [triaged]);
+
+      case 'outOfScope':
+        return accept(context, [triaged]);
+
+      case 'alreadyAuthorized': {
+        const authorization = context.get('authorization', input.authorizationId ?? '');
+        if (authorization.status !== 'inForce' || authorization.technologyId !== state.technologyId) {
+          return refuse('authorizationNotInForce');
+        }
+        const covered =
+          authorization.stage === state.stageAsked &&
+          authorization.scope.unitIds.includes(state.unitId) &&
+          state.useCaseIds.every((id) => authorization.scope.useCaseIds.includes(id));
+        return covered ? accept(context, [triaged]) : refuse('notCoveredByAuthorization');
+      }
+
+      case 'joined': {
+        const intoCaseId = input.intoCaseId ?? '';
+        if (intoCaseId === ref.id) return refuse('joinsItself');
+        const into = context.get('onboarding', intoCaseId);
+        const open = ['triage', 'preparation', 'review'].includes(into.stage);
+        if (!open || into.technologyId !== state.technologyId) return refuse('caseNotOpen');
+        const { unitId, useCaseIds, requesterId } = state;
+        return accept(context, [triaged], {
+          also: [
+            append('onboarding', intoCaseId, [
+              { name: 'caseJoined', data: { caseId: ref.id, unitId, useCaseIds, requesterId } },
+            ]),
+          ],
+        });
+      }
+    }
+  },
+};
+
+export const acceptPrivacyDuty: Command<'onboarding', z.infer<typeof acceptPrivacyDutyInput>> = {
+  on: 'onboarding',
+  input: acceptPrivacyDutyInput,
+  permission: power('privacy:analyse'),
+  when: ({ state }) => (state.privacyDuty === 'handedOver' ? null : refuse('wrongStage', { stage: state.stage })),
+  then(context, { note }) {
+    const personId = personOf(context.actor)?.personId;
+    if (!personId) return refuse('peopleOnly');
+    return accept(context, [{ name: 'privacyDutyAccepted', data: { personId }, text: { note } }]);
+  },
+};

@@ -1,0 +1,44 @@
+import type { RecordedEvent } from '../kernel/event.ts';
+import { followUpEffects, isFollowUp, notify } from '../kernel/follow-up.ts';
+import type { Effect } from '../kernel/task.ts';
+import type { OnboardingEvent } from './events.ts';
+import type { OnboardingState } from './state.ts';
+
+/** What the outside must learn. Everything that the record itself must know is appended by the deciding transaction. */
+export function onboardingEffects(recorded: RecordedEvent<OnboardingEvent>, after: OnboardingState): Effect[] {
+  if (isFollowUp(recorded)) return followUpEffects(recorded, after.followUp);
+  const { event, version } = recorded;
+  switch (event.name) {
+    case 'registered':
+      return [notify('registered')];
+    case 'triaged':
+      return [notify('triaged', { outcome: event.data.outcome })];
+    case 'executiveNominated':
+      return [notify('ownershipAsked')];
+    case 'preparationFrozen':
+      return [notify('reviewsAsked', { version: event.data.version })];
+    case 'reviewRecorded':
+      return event.data.opinion === 'moreInformationNeeded' ? [notify('informationAsked', { review: event.data.kind })] : [];
+    case 'checklistFrozen':
+      return [notify('checklistToSign', { version: event.data.version })];
+    case 'checklistReturned':
+    case 'checklistDeclined':
+      return [notify('checklistReturned', { version: event.data.version })];
+    case 'privacyDetermined':
+      return [notify('privacyDetermined', { outcome: event.data.determination.outcome })];
+    case 'recommended':
+      return [notify('decisionAsked')];
+    case 'decided':
+      return [
+        // The same bytes come out each time (fixed timestamp), so rendering may run again.
+        { name: 'renderDecisionBrief', params: { version }, repetition: 'repeatable' },
+        { ...notify('decided', { outcome: event.data.outcome }), after: 'renderDecisionBrief' },
+      ];
+    case 'deferralEnded':
+      return [notify('deferralEnded')];
+    case 'withdrawn':
+      return [notify('withdrawn')];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,148 @@
+import type { AuthorizationStage, DataAllowed, EndReason } from '../authorization/state.ts';
+import type { AssessmentKind, SignerRole } from '../assessment/state.ts';
+import type { EventsOf } from '../kernel/event.ts';
+import type { FollowUpEvent } from '../kernel/follow-up.ts';
+import type { Instant, PlainDate } from '../kernel/time.ts';
+import type {
+  DecisionOutcome,
+  Determination,
+  DeterminationOutcome,
+  Opinion,
+  RecommendationOutcome,
+  ReviewKind,
+  Risk,
+  SecurityAuthorization,
+  TriageOutcome,
+} from './state.ts';
+
+export type OnboardingEvent = FollowUpEvent | EventsOf<{
+  registered: {
+    readonly number: string;
+    readonly technologyId: string;
+    readonly requesterId: string;
+    readonly unitId: string;
+    readonly useCaseIds: readonly string[];
+    readonly stageAsked: AuthorizationStage;
+    readonly dataAsked: DataAllowed;
+    readonly personalInformation: 'yes' | 'no' | 'unknown';
+    readonly personalInformationCategories: readonly string[];
+    readonly categories: readonly string[];
+    readonly inUse: boolean;
+    readonly intakePath: string;
+  };
+  triaged: {
+    readonly outcome: TriageOutcome;
+    readonly intoCaseId: string | null;
+    readonly authorizationId: string | null;
+  };
+  /** Another unit's case joined this one and keeps its own unit and use cases. */
+  caseJoined: {
+    readonly caseId: string;
+    readonly unitId: string;
+    readonly useCaseIds: readonly string[];
+    readonly requesterId: string;
+  };
+  privacyDutyAccepted: { readonly personId: string };
+
+  executiveNominated: { readonly positionId: string };
+  ownershipAccepted: { readonly positionId: string; readonly personId: string };
+  ownershipDeclined: { readonly positionId: string };
+
+  preparationFrozen: {
+    readonly version: number;
+    readonly contentHash: string;
+    readonly definitionVersion: string;
+    readonly requiredReviews: readonly ReviewKind[];
+    readonly risk: Risk;
+    readonly decidingLevel: number;
+    readonly legalSignatureRequired: boolean;
+    readonly frozenBy: string;
+  };
+
+  /** `text` holds the reasons and the conditions proposed. */
+  reviewRecorded: {
+    readonly kind: ReviewKind;
+    readonly opinion: Opinion;
+    readonly version: number;
+    readonly personId: string;
+    readonly positionId: string;
+    readonly conditionsProposed: number;
+    readonly securityAuthorization: SecurityAuthorization | null;
+  };
+  reviewConfirmed: { readonly kind: ReviewKind; readonly version: number; readonly personId: string };
+  informationProvided: { readonly kind: ReviewKind; readonly personId: string };
+
+  checklistFrozen: {
+    readonly version: number;
+    readonly contentHash: string;
+    readonly definitionVersion: string;
+    readonly preparationVersion: number;
+    readonly proposal: DeterminationOutcome;
+    readonly obligations: readonly string[];
+    readonly frozenBy: string;
+  };
+  checklistSigned: {
+    readonly role: SignerRole;
+    readonly version: number;
+    readonly contentHash: string;
+    readonly determination: Determination;
+    readonly personId: string;
+    readonly positionId: string;
+    readonly languageRead: 'en' | 'fr';
+  };
+  checklistReturned: { readonly role: SignerRole; readonly version: number; readonly items: number };
+  checklistDeclined: { readonly role: SignerRole; readonly version: number };
+  privacyDetermined: {
+    readonly determination: Determination;
+    /** The assessment that this determination opened, if it needs one. */
+    readonly opened: { readonly assessmentId: string; readonly kind: AssessmentKind } | null;
+  };
+  assessmentConcluded: {
+    readonly assessmentId: string;
+    readonly outcome: 'approved' | 'abandoned';
+    readonly version: number;
+  };
+
+  /** Only that advice was given, by which office, and whether a condition exists: the advice itself is privileged. */
+  legalAdviceGiven: { readonly adviceId: string; readonly unitId: string; readonly conditionExists: boolean };
+  legalSigned: { readonly version: number; readonly personId: string; readonly positionId: string };
+
+  recommended: { readonly outcome: RecommendationOutcome; readonly version: number; readonly personId: string };
+  decided: {
+    readonly outcome: DecisionOutcome;
+    readonly version: number;
+    readonly personId: string;
+    readonly positionId: string;
+    readonly level: number;
+    readonly deferredUntil: Instant | null;
+    readonly authorizationId: string | null;
+    /** NTOP's own unit asked: the interest is flagged on the brief. */
+    readonly ownInterest: boolean;
+    readonly against: readonly ReviewKind[];
+  };
+  deferralEnded: Record<string, never>;
+
+  authorizationCameIntoForce: { readonly authorizationId: string };
+  authorizationEnded: { readonly authorizationId: string; readonly reason: EndReason; readonly reportDue: boolean };
+  authorizationReported: { readonly authorizationId: string };
+
+  useStopped: {
+    readonly stoppedOn: PlainDate;
+    readonly accountsClosed: number;
+    readonly dataAccountedFor: true;
+    readonly personId: string;
+  };
+  withdrawn: { readonly personId: string };
+
+  commented: { readonly commentId: string; readonly personId: string };
+  fileAttached: {
+    readonly fileId: string;
+    readonly sha256: string;
+    readonly bytes: number;
+    readonly mediaType: string;
+    readonly purpose: string;
+    readonly personId: string;
+  };
+  /** The record's own rendering of the decision, attached by the effect that made it. */
+  decisionBriefRendered: { readonly sha256: string; readonly bytes: number; readonly language: 'en' | 'fr' };
+}>;

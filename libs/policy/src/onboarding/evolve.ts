@@ -1,0 +1,225 @@
+import type { Aggregate } from '../kernel/aggregate.ts';
+import type { RecordedEvent } from '../kernel/event.ts';
+import { evolveFollowUp, followUpTasks, isFollowUp, noFollowUp } from '../kernel/follow-up.ts';
+import { onboardingDeadlines } from './deadlines.ts';
+import { onboardingEffects } from './effects.ts';
+import type { OnboardingEvent } from './events.ts';
+import { onboardingGrants } from './permissions.ts';
+import type { OnboardingState, Outcome, Stage } from './state.ts';
+import { onboardingTasks } from './tasks.ts';
+
+const initial: OnboardingState = {
+  stage: 'none',
+  outcome: null,
+  since: '',
+  technologyId: '',
+  requesterId: '',
+  unitId: '',
+  useCaseIds: [],
+  stageAsked: 'test',
+  dataAsked: 'none',
+  personalInformation: 'unknown',
+  categories: [],
+  inUse: false,
+  useStopped: false,
+  joined: [],
+  privacyDuty: 'none',
+  executive: null,
+  preparation: { version: 0, contentHash: '', since: '' },
+  requiredReviews: [],
+  risk: 'low',
+  decidingLevel: 0,
+  reviews: {},
+  checklist: null,
+  checklistSignatures: [],
+  determination: null,
+  assessments: [],
+  legal: { adviceGiven: 0, conditionExists: false, signatureRequired: false, signedVersion: 0 },
+  recommendation: null,
+  decision: null,
+  authorizationId: null,
+  followUp: noFollowUp,
+};
+
+function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>): OnboardingState {
+  if (isFollowUp(recorded)) return { ...state, followUp: evolveFollowUp(state.followUp, recorded) };
+  const { event, recordedAt } = recorded;
+  const at = (stage: Stage): Pick<OnboardingState, 'stage' | 'since'> => ({ stage, since: recordedAt });
+  const closed = (outcome: Outcome) => ({ ...at('closed'), outcome });
+
+  switch (event.name) {
+    case 'registered': {
+      const { number: _number, personalInformationCategories: _categories, intakePath: _path, ...asked } = event.data;
+      return { ...state, ...asked, ...at('triage') };
+    }
+    case 'triaged':
+      switch (event.data.outcome) {
+        case 'inAssessment':
+          return { ...state, ...at('preparation') };
+        case 'outOfScope':
+          return { ...state, ...closed('outOfScope'), privacyDuty: 'handedOver' };
+        case 'joined':
+          return { ...state, ...closed('joined') };
+        case 'alreadyAuthorized':
+          return { ...state, ...closed('alreadyAuthorized'), authorizationId: event.data.authorizationId };
+      }
+    // eslint-disable-next-line no-fallthrough -- every outcome above returns
+    case 'caseJoined':
+      return { ...state, joined: [...state.joined, event.data] };
+    case 'privacyDutyAccepted':
+      return { ...state, privacyDuty: 'accepted' };
+
+    case 'executiveNominated':
+      return {
+        ...state,
+        executive: { positionId: event.data.positionId, status: 'nominated', personId: null, since: recordedAt },
+      };
+    case 'ownershipAccepted':
+      return {
+        ...state,
+        executive: {
+          positionId: event.data.positionId,
+          status: 'accepted',
+          personId: event.data.personId,
+          since: recordedAt,
+        },
+      };
+    case 'ownershipDeclined':
+      return { ...state, executive: null };
+
+    case 'preparationFrozen': {
+      const { version, contentHash, requiredReviews, risk, decidingLevel, legalSignatureRequired } = event.data;
+      return {
+        ...state,
+        ...at('review'),
+        preparation: { version, contentHash, since: recordedAt },
+        requiredReviews,
+        risk,
+        decidingLevel,
+        legal: { ...state.legal, signatureRequired: legalSignatureRequired },
+        recommendation: null,
+        decision: null,
+      };
+    }
+
+    case 'reviewRecorded': {
+      const { kind, opinion, version, personId, positionId } = event.data;
+      const review = { opinion, version, personId, positionId, since: recordedAt, answered: false };
+      return { ...state, reviews: { ...state.reviews, [kind]: review } };
+    }
+    case 'reviewConfirmed': {
+      const review = state.reviews[event.data.kind];
+      if (!review) return state;
+      const confirmed = { ...review, version: event.data.version, since: recordedAt };
+      return { ...state, reviews: { ...state.reviews, [event.data.kind]: confirmed } };
+    }
+    case 'informationProvided': {
+      const review = state.reviews[event.data.kind];
+      if (!review) return state;
+      return { ...state, reviews: { ...state.reviews, [event.data.kind]: { ...review, answered: true, since: recordedAt } } };
+    }
+
+    case 'checklistFrozen': {
+      const { version, contentHash, preparationVersion, proposal } = event.data;
+      return {
+        ...state,
+        checklist: { version, contentHash, preparationVersion, proposal, since: recordedAt, returned: false },
+        checklistSignatures: [],
+        determination: null,
+      };
+    }
+    case 'checklistSigned': {
+      const { role, version, personId, positionId, determination } = event.data;
+      const others = state.checklistSignatures.filter((signature) => signature.role !== role);
+      return { ...state, checklistSignatures: [...others, { role, version, personId, positionId, determination }] };
+    }
+    case 'checklistReturned':
+    case 'checklistDeclined':
+      return {
+        ...state,
+        checklist: state.checklist && { ...state.checklist, returned: true, since: recordedAt },
+        checklistSignatures: [],
+        determination: null,
+      };
+    case 'privacyDetermined': {
+      const { determination, opened } = event.data;
+      const assessments = opened
+        ? [...state.assessments, { ...opened, status: 'open' as const }]
+        : state.assessments;
+      return { ...state, determination, assessments };
+    }
+    case 'assessmentConcluded':
+      return {
+        ...state,
+        assessments: state.assessments.map((one) =>
+          one.assessmentId === event.data.assessmentId ? { ...one, status: event.data.outcome } : one,
+        ),
+      };
+
+    case 'legalAdviceGiven':
+      return {
+        ...state,
+        legal: {
+          ...state.legal,
+          adviceGiven: state.legal.adviceGiven + 1,
+          conditionExists: state.legal.conditionExists || event.data.conditionExists,
+        },
+      };
+    case 'legalSigned':
+      return { ...state, legal: { ...state.legal, signedVersion: event.data.version } };
+
+    case 'recommended': {
+      const { outcome, version, personId } = event.data;
+      return { ...state, ...at('decision'), recommendation: { outcome, version, personId, since: recordedAt } };
+    }
+    case 'decided': {
+      const { outcome, personId, positionId, level, deferredUntil, authorizationId } = event.data;
+      const decision = { outcome, personId, positionId, level, deferredUntil };
+      switch (outcome) {
+        case 'defer':
+          return { ...state, ...at('deferred'), decision };
+        case 'reject':
+          return { ...state, ...closed('rejected'), decision };
+        case 'prohibit':
+          return { ...state, ...closed('prohibited'), decision };
+        default:
+          return { ...state, ...at('conditions'), decision, authorizationId };
+      }
+    }
+    case 'deferralEnded':
+      return { ...state, ...at('decision') };
+
+    case 'authorizationCameIntoForce':
+      return { ...state, ...at('inForce'), inUse: true, useStopped: false };
+    case 'authorizationEnded':
+      // The withdrawal or prohibition that ended it closes the case by its own event.
+      if (state.stage === 'closed') return state;
+      return event.data.reportDue
+        ? { ...state, ...at('reporting') }
+        : { ...state, ...closed('authorizationEnded') };
+    case 'authorizationReported':
+      return state.stage === 'closed' ? state : { ...state, ...closed('authorizationEnded') };
+
+    case 'useStopped':
+      return { ...state, useStopped: true };
+    case 'withdrawn':
+      return { ...state, ...closed('withdrawn') };
+
+    case 'commented':
+    case 'fileAttached':
+    case 'decisionBriefRendered':
+      return state;
+  }
+}
+
+export const onboarding: Aggregate<OnboardingState, OnboardingEvent> = {
+  kind: 'onboarding',
+  stateVersion: 1,
+  initial,
+  evolve,
+  tasks: (state, profile) => [...onboardingTasks(state, profile), ...followUpTasks(state.followUp)],
+  deadlines: onboardingDeadlines,
+  effects: onboardingEffects,
+  grants: onboardingGrants,
+  concluded: (state) => state.stage === 'closed' && state.privacyDuty !== 'handedOver',
+};

@@ -1,0 +1,157 @@
+import type { FollowUp } from '../kernel/follow-up.ts';
+import type { AuthorizationStage, DataAllowed } from '../authorization/state.ts';
+import type { AssessmentKind, SignerRole } from '../assessment/state.ts';
+import type { Instant, PlainDate } from '../kernel/time.ts';
+
+export const reviewKinds = ['privacy', 'security', 'ethicsGbaPlus', 'policy'] as const;
+export type ReviewKind = (typeof reviewKinds)[number];
+
+/** `moreInformationNeeded` stops that review only. */
+export const opinions = ['support', 'supportWithConditions', 'doNotSupport', 'moreInformationNeeded'] as const;
+export type Opinion = (typeof opinions)[number];
+
+export const triageOutcomes = ['inAssessment', 'alreadyAuthorized', 'joined', 'outOfScope'] as const;
+export type TriageOutcome = (typeof triageOutcomes)[number];
+
+export const determinationOutcomes = ['stop', 'none', 'covered', 'addendum', 'protocol', 'pia'] as const;
+export type DeterminationOutcome = (typeof determinationOutcomes)[number];
+
+export const decisions = ['approve', 'approveWithConditions', 'defer', 'reject', 'prohibit'] as const;
+export type DecisionOutcome = (typeof decisions)[number];
+
+export const recommendations = ['approve', 'approveWithConditions', 'reject', 'prohibit'] as const;
+export type RecommendationOutcome = (typeof recommendations)[number];
+
+export type Risk = 'low' | 'medium' | 'high';
+
+export const stages = [
+  'triage',
+  'preparation',
+  'review',
+  'decision',
+  'deferred',
+  'conditions',
+  'inForce',
+  'reporting',
+  'closed',
+] as const;
+export type Stage = (typeof stages)[number];
+
+export type Outcome =
+  | 'outOfScope'
+  | 'alreadyAuthorized'
+  | 'joined'
+  | 'rejected'
+  | 'prohibited'
+  | 'withdrawn'
+  | 'authorizationEnded';
+
+export interface Review {
+  readonly opinion: Opinion;
+  /** The preparation version that was read. */
+  readonly version: number;
+  readonly personId: string;
+  readonly positionId: string;
+  readonly since: Instant;
+  /** An answer to `moreInformationNeeded` arrived; the reviewer is asked again. */
+  readonly answered: boolean;
+}
+
+export interface Determination {
+  readonly outcome: DeterminationOutcome;
+  /** Approved assessments that cover this use, or the one that an addendum updates. */
+  readonly assessmentIds: readonly string[];
+}
+
+export interface ChecklistSignature {
+  readonly role: SignerRole;
+  readonly personId: string;
+  readonly positionId: string;
+  readonly version: number;
+  readonly determination: Determination;
+}
+
+export interface LinkedAssessment {
+  readonly assessmentId: string;
+  readonly kind: AssessmentKind;
+  readonly status: 'open' | 'approved' | 'abandoned';
+}
+
+export interface OnboardingState {
+  readonly stage: Stage | 'none';
+  readonly outcome: Outcome | null;
+  /** Since when the present stage holds. */
+  readonly since: Instant;
+
+  readonly technologyId: string;
+  readonly requesterId: string;
+  readonly unitId: string;
+  readonly useCaseIds: readonly string[];
+  readonly stageAsked: AuthorizationStage;
+  readonly dataAsked: DataAllowed;
+  readonly personalInformation: 'yes' | 'no' | 'unknown';
+  readonly categories: readonly string[];
+  /** The tool was in use before it was registered, so withdrawal needs the stop to be stated. */
+  readonly inUse: boolean;
+  readonly useStopped: boolean;
+  readonly joined: readonly { readonly caseId: string; readonly unitId: string; readonly useCaseIds: readonly string[]; readonly requesterId: string }[];
+
+  /** Out of scope: the privacy duty stays with the institution and is handed to ATIP. */
+  readonly privacyDuty: 'none' | 'handedOver' | 'accepted';
+
+  readonly executive: {
+    readonly positionId: string;
+    readonly status: 'nominated' | 'accepted';
+    readonly personId: string | null;
+    readonly since: Instant;
+  } | null;
+
+  /** The newest frozen preparation; version 0 before the first. */
+  readonly preparation: { readonly version: number; readonly contentHash: string; readonly since: Instant };
+  readonly requiredReviews: readonly ReviewKind[];
+  readonly risk: Risk;
+  readonly decidingLevel: number;
+  readonly reviews: Partial<Record<ReviewKind, Review>>;
+
+  readonly checklist: {
+    readonly version: number;
+    readonly contentHash: string;
+    readonly preparationVersion: number;
+    readonly proposal: DeterminationOutcome;
+    readonly since: Instant;
+    readonly returned: boolean;
+  } | null;
+  readonly checklistSignatures: readonly ChecklistSignature[];
+  readonly determination: Determination | null;
+  readonly assessments: readonly LinkedAssessment[];
+
+  readonly legal: {
+    readonly adviceGiven: number;
+    readonly conditionExists: boolean;
+    readonly signatureRequired: boolean;
+    readonly signedVersion: number;
+  };
+
+  readonly recommendation: {
+    readonly outcome: RecommendationOutcome;
+    readonly version: number;
+    readonly personId: string;
+    readonly since: Instant;
+  } | null;
+  readonly decision: {
+    readonly outcome: DecisionOutcome;
+    readonly personId: string;
+    readonly positionId: string;
+    readonly level: number;
+    readonly deferredUntil: Instant | null;
+  } | null;
+  readonly authorizationId: string | null;
+
+  readonly followUp: FollowUp;
+}
+
+/** The date after which a security authorization no longer counts, as the reviewer named it. */
+export interface SecurityAuthorization {
+  readonly reference: string;
+  readonly expiresOn: PlainDate;
+}

@@ -1,0 +1,131 @@
+import type { Task } from '../kernel/task.ts';
+import type { GrantKey } from '../kernel/visibility.ts';
+import type { Profile } from '../profile/profile.ts';
+import { dueAt, type ServiceStandard } from '../rules/service-standards.ts';
+import { checklistIsCurrent, privacyStanding, readyToRecommend, reviewStanding } from './standing.ts';
+import type { OnboardingState, ReviewKind } from './state.ts';
+
+const reviewPower: Record<ReviewKind, GrantKey> = {
+  privacy: 'power:review:privacy',
+  security: 'power:review:security',
+  ethicsGbaPlus: 'power:review:ethicsGbaPlus',
+  policy: 'power:review:policy',
+};
+
+/** Whose turn it is, for each thing that is waited for. Several stand side by side while reviews run. */
+export function onboardingTasks(state: OnboardingState, profile: Profile): Task[] {
+  const task = (
+    kind: string,
+    id: string,
+    assignedTo: GrantKey,
+    since: string,
+    standard: ServiceStandard,
+    params: Task['params'] = {},
+  ): Task => ({ id, kind, assignedTo, since, dueAt: dueAt(profile, standard, since), params });
+
+  switch (state.stage) {
+    case 'triage':
+      return [task('triage', 'triage', 'power:ntop:triage', state.since, 'triage')];
+
+    case 'preparation':
+      return [...ownershipTasks(), ...preparationTasks()];
+
+    case 'review':
+      return [
+        ...ownershipTasks(),
+        ...state.requiredReviews.flatMap(reviewTasks),
+        ...privacyTasks(),
+        ...legalTasks(),
+        ...(readyToRecommend(state)
+          ? [task('recommend', `recommend:${state.preparation.version}`, 'power:ntop:recommend', lastChange(), 'recommendation')]
+          : []),
+      ];
+
+    case 'decision': {
+      const key: GrantKey = `power:decide:${state.stageAsked}:${state.decidingLevel}`;
+      return [task('recordDecision', `recordDecision:${state.preparation.version}`, key, state.since, 'decision')];
+    }
+
+    case 'closed':
+      return state.privacyDuty === 'handedOver'
+        ? [task('acceptPrivacyDuty', 'acceptPrivacyDuty', 'power:privacy:analyse', state.since, 'privacyDuty')]
+        : [];
+
+    default:
+      return [];
+  }
+
+  function ownershipTasks(): Task[] {
+    if (!state.executive) {
+      return [task('nominateExecutive', 'nominateExecutive', `person:${state.requesterId}`, state.since, 'ownership')];
+    }
+    if (state.executive.status === 'accepted') return [];
+    const { positionId, since } = state.executive;
+    return [task('acceptOwnership', `acceptOwnership:${positionId}`, `position:${positionId}`, since, 'ownership')];
+  }
+
+  function preparationTasks(): Task[] {
+    return [task('freezePreparation', 'freezePreparation', `person:${state.requesterId}`, state.since, 'preparation')];
+  }
+
+  function reviewTasks(kind: ReviewKind): Task[] {
+    const { version } = state.preparation;
+    const standing = reviewStanding(state, kind);
+    const review = state.reviews[kind];
+    const params = { review: kind, version };
+    if (standing === 'current') return [];
+    if (standing === 'waitsForInformation' && review && !review.answered && review.version === version) {
+      return [
+        task('provideInformation', `provideInformation:${kind}:${version}`, `person:${state.requesterId}`, review.since, 'information', params),
+      ];
+    }
+    const since = standing === 'waitsForInformation' && review?.answered ? review.since : state.preparation.since;
+    return [task('recordReview', `recordReview:${kind}:${version}`, reviewPower[kind], since, 'review', params)];
+  }
+
+  function privacyTasks(): Task[] {
+    const standing = privacyStanding(state);
+    if (standing === 'checklistMissing' || standing === 'checklistOutOfDate') {
+      const since = state.checklist?.returned ? state.checklist.since : state.preparation.since;
+      return [
+        task('freezeChecklist', `freezeChecklist:${state.preparation.version}`, `person:${state.requesterId}`, since, 'checklist'),
+      ];
+    }
+    if (!checklistIsCurrent(state) || !state.checklist) return [];
+    if (standing !== 'notSigned' && standing !== 'differ') return [];
+    const { version, since } = state.checklist;
+    const signed = (role: string) => state.checklistSignatures.some((signature) => signature.role === role);
+    // Where the determinations differ, either signer may come round: both are asked again.
+    const waits = (role: string) => standing === 'differ' || !signed(role);
+    const params = (role: string) => ({ role, version });
+    return [
+      ...(waits('executive') && state.executive
+        ? [
+            task(
+              'signChecklist',
+              `signChecklist:executive:${version}`,
+              `position:${state.executive.positionId}`,
+              since,
+              'signature',
+              params('executive'),
+            ),
+          ]
+        : []),
+      ...(waits('s10')
+        ? [task('signChecklist', `signChecklist:s10:${version}`, 'power:privacy:s10', since, 'signature', params('s10'))]
+        : []),
+    ];
+  }
+
+  function legalTasks(): Task[] {
+    const { version, since } = state.preparation;
+    if (!state.legal.signatureRequired || state.legal.signedVersion === version) return [];
+    return [task('signForLegal', `signForLegal:${version}`, 'power:legal:sign', since, 'signature', { version })];
+  }
+
+  /** The last answer that made the case ready is when NTOP's turn began; the preparation's freeze is a lower bound. */
+  function lastChange(): string {
+    const times = [state.preparation.since, state.checklist?.since ?? '', ...Object.values(state.reviews).map((r) => r.since)];
+    return times.reduce((a, b) => (a > b ? a : b));
+  }
+}

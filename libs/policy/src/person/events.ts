@@ -1,0 +1,7 @@
+import type { EventsOf } from '../kernel/event.ts';
+
+/** Name and address are disposable; `subject` is the identity provider's pseudonymous subject. */
+export type PersonEvent = EventsOf<{
+  enrolled: { readonly issuer: string; readonly subject: string; readonly unitId: string | null; readonly language: 'en' | 'fr' };
+  detailsChanged: { readonly unitId: string | null; readonly language: 'en' | 'fr' };
+}>;

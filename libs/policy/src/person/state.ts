@@ -1,0 +1,5 @@
+export interface PersonState {
+  readonly enrolled: boolean;
+  readonly unitId: string | null;
+  readonly language: 'en' | 'fr';
+}

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { accept, type Command } from '../kernel/command.ts';
+import { personOf, power } from '../kernel/permission.ts';
+import { refuse } from '../kernel/refusal.ts';
+import { appointInput, endIncumbencyInput, establishPositionInput } from './commands.ts';
+import { isCurrent } from './state.ts';
+
+const establishPosition: Command<'position', z.infer<typeof establishPositionInput>> = {
+  on: 'position',
+  input: establishPositionInput,
+  opens: true,
+  permission: power('organization:administer'),
+  when: ({ state }) => (state.established ? refuse('alreadyDone') : null),
+  then(context, input) {
+    if (!context.profile.roles.some((role) => role.code === input.role)) return refuse('unknownRole', { role: input.role });
+    if (!context.profile.units.some((unit) => unit.id === input.unitId)) return refuse('unknownUnit', { unit: input.unitId });
+    return accept(context, [{ name: 'positionEstablished', data: input }], { answer: { positionId: context.ref.id } });
+  },
+};
+
+const appoint: Command<'position', z.infer<typeof appointInput>> = {
+  on: 'position',
+  input: appointInput,
+  permission: power('organization:administer'),
+  needs: ({ input }) => (input ? { read: [{ kind: 'person', id: input.personId }] } : {}),
+  when: ({ state }) => (state.established ? null : refuse('notFound')),
+  then(context, input) {
+    const { state, today } = context;
+    if (!context.get('person', input.personId).enrolled) return refuse('unknownPerson');
+    // An administrator who could appoint themselves would hold every power (D5).
+    if (personOf(context.actor)?.personId === input.personId) return refuse('selfAppointment');
+    if (input.endsOn !== null && (input.endsOn < input.startsOn || input.endsOn < today)) return refuse('endNotInFuture');
+    const overlapping = state.incumbencies.find(
+      (other) =>
+        !other.ended &&
+        other.acting === input.acting &&
+        (other.endsOn === null || other.endsOn >= input.startsOn) &&
+        (input.endsOn === null || other.startsOn <= input.endsOn),
+    );
+    if (overlapping) return refuse('positionHeld', { startsOn: overlapping.startsOn, endsOn: overlapping.endsOn ?? '' });
+    const incumbencyId = context.newId('incumbency');
+    return accept(context, [{ name: 'incumbencyStarted', data: { incumbencyId, ...input } }], { answer: { incumbencyId } });
+  },
+};
+
+const endIncumbency: Command<'position', z.infer<typeof endIncumbencyInput>> = {
+  on: 'position',
+  input: endIncumbencyInput,
+  permission: power('organization:administer'),
+  when: ({ state }) => (state.established ? null : refuse('notFound')),
+  then(context, { incumbencyId }) {
+    const incumbency = context.state.incumbencies.find((one) => one.incumbencyId === incumbencyId);
+    if (!incumbency) return refuse('notAnIncumbent');
+    if (!isCurrent(incumbency, context.today) && incumbency.startsOn <= context.today) return refuse('alreadyDone');
+    return accept(context, [{ name: 'incumbencyEnded', data: { incumbencyId, personId: incumbency.personId } }]);
+  },
+};
+
+export const positionCommands = { establishPosition, appoint, endIncumbency };

@@ -1,0 +1,22 @@
+import type { PlainDate } from '../kernel/time.ts';
+
+export interface Incumbency {
+  readonly incumbencyId: string;
+  readonly personId: string;
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate | null;
+  readonly acting: boolean;
+  readonly ended: boolean;
+}
+
+export interface PositionState {
+  readonly established: boolean;
+  readonly role: string;
+  readonly unitId: string;
+  readonly incumbencies: readonly Incumbency[];
+}
+
+/** Holds on that date: dated from and to inclusive, and not ended before its time. */
+export function isCurrent(incumbency: Incumbency, on: PlainDate): boolean {
+  return !incumbency.ended && incumbency.startsOn <= on && (incumbency.endsOn === null || on <= incumbency.endsOn);
+}
