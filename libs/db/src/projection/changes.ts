@@ -1,0 +1,43 @@
+import type { PoolClient } from 'pg';
+import { run } from '../record/sql.ts';
+
+type Value = string | number | boolean | null | readonly string[];
+
+/** A change of one read table, said by a projection and written by `apply`. Column names are the table's own. */
+export type Change =
+  | { readonly put: string; readonly key: Readonly<Record<string, Value>>; readonly set: Readonly<Record<string, Value>> }
+  | { readonly alter: string; readonly where: Readonly<Record<string, Value>>; readonly set: Readonly<Record<string, Value>> }
+  | { readonly remove: string; readonly where: Readonly<Record<string, Value>> };
+
+const quote = (name: string): string => `"${name}"`;
+
+/** Writes changes in order. The SQL text depends on table and columns only, so each shape is prepared once. */
+export async function apply(client: Pick<PoolClient, 'query'>, changes: readonly Change[]): Promise<void> {
+  for (const change of changes) {
+    if ('put' in change) {
+      const keys = Object.keys(change.key);
+      const columns = [...keys, ...Object.keys(change.set)];
+      const updates = Object.keys(change.set).map((column) => `${quote(column)} = excluded.${quote(column)}`);
+      const conflict = updates.length > 0 ? `DO UPDATE SET ${updates.join(', ')}` : 'DO NOTHING';
+      await run(
+        client,
+        `INSERT INTO ${quote(change.put)} (${columns.map(quote).join(', ')}) VALUES (${columns.map((_, i) => `$${i + 1}`).join(', ')})
+         ON CONFLICT (${keys.map(quote).join(', ')}) ${conflict}`,
+        [...Object.values(change.key), ...Object.values(change.set)],
+      );
+      continue;
+    }
+    const table = 'alter' in change ? change.alter : change.remove;
+    const set = 'alter' in change ? change.set : {};
+    const assignments = Object.keys(set).map((column, i) => `${quote(column)} = $${i + 1}`);
+    const offset = assignments.length;
+    const where = Object.keys(change.where).map((column, i) => `${quote(column)} = $${offset + i + 1}`);
+    await run(
+      client,
+      'alter' in change
+        ? `UPDATE ${quote(table)} SET ${assignments.join(', ')} WHERE ${where.join(' AND ')}`
+        : `DELETE FROM ${quote(table)} WHERE ${['true', ...where].join(' AND ')}`,
+      [...Object.values(set), ...Object.values(change.where)],
+    );
+  }
+}

@@ -1,0 +1,18 @@
+import type { Change } from './changes.ts';
+import type { Projection } from './project.ts';
+import { textOf } from './text.ts';
+
+export const projectPerson: Projection<'person'> = ({ id, version, events }) =>
+  events.map(({ event, recordedAt }): Change => {
+    const text = textOf(event);
+    const set = {
+      version,
+      name: text('name'),
+      email: text('email'),
+      unit_id: event.data.unitId,
+      language: event.data.language,
+    };
+    if (event.name !== 'enrolled') return { alter: 'person', where: { id }, set };
+    const { issuer, subject } = event.data;
+    return { put: 'person', key: { id }, set: { ...set, issuer, subject, enrolled_at: recordedAt } };
+  });

@@ -1,0 +1,28 @@
+import type { Change } from './changes.ts';
+import type { Projection } from './project.ts';
+
+export const projectPosition: Projection<'position'> = ({ id, version, events }) => [
+  ...events.map(({ event, recordedAt }): Change => {
+    switch (event.name) {
+      case 'positionEstablished': {
+        const { title, role, unitId } = event.data;
+        return {
+          put: 'position',
+          key: { id },
+          set: { version, title_en: title.en, title_fr: title.fr, role, unit_id: unitId, established_at: recordedAt },
+        };
+      }
+      case 'incumbencyStarted': {
+        const { incumbencyId, personId, startsOn, endsOn, acting } = event.data;
+        return {
+          put: 'incumbency',
+          key: { id: incumbencyId },
+          set: { position_id: id, person_id: personId, starts_on: startsOn, ends_on: endsOn, acting, ended_at: null },
+        };
+      }
+      case 'incumbencyEnded':
+        return { alter: 'incumbency', where: { id: event.data.incumbencyId }, set: { ended_at: recordedAt } };
+    }
+  }),
+  { alter: 'position', where: { id }, set: { version } },
+];
