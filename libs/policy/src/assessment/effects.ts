@@ -5,8 +5,8 @@ import type { AssessmentEvent } from './events.ts';
 import type { AssessmentState } from './state.ts';
 
 export function assessmentEffects(recorded: RecordedEvent<AssessmentEvent>, after: AssessmentState): Effect[] {
-  if (isFollowUp(recorded)) return followUpEffects(recorded, after.followUp);
   const { event } = recorded;
+  if (isFollowUp(event)) return followUpEffects(event, after.followUp);
   switch (event.name) {
     case 'assessmentFrozen':
       return [notify('signatureRequested', { version: event.data.version })];

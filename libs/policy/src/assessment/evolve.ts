@@ -25,8 +25,8 @@ export const assessment: Aggregate<AssessmentState, AssessmentEvent> = {
     followUp: noFollowUp,
   },
   evolve(state, recorded) {
-    if (isFollowUp(recorded)) return { ...state, followUp: evolveFollowUp(state.followUp, recorded) };
     const { event, recordedAt } = recorded;
+    if (isFollowUp(event)) return { ...state, followUp: evolveFollowUp(state.followUp, event, recordedAt) };
     switch (event.name) {
       case 'opened':
         return { ...state, ...event.data, status: 'draft', since: recordedAt };

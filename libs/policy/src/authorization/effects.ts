@@ -5,8 +5,8 @@ import type { AuthorizationEvent } from './events.ts';
 import type { AuthorizationState } from './state.ts';
 
 export function authorizationEffects(recorded: RecordedEvent<AuthorizationEvent>, after: AuthorizationState): Effect[] {
-  if (isFollowUp(recorded)) return followUpEffects(recorded, after.followUp);
   const { event } = recorded;
+  if (isFollowUp(event)) return followUpEffects(event, after.followUp);
   switch (event.name) {
     case 'cameIntoForce':
       return [notify('authorizationInForce')];

@@ -35,8 +35,8 @@ export const authorization: Aggregate<AuthorizationState, AuthorizationEvent> = 
     followUp: noFollowUp,
   },
   evolve(state, recorded) {
-    if (isFollowUp(recorded)) return { ...state, followUp: evolveFollowUp(state.followUp, recorded) };
     const { event, recordedAt } = recorded;
+    if (isFollowUp(event)) return { ...state, followUp: evolveFollowUp(state.followUp, event, recordedAt) };
     switch (event.name) {
       case 'granted':
         return {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reminderTimes } from '../rules/service-standards.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { EventsOf, RecordedEvent } from './event.ts';
+import type { DomainEvent, EventsOf } from './event.ts';
 import type { Deadline, Effect, Task } from './task.ts';
 import type { Instant } from './time.ts';
 
@@ -40,15 +40,13 @@ export interface FollowUp {
 
 export const noFollowUp: FollowUp = { reached: [], failed: [], again: null };
 
-const names = ['reminded', 'escalated', 'effectFailed', 'effectResolved'];
+const names: readonly string[] = ['reminded', 'escalated', 'effectFailed', 'effectResolved'];
 
-export function isFollowUp<E extends { readonly name: string }>(
-  recorded: RecordedEvent<never> | { readonly event: E; readonly recordedAt: Instant },
-): recorded is RecordedEvent<FollowUpEvent> {
-  return names.includes((recorded.event as E).name);
+export function isFollowUp(event: DomainEvent): event is FollowUpEvent {
+  return names.includes(event.name);
 }
 
-export function evolveFollowUp(state: FollowUp, { event, recordedAt }: RecordedEvent<FollowUpEvent>): FollowUp {
+export function evolveFollowUp(state: FollowUp, event: FollowUpEvent, recordedAt: Instant): FollowUp {
   switch (event.name) {
     case 'reminded':
     case 'escalated':
@@ -93,7 +91,7 @@ export function taskDeadlines(tasks: readonly Task[], state: FollowUp, profile: 
   });
 }
 
-export function followUpEffects({ event }: RecordedEvent<FollowUpEvent>, state: FollowUp): Effect[] {
+export function followUpEffects(event: FollowUpEvent, state: FollowUp): Effect[] {
   switch (event.name) {
     case 'reminded':
       return [notify('taskReminder', { taskId: event.data.taskId })];

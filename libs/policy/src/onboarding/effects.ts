@@ -6,8 +6,8 @@ import type { OnboardingState } from './state.ts';
 
 /** What the outside must learn. Everything that the record itself must know is appended by the deciding transaction. */
 export function onboardingEffects(recorded: RecordedEvent<OnboardingEvent>, after: OnboardingState): Effect[] {
-  if (isFollowUp(recorded)) return followUpEffects(recorded, after.followUp);
   const { event, version } = recorded;
+  if (isFollowUp(event)) return followUpEffects(event, after.followUp);
   switch (event.name) {
     case 'registered':
       return [notify('registered')];

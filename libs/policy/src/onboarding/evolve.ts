@@ -42,8 +42,8 @@ const initial: OnboardingState = {
 };
 
 function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>): OnboardingState {
-  if (isFollowUp(recorded)) return { ...state, followUp: evolveFollowUp(state.followUp, recorded) };
   const { event, recordedAt } = recorded;
+  if (isFollowUp(event)) return { ...state, followUp: evolveFollowUp(state.followUp, event, recordedAt) };
   const at = (stage: Stage): Pick<OnboardingState, 'stage' | 'since'> => ({ stage, since: recordedAt });
   const closed = (outcome: Outcome) => ({ ...at('closed'), outcome });
 

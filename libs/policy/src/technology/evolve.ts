@@ -18,6 +18,7 @@ export const technology: Aggregate<TechnologyState, TechnologyEvent> = {
   initial: {
     catalogued: false,
     sensitivity: 'open',
+    categories: [],
     useCaseIds: [],
     features: [],
     caseIds: [],
@@ -27,9 +28,9 @@ export const technology: Aggregate<TechnologyState, TechnologyEvent> = {
   evolve(state, { event }) {
     switch (event.name) {
       case 'catalogued':
-        return { ...state, catalogued: true, sensitivity: event.data.sensitivity };
+        return { ...state, catalogued: true, sensitivity: event.data.sensitivity, categories: event.data.categories };
       case 'detailsCorrected':
-        return state;
+        return { ...state, categories: event.data.categories };
       case 'sensitivityChanged':
         return { ...state, sensitivity: event.data.sensitivity };
       case 'useCaseNamed':

@@ -18,6 +18,7 @@ export interface TechnologyAuthorization {
 export interface TechnologyState {
   readonly catalogued: boolean;
   readonly sensitivity: Sensitivity;
+  readonly categories: readonly string[];
   readonly useCaseIds: readonly string[];
   readonly features: readonly { readonly featureId: string; readonly status: FeatureStatus }[];
   readonly caseIds: readonly string[];

@@ -75,8 +75,8 @@ export const freezePreparation: Command<'onboarding', z.infer<typeof freezePrepa
     if (frozen.contentHash === state.preparation.contentHash) return refuse('nothingChanged');
     const frozenBy = personOf(context.actor)?.personId;
     if (!frozenBy) return refuse('peopleOnly');
-    const facts = caseFacts(state, frozen.answers);
-    const risk = caseRisk(profile, facts, today);
+    const facts = caseFacts(state);
+    const risk = caseRisk(facts, today);
     const version = state.preparation.version + 1;
     const { contentHash, definitionVersion, content } = frozen;
     return accept(
@@ -88,9 +88,9 @@ export const freezePreparation: Command<'onboarding', z.infer<typeof freezePrepa
             version,
             contentHash,
             definitionVersion,
-            requiredReviews: requiredReviews(profile, facts, today),
+            requiredReviews: requiredReviews(facts, today),
             risk,
-            decidingLevel: decidingLevel(profile, state.stageAsked, risk, today),
+            decidingLevel: decidingLevel(profile, state.stageAsked, risk),
             legalSignatureRequired: profile.legalSigns,
             frozenBy,
           },

@@ -51,7 +51,7 @@ export const register: Command<'onboarding', Input> = {
             dataAsked: input.dataAsked,
             personalInformation: input.personalInformation,
             personalInformationCategories: input.personalInformationCategories,
-            categories: input.technology?.categories ?? [],
+            categories: input.technology?.categories ?? technology.categories,
             inUse: input.inUse,
             intakePath: input.intakePath,
           },

@@ -1,0 +1,13 @@
+export { callerId, type Caller } from './actor.ts';
+export type { Clock } from './clock.ts';
+export {
+  createCommit,
+  type Commit,
+  type CommandAnswer,
+  type CommandEnvelope,
+  type CommitResult,
+  type RecordDependencies,
+} from './commit.ts';
+export { personIdFor, systemCommandId } from './ids.ts';
+export { createPreview, createResolveReader, type PreviewDependencies, type Reader } from './preview.ts';
+export { verify, type Fault, type Verification } from './verify.ts';

@@ -1,0 +1,50 @@
+export {
+  aggregates,
+  commands,
+  type CommandName,
+  type EventOf,
+  type InputOf,
+  type StateOf,
+} from './aggregates.ts';
+export type { Actor, Authority, HeldPosition, PersonActor, SystemActor } from './kernel/actor.ts';
+export { fold, type Aggregate } from './kernel/aggregate.ts';
+export { addDays, dateIn, endOfDay, isBusinessDay, startOfDay, type DayCount } from './kernel/calendar.ts';
+export type { Citation } from './kernel/citation.ts';
+export type {
+  Accepted,
+  Append,
+  Command,
+  Context,
+  DecidingContext,
+  Decision,
+  Draft,
+  Needs,
+  Permission,
+} from './kernel/command.ts';
+export type { ActorKind, DomainEvent, RecordedEvent } from './kernel/event.ts';
+export type { FollowUp } from './kernel/follow-up.ts';
+export type { FollowedKind } from './kernel/follow-up-commands.ts';
+export type { Bilingual, Localized } from './kernel/localized.ts';
+export { powers, type Power } from './kernel/powers.ts';
+export { isRefusal, refuse, type Refusal, type RefusalCode } from './kernel/refusal.ts';
+export { refusals } from './kernel/refusals.ts';
+export { compareRefs, delegationRef, refKey, streamKinds, type StreamKind, type StreamRef } from './kernel/stream.ts';
+export type { Deadline, Effect, Task } from './kernel/task.ts';
+export type { Instant, PlainDate } from './kernel/time.ts';
+export { keysOf, type GrantKey } from './kernel/visibility.ts';
+export { heldPositions } from './position/holdings.ts';
+export type { AssessmentState } from './assessment/state.ts';
+export type { AuthorizationState } from './authorization/state.ts';
+export {
+  reviewKinds,
+  stages,
+  type OnboardingState,
+  type ReviewKind,
+  type Stage,
+} from './onboarding/state.ts';
+export { dissent, openReviews, privacyStanding, reviewStanding } from './onboarding/standing.ts';
+export type { TechnologyState } from './technology/state.ts';
+export type { Profile, Role, ServiceStandard, Unit } from './profile/profile.ts';
+export { rcmp } from './profile/rcmp.ts';
+export { instruments, type InstrumentCode } from './reference/instruments.ts';
+export { rulesInForce } from './rules/rules-in-force.ts';

@@ -1,0 +1,38 @@
+import { askedAnswers, canonicalForm, compile, missing, validate } from '../forms/engine.ts';
+import { definitions } from '../questionnaires/definitions.ts';
+import type { DecidingContext } from './command.ts';
+import { refuse, type Refusal } from './refusal.ts';
+import type { StreamKind } from './stream.ts';
+
+export interface FrozenAnswers {
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly definitionVersion: string;
+  readonly contentHash: string;
+  readonly content: { readonly sha256: string; readonly text: string };
+}
+
+/**
+ * Takes the draft under its lock as it was on the person's screen and makes the immutable text that is signed (D4). A
+ * draft that moved since, or that is incomplete or malformed, is refused with what is wrong.
+ */
+export function frozenAnswers<K extends StreamKind>(
+  context: Pick<DecidingContext<K>, 'draft' | 'hash'>,
+  form: string,
+  draftRevision: number,
+): FrozenAnswers | Refusal {
+  const { draft } = context;
+  const definition = definitions.find((one) => one.id === form && (!draft || one.version === draft.definitionVersion));
+  if (!definition || !draft) return refuse('formIncomplete', { form, questions: [] });
+  if (draft.revision !== draftRevision) return refuse('draftMoved', { revision: draft.revision });
+  const compiled = compile(definition);
+  const answers = askedAnswers(compiled, draft.answers);
+  const faults = validate(compiled, answers);
+  if (faults.length > 0) {
+    return refuse('formInvalid', { form, questions: faults.map((fault) => `${fault.question}:${fault.code}`) });
+  }
+  const open = missing(compiled, answers);
+  if (open.length > 0) return refuse('formIncomplete', { form, questions: open.map((one) => one.question) });
+  const text = canonicalForm(compiled, answers);
+  const sha256 = context.hash(text);
+  return { answers, definitionVersion: definition.version, contentHash: sha256, content: { sha256, text } };
+}

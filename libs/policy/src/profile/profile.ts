@@ -1,0 +1,64 @@
+import type { DayCount } from '../kernel/calendar.ts';
+import type { Bilingual } from '../kernel/localized.ts';
+import type { Power } from '../kernel/powers.ts';
+
+/** Which clock a task runs on. */
+export const serviceStandards = [
+  'triage',
+  'privacyDuty',
+  'ownership',
+  'preparation',
+  'review',
+  'information',
+  'checklist',
+  'signature',
+  'assessment',
+  'recommendation',
+  'decision',
+  'condition',
+  'report',
+] as const;
+
+export type ServiceStandard = (typeof serviceStandards)[number];
+
+export interface Unit {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** The program's own unit: when it asks, its interest is flagged on the brief. */
+  readonly ntop?: boolean;
+}
+
+export interface Role {
+  readonly code: string;
+  readonly name: Bilingual;
+  /** 0 employee, 1 director, 2 director general, 3 assistant commissioner, 4 deputy commissioner, 5 head. */
+  readonly level: number;
+  /** What a delegation order may give to positions of this role. */
+  readonly powers: readonly Power[];
+}
+
+/**
+ * What one police service decides for itself: everything the law leaves open. Another service needs another profile and
+ * no code.
+ */
+export interface Profile {
+  readonly id: string;
+  readonly institution: { readonly name: Bilingual; readonly acronym: Bilingual };
+  /** Sources say both "Technologies" and "Technology"; the display name is the institution's choice. */
+  readonly program: { readonly name: Bilingual; readonly acronym: Bilingual };
+  readonly timeZone: string;
+  readonly holidays: string;
+  readonly units: readonly Unit[];
+  readonly roles: readonly Role[];
+  /** Whether Legal Services also signs a case before it is recommended; shown as local policy. */
+  readonly legalSigns: boolean;
+  /** The lowest level that decides, by stage asked and risk. */
+  readonly decidingLevels: Readonly<
+    Record<'test' | 'pilot' | 'operational', Readonly<Record<'low' | 'medium' | 'high', number>>>
+  >;
+  readonly serviceStandards: Readonly<
+    Record<ServiceStandard, { readonly days: number; readonly count: DayCount }>
+  >;
+  /** When a task is reminded of before, and escalated after, its due date. */
+  readonly reminders: { readonly beforeDays: number; readonly afterDays: number; readonly count: DayCount };
+}

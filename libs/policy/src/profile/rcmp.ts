@@ -1,0 +1,150 @@
+import type { Profile } from './profile.ts';
+
+/**
+ * The profile that ships. Names of institution and program are those of published sources; levels, standards and units
+ * are a proposal for the institution to change, not a statement about it.
+ */
+export const rcmp: Profile = {
+  id: 'rcmp-2026-1',
+  institution: {
+    name: { en: 'Royal Canadian Mounted Police', fr: 'Gendarmerie royale du Canada' },
+    acronym: { en: 'RCMP', fr: 'GRC' },
+  },
+  program: {
+    name: { en: 'National Technologies Onboarding Program', fr: 'Programme national d’intégration des technologies' },
+    acronym: { en: 'NTOP', fr: 'PNIT' },
+  },
+  timeZone: 'America/Toronto',
+  holidays: 'CA',
+  units: [
+    { id: 'unit-a', name: { en: 'Unit A', fr: 'Unité A' } },
+    { id: 'unit-b', name: { en: 'Unit B', fr: 'Unité B' } },
+    { id: 'unit-c', name: { en: 'Unit C', fr: 'Unité C' } },
+    {
+      id: 'ntop',
+      name: { en: 'National Technologies Onboarding Program', fr: 'Programme national d’intégration des technologies' },
+      ntop: true,
+    },
+    { id: 'atip', name: { en: 'ATIP Branch', fr: 'Sous-direction de l’AIPRP' } },
+    { id: 'legal', name: { en: 'Legal Services', fr: 'Services juridiques' } },
+    { id: 'security', name: { en: 'Departmental Security Branch', fr: 'Sous-direction de la sécurité ministérielle' } },
+    { id: 'ethics', name: { en: 'Ethics and GBA Plus', fr: 'Éthique et ACS Plus' } },
+    { id: 'policy-centre', name: { en: 'Policy centre', fr: 'Centre de politiques' } },
+    { id: 'technical-operations', name: { en: 'Technical Operations', fr: 'Opérations techniques' } },
+    { id: 'headquarters', name: { en: 'National Headquarters', fr: 'Direction générale' } },
+    { id: 'audit', name: { en: 'Internal audit', fr: 'Vérification interne' } },
+  ],
+  roles: [
+    { code: 'PROGRAM_OFFICER', name: { en: 'Program officer', fr: 'Agent de programme' }, level: 0, powers: [] },
+    {
+      code: 'PROGRAM_EXECUTIVE',
+      name: { en: 'Program executive', fr: 'Cadre responsable du programme' },
+      level: 1,
+      powers: ['program:own'],
+    },
+    {
+      code: 'NTOP_ANALYST',
+      name: { en: 'NTOP analyst', fr: 'Analyste du PNIT' },
+      level: 0,
+      powers: ['ntop:triage', 'condition:accept'],
+    },
+    {
+      code: 'NTOP_DIRECTOR',
+      name: { en: 'NTOP director', fr: 'Directeur ou directrice du PNIT' },
+      level: 1,
+      powers: ['ntop:triage', 'ntop:recommend', 'condition:accept'],
+    },
+    {
+      code: 'PPU_ANALYST',
+      name: { en: 'Privacy analyst', fr: 'Analyste de la protection de la vie privée' },
+      level: 0,
+      powers: ['privacy:analyse', 'review:privacy'],
+    },
+    {
+      code: 'S10_OFFICIAL',
+      name: {
+        en: 'Official responsible for section 10 of the Privacy Act',
+        fr: 'Agent responsable pour l’article 10 de la Loi sur la protection des renseignements personnels',
+      },
+      level: 2,
+      powers: ['privacy:s10', 'privacy:analyse'],
+    },
+    {
+      code: 'LEGAL_SERVICES',
+      name: { en: 'Legal counsel', fr: 'Conseiller ou conseillère juridique' },
+      level: 0,
+      powers: ['legal:advise', 'legal:read', 'legal:sign'],
+    },
+    {
+      code: 'SECURITY_AUTHORIZER',
+      name: { en: 'Security authorizer', fr: 'Responsable de l’autorisation de sécurité' },
+      level: 1,
+      powers: ['review:security'],
+    },
+    {
+      code: 'ETHICS_GBA_LEAD',
+      name: { en: 'Ethics and GBA Plus reviewer', fr: 'Responsable de l’éthique et de l’ACS Plus' },
+      level: 0,
+      powers: ['review:ethicsGbaPlus'],
+    },
+    {
+      code: 'POLICY_CENTRE',
+      name: { en: 'Policy centre reviewer', fr: 'Responsable du centre de politiques' },
+      level: 0,
+      powers: ['review:policy'],
+    },
+    {
+      code: 'DIRECTOR_GENERAL',
+      name: { en: 'Director General', fr: 'Directeur général ou directrice générale' },
+      level: 2,
+      powers: ['decide:test'],
+    },
+    {
+      code: 'ASSISTANT_COMMISSIONER',
+      name: { en: 'Assistant Commissioner', fr: 'Commissaire adjoint ou adjointe' },
+      level: 3,
+      powers: ['decide:test', 'decide:pilot', 'prohibit', 'legal:read'],
+    },
+    {
+      code: 'DEPUTY_COMMISSIONER',
+      name: { en: 'Deputy Commissioner', fr: 'Sous-commissaire' },
+      level: 4,
+      powers: ['decide:test', 'decide:pilot', 'decide:operational', 'prohibit', 'legal:read'],
+    },
+    {
+      code: 'HEAD',
+      name: { en: 'Commissioner', fr: 'Commissaire' },
+      level: 5,
+      powers: ['decide:test', 'decide:pilot', 'decide:operational', 'prohibit', 'delegation:order', 'legal:read'],
+    },
+    { code: 'AUDITOR', name: { en: 'Auditor', fr: 'Vérificateur ou vérificatrice' }, level: 0, powers: ['audit:read'] },
+    {
+      code: 'ADMINISTRATOR',
+      name: { en: 'Organization administrator', fr: 'Administrateur ou administratrice de l’organisation' },
+      level: 0,
+      powers: ['organization:administer'],
+    },
+  ],
+  legalSigns: false,
+  decidingLevels: {
+    test: { low: 2, medium: 2, high: 3 },
+    pilot: { low: 3, medium: 3, high: 4 },
+    operational: { low: 4, medium: 4, high: 5 },
+  },
+  serviceStandards: {
+    triage: { days: 5, count: 'business' },
+    privacyDuty: { days: 10, count: 'business' },
+    ownership: { days: 5, count: 'business' },
+    preparation: { days: 30, count: 'calendar' },
+    review: { days: 15, count: 'business' },
+    information: { days: 10, count: 'business' },
+    checklist: { days: 10, count: 'business' },
+    signature: { days: 10, count: 'business' },
+    assessment: { days: 60, count: 'calendar' },
+    recommendation: { days: 10, count: 'business' },
+    decision: { days: 15, count: 'business' },
+    condition: { days: 20, count: 'business' },
+    report: { days: 30, count: 'calendar' },
+  },
+  reminders: { beforeDays: 2, afterDays: 2, count: 'business' },
+};
