@@ -1,0 +1,37 @@
+import { followUpSignals } from './follow-up.ts';
+import { defineProcess } from './process.ts';
+
+/** The onboarding case: each Signal is named after its event, with who or what causes it. */
+export const onboarding = defineProcess('onboarding', {
+  registered: 'people',
+  triaged: 'people',
+  caseJoined: 'otherProcess',
+  privacyDutyAccepted: 'people',
+  executiveNominated: 'people',
+  ownershipAccepted: 'people',
+  ownershipDeclined: 'people',
+  preparationFrozen: 'people',
+  reviewRecorded: 'people',
+  reviewConfirmed: 'people',
+  informationProvided: 'people',
+  checklistFrozen: 'people',
+  checklistSigned: 'people',
+  checklistReturned: 'people',
+  checklistDeclined: 'people',
+  privacyDetermined: 'people',
+  assessmentConcluded: 'otherProcess',
+  legalAdviceGiven: 'people',
+  legalSigned: 'people',
+  recommended: 'people',
+  decided: 'people',
+  deferralEnded: 'time',
+  authorizationCameIntoForce: 'otherProcess',
+  authorizationEnded: 'otherProcess',
+  authorizationReported: 'otherProcess',
+  useStopped: 'people',
+  withdrawn: 'people',
+  commented: 'people',
+  fileAttached: 'people',
+  decisionBriefRendered: 'outside',
+  ...followUpSignals,
+});
