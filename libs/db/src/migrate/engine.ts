@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import pg from 'pg';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import type * as Engine from '@prisma/schema-engine-wasm';
+
+type Bindings = typeof Engine & { __wbg_set_wasm(exports: unknown): void };
+
+let loading: Promise<Bindings> | undefined;
+
+/**
+ * Prisma's own schema engine, compiled to WebAssembly: the same migrations as `prisma migrate`, without a native binary
+ * to download. Its JavaScript interface is not documented, so nothing outside this file knows it.
+ */
+async function loadBindings(): Promise<Bindings> {
+  loading ??= (async () => {
+    const script = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
+    const bindings = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as Bindings;
+    const bytes = await readFile(script.replace(/\.js$/, '.wasm'));
+    const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings as never });
+    bindings.__wbg_set_wasm(instance.exports);
+    (instance.exports['__wbindgen_start'] as () => void)();
+    return bindings;
+  })();
+  return loading;
+}
+
+export type SchemaEngine = Engine.SchemaEngine;
+
+/**
+ * Works with an engine on a database; `datamodels` are pairs of path and text. The engine does not close what it opens,
+ * so the connections are ours.
+ */
+export async function withEngine<T>(
+  connectionString: string,
+  datamodels: readonly (readonly [path: string, text: string])[],
+  work: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
+  const { SchemaEngine } = await loadBindings();
+  const pool = new pg.Pool({ connectionString });
+  try {
+    const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+    const engine = await SchemaEngine.new({ datamodels: datamodels.map(([path, text]) => [path, text]) }, () => undefined, adapter);
+    try {
+      return await work(engine);
+    } finally {
+      engine.free();
+    }
+  } finally {
+    await pool.end();
+  }
+}

@@ -1,0 +1,2 @@
+export { bootstrapLogins, loginUrl, type Logins } from './bootstrap.ts';
+export { migrate } from './migrate.ts';
