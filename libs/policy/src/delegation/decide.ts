@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { accept, type Command } from '../kernel/command.ts';
-import { power } from '../kernel/permission.ts';
+import { either, founding, power } from '../kernel/permission.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { orderDelegationInput } from './commands.ts';
 
@@ -15,7 +15,7 @@ const orderDelegation: Command<'delegation', Input> = {
   on: 'delegation',
   input: orderDelegationInput,
   opens: true,
-  permission: power('delegation:order'),
+  permission: either(founding(), power('delegation:order')),
   needs: ({ input }) => (input ? { read: positionIds(input).map((id) => ({ kind: 'position', id })) } : {}),
   when: () => null,
   then(context, input) {

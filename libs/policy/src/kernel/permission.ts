@@ -44,6 +44,15 @@ export function systemOnly<K extends StreamKind>(): Permission<K> {
   };
 }
 
+/** Before the first delegation order nobody has a power, so an import by the owner of the record founds the institution. */
+export function founding<K extends StreamKind>(): Permission<K> {
+  return {
+    allows: ['founding'],
+    check: ({ actor }) =>
+      actor.kind === 'import' && actor.delegationVersion === 0 ? { authority: null } : refuse('notYourPart', { part: 'founding' }),
+  };
+}
+
 /** A holder of a position to which the delegation order in force gives the power. */
 export function power<K extends StreamKind>(name: Power): Permission<K> {
   return {

@@ -1,15 +1,17 @@
 import type { z } from 'zod';
 import { accept, type Command } from '../kernel/command.ts';
-import { personOf, power } from '../kernel/permission.ts';
+import { either, founding, personOf, power } from '../kernel/permission.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { appointInput, endIncumbencyInput, establishPositionInput } from './commands.ts';
 import { isCurrent } from './state.ts';
+
+const administrator = either<'position'>(founding(), power('organization:administer'));
 
 const establishPosition: Command<'position', z.infer<typeof establishPositionInput>> = {
   on: 'position',
   input: establishPositionInput,
   opens: true,
-  permission: power('organization:administer'),
+  permission: administrator,
   when: ({ state }) => (state.established ? refuse('alreadyDone') : null),
   then(context, input) {
     if (!context.profile.roles.some((role) => role.code === input.role)) return refuse('unknownRole', { role: input.role });
@@ -21,7 +23,7 @@ const establishPosition: Command<'position', z.infer<typeof establishPositionInp
 const appoint: Command<'position', z.infer<typeof appointInput>> = {
   on: 'position',
   input: appointInput,
-  permission: power('organization:administer'),
+  permission: administrator,
   needs: ({ input }) => (input ? { read: [{ kind: 'person', id: input.personId }] } : {}),
   when: ({ state }) => (state.established ? null : refuse('notFound')),
   then(context, input) {
@@ -46,7 +48,7 @@ const appoint: Command<'position', z.infer<typeof appointInput>> = {
 const endIncumbency: Command<'position', z.infer<typeof endIncumbencyInput>> = {
   on: 'position',
   input: endIncumbencyInput,
-  permission: power('organization:administer'),
+  permission: administrator,
   when: ({ state }) => (state.established ? null : refuse('notFound')),
   then(context, { incumbencyId }) {
     const incumbency = context.state.incumbencies.find((one) => one.incumbencyId === incumbencyId);
