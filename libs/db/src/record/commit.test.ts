@@ -55,7 +55,7 @@ beforeAll(async () => {
   database = await createTestDatabase(inject('postgresUrl'));
   pool = new pg.Pool({ connectionString: database.api, max: 20 });
   owner = new pg.Pool({ connectionString: database.owner, max: 2 });
-  commit = createCommit({ pool, profile: rcmp, rulesVersion: 'test', clock: null });
+  commit = createCommit({ pool, profile: rcmp, clock: null });
 });
 
 afterAll(async () => {

@@ -27,6 +27,7 @@ import { appendAccepted } from './append.ts';
 import { canonical, sha256 } from './chain.ts';
 import type { Clock } from './clock.ts';
 import { idFor } from './ids.ts';
+import { rulesVersionOn } from './rules-version.ts';
 import { run } from './sql.ts';
 import { absent, loadStreams, lockStreams, type Loaded } from './streams.ts';
 
@@ -57,7 +58,6 @@ export interface CommandRecord {
 export interface RecordDependencies {
   readonly pool: Pool;
   readonly profile: Profile;
-  readonly rulesVersion: string;
   readonly clock: Clock;
   /** Told after each commit; must not throw. */
   readonly wake?: (streamIds: readonly string[]) => void;
@@ -113,7 +113,7 @@ interface Prelude {
 }
 
 async function attemptCommit(
-  { pool, profile, rulesVersion, clock, wake }: RecordDependencies,
+  { pool, profile, clock, wake }: RecordDependencies,
   envelope: CommandEnvelope,
   command: AnyCommand,
   input: unknown,
@@ -210,7 +210,7 @@ async function attemptCommit(
         actor,
         actorId,
         authority: decision.accepted.authority ?? decision.authority,
-        rulesVersion,
+        rulesVersion: rulesVersionOn(profile, dateIn(profile.timeZone, now)),
       },
       profile,
     );

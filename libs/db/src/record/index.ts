@@ -9,5 +9,5 @@ export {
   type RecordDependencies,
 } from './commit.ts';
 export { personIdFor, systemCommandId } from './ids.ts';
-export { createPreview, createResolveReader, type PreviewDependencies, type Reader } from './preview.ts';
+export { createPreview, createResolveReader, type Preview, type PreviewDependencies, type Reader, type ResolveReader } from './preview.ts';
 export { verify, type Fault, type Verification } from './verify.ts';

@@ -54,16 +54,15 @@ export function createResolveReader({ pool, profile, clock }: PreviewDependencie
 }
 
 /**
- * Tells ahead of time what a reader may ask of a stream: per command name null (allowed) or the refusal that `commit`
- * would give before looking at the input. Reads without locks; `commit` has the last word.
+ * Tells ahead of time what a reader may ask of streams: per stream and command name null (allowed) or the refusal that
+ * `commit` would give before looking at the input. Reads without locks, in statements constant in the number of
+ * streams; `commit` has the last word.
  */
 export function createPreview({ pool, profile, clock }: PreviewDependencies) {
-  return async function preview<K extends StreamKind>(
+  return async function preview(
     reader: Reader,
-    ref: StreamRef<K>,
-    names: readonly string[],
-  ): Promise<Map<string, Refusal | null>> {
-    const catalogue = commands[ref.kind] as unknown as Record<string, AnyCommand>;
+    asked: readonly { readonly ref: StreamRef; readonly names: readonly string[] }[],
+  ): Promise<ReadonlyMap<string, Refusal | null>[]> {
     const cache = new Map<string, Loaded>();
     const fetch = async (refs: readonly StreamRef[]): Promise<void> => {
       const missing = refs.filter((one) => !cache.has(one.id));
@@ -71,37 +70,49 @@ export function createPreview({ pool, profile, clock }: PreviewDependencies) {
       const found = await loadStreams(pool as never, missing.map((one) => one.id));
       for (const one of missing) cache.set(one.id, found.get(one.id) ?? absent(one));
     };
-    await fetch([ref]);
-    const primary = cache.get(ref.id) ?? absent(ref);
-    const needed = names.flatMap((name) => {
-      const needs = catalogue[name]?.needs?.({
-        state: primary.state as never,
-        input: null,
-        id: ref.id,
-        newId: () => ref.id,
-        peek: (() => undefined) as never,
-      });
-      return [...(needs?.read ?? []), ...(needs?.write ?? [])];
-    });
-    await fetch(needed);
+    await fetch(asked.map(({ ref }) => ref));
+    await fetch(asked.flatMap(({ ref, names }) => names.flatMap((name) => neededBy(ref, name, cache))));
     const now = clock ? await clock() : new Date().toISOString();
-    const context: Context<StreamKind> = {
-      ref: ref as never,
-      state: primary.state as never,
-      version: primary.version,
-      actor: reader.actor,
-      now,
-      today: dateIn(profile.timeZone, now),
-      profile,
-      get: ((kind: StreamKind, id: string) => (cache.get(id) ?? absent({ kind, id })).state) as never,
-    };
-    return new Map(
-      names.map((name) => {
-        const command = catalogue[name];
-        if (!command) throw new Error(`There is no command ${ref.kind}.${name}`);
-        const allowed = command.permission.check(context as never);
-        return [name, isRefusal(allowed) ? allowed : command.when(context as never)] as const;
-      }),
-    );
+    const today = dateIn(profile.timeZone, now);
+    return asked.map(({ ref, names }) => {
+      const primary = cache.get(ref.id) ?? absent(ref);
+      const context: Context<StreamKind> = {
+        ref: ref as never,
+        state: primary.state as never,
+        version: primary.version,
+        actor: reader.actor,
+        now,
+        today,
+        profile,
+        get: ((kind: StreamKind, id: string) => (cache.get(id) ?? absent({ kind, id })).state) as never,
+      };
+      return new Map(
+        names.map((name) => {
+          const command = commandOf(ref.kind, name);
+          const allowed = command.permission.check(context as never);
+          return [name, isRefusal(allowed) ? allowed : command.when(context as never)] as const;
+        }),
+      );
+    });
   };
+}
+
+export type Preview = ReturnType<typeof createPreview>;
+export type ResolveReader = ReturnType<typeof createResolveReader>;
+
+function commandOf(kind: StreamKind, name: string): AnyCommand {
+  const command = (commands[kind] as unknown as Record<string, AnyCommand | undefined>)[name];
+  if (!command) throw new Error(`There is no command ${kind}.${name}`);
+  return command;
+}
+
+function neededBy(ref: StreamRef, name: string, cache: ReadonlyMap<string, Loaded>): StreamRef[] {
+  const needs = commandOf(ref.kind, name).needs?.({
+    state: (cache.get(ref.id) ?? absent(ref)).state as never,
+    input: null,
+    id: ref.id,
+    newId: () => ref.id,
+    peek: (() => undefined) as never,
+  });
+  return [...(needs?.read ?? []), ...(needs?.write ?? [])];
 }

@@ -33,6 +33,7 @@ export const refusals = {
   signerMayNot: null,
   ownerMayNot: null,
   selfAppointment: null,
+  signInAgain: null,
 
   // People
   positionHeld: null,

@@ -1,0 +1,159 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import * as oidc from 'openid-client';
+import { personIdFor, systemCommandId, type Commit } from '@gatehouse/db/record';
+import type { ApiConfig } from '../config.ts';
+import type { Pool } from 'pg';
+import type { Sessions } from './sessions.ts';
+
+export const sessionCookie = 'gatehouse_session';
+const attemptCookie = 'gatehouse_sign_in';
+
+interface Attempt {
+  readonly verifier: string;
+  readonly state: string;
+  readonly nonce: string;
+  readonly returnTo: string;
+}
+
+/** Only paths of ours: an absolute address would make the sign-in an open redirect. */
+export function safeReturnTo(value: unknown): string {
+  return typeof value === 'string' && /^\/(?![/\\])[^\u0000-\u001f]*$/u.test(value) ? value : '/';
+}
+
+/** Finds the issuer when it is first needed, so that the API starts while the issuer is away. */
+export function createIssuer(config: ApiConfig['oidc']) {
+  let found: Promise<oidc.Configuration> | null = null;
+  return async function issuer(): Promise<oidc.Configuration> {
+    const insecure = new URL(config.issuer).protocol === 'http:';
+    found ??= oidc.discovery(new URL(config.issuer), config.clientId, config.clientSecret, undefined, {
+      // Only the demo issuer on this machine is without TLS; `config.ts` of the start refuses it in production.
+      execute: insecure ? [oidc.allowInsecureRequests] : [],
+    });
+    return found.catch((error: unknown) => {
+      found = null;
+      throw error;
+    });
+  };
+}
+
+interface Dependencies {
+  readonly config: ApiConfig;
+  readonly pool: Pool;
+  readonly commit: Commit;
+  readonly sessions: Sessions;
+  readonly issuer: ReturnType<typeof createIssuer>;
+}
+
+/** Authorization code flow with PKCE; the browser only ever holds our own cookie. */
+export function signInRoutes(app: FastifyInstance, { config, pool, commit, sessions, issuer }: Dependencies): void {
+  const secure = config.publicUrl.startsWith('https:');
+  const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
+  const redirectUri = new URL('/auth/callback', config.publicUrl).href;
+  const limit = { config: { rateLimit: { max: 120, timeWindow: '1 minute' } } };
+
+  app.get('/auth/sign-in', limit, async (request, reply) => {
+    const query = request.query as { returnTo?: string; ui_locales?: string; again?: string };
+    const verifier = oidc.randomPKCECodeVerifier();
+    const attempt: Attempt = {
+      verifier,
+      state: oidc.randomState(),
+      nonce: oidc.randomNonce(),
+      returnTo: safeReturnTo(query.returnTo),
+    };
+    const url = oidc.buildAuthorizationUrl(await issuer(), {
+      redirect_uri: redirectUri,
+      scope: 'openid profile email',
+      code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
+      state: attempt.state,
+      nonce: attempt.nonce,
+      ...(query.ui_locales === 'fr' || query.ui_locales === 'en' ? { ui_locales: query.ui_locales } : {}),
+      ...(query.again === '1' ? { prompt: 'login', max_age: '0' } : {}),
+    });
+    const value = Buffer.from(JSON.stringify(attempt)).toString('base64url');
+    return reply.setCookie(attemptCookie, value, { ...cookie, maxAge: 600 }).redirect(url.href);
+  });
+
+  app.get('/auth/callback', limit, async (request, reply) => {
+    const attempt = readAttempt(request.cookies[attemptCookie]);
+    if (!attempt) return reply.redirect('/');
+    const tokens = await oidc
+      .authorizationCodeGrant(await issuer(), new URL(request.url, config.publicUrl), {
+        pkceCodeVerifier: attempt.verifier,
+        expectedState: attempt.state,
+        expectedNonce: attempt.nonce,
+        idTokenExpected: true,
+      })
+      .catch((error: unknown) => {
+        request.log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'sign-in failed');
+        return null;
+      });
+    const claims = tokens?.claims();
+    if (!tokens || !claims) return reply.clearCookie(attemptCookie, cookie).redirect('/?signIn=failed');
+    const personId = await enrolled(claims);
+    const old = request.cookies[sessionCookie];
+    if (old) await sessions.close(old);
+    const { secret, expiresAt } = await sessions.open(personId, tokens.id_token ?? null);
+    return reply
+      .clearCookie(attemptCookie, cookie)
+      .setCookie(sessionCookie, secret, { ...cookie, expires: expiresAt })
+      .redirect(attempt.returnTo);
+  });
+
+  app.post('/auth/sign-out', async (request, reply) => {
+    if (request.headers['x-gatehouse-csrf'] === undefined) return reply.code(403).send({ code: 'csrf' });
+    const secret = request.cookies[sessionCookie];
+    if (secret) await sessions.close(secret);
+    return reply.clearCookie(sessionCookie, cookie).code(204).send();
+  });
+
+  app.get('/session', async (request, reply: FastifyReply) => {
+    const secret = request.cookies[sessionCookie];
+    const session = secret ? await sessions.find(secret) : null;
+    const { rows } = session
+      ? await pool.query('SELECT id::text, name, language FROM person WHERE id = $1', [session.personId])
+      : { rows: [] };
+    return reply.header('cache-control', 'no-store').send({
+      person: rows[0] ?? null,
+      signedInAt: session?.signedInAt ?? null,
+      demo: config.demo,
+      signInUrl: '/auth/sign-in',
+    });
+  });
+
+  /** Signs the person in as who the issuer says; the first time they are enrolled. */
+  async function enrolled(claims: oidc.IDToken): Promise<string> {
+    const personId = personIdFor(config.oidc.issuer, claims.sub);
+    const { rowCount } = await pool.query('SELECT FROM person WHERE id = $1', [personId]);
+    if (rowCount) return personId;
+    const text = (name: string): string | null => (typeof claims[name] === 'string' ? (claims[name] as string) : null);
+    const outcome = await commit({
+      kind: 'person',
+      name: 'enrol',
+      streamId: personId,
+      commandId: systemCommandId('enrol', personId),
+      caller: { kind: 'person', personId },
+      input: {
+        issuer: config.oidc.issuer,
+        subject: claims.sub,
+        name: text('name') ?? claims.sub,
+        email: text('email'),
+        unitId: text('unit'),
+        language: text('locale')?.startsWith('fr') ? 'fr' : 'en',
+      },
+    });
+    if (!outcome.ok && outcome.refusal.code !== 'alreadyDone') throw new Error(`Could not enrol: ${outcome.refusal.code}`);
+    return personId;
+  }
+}
+
+function readAttempt(value: string | undefined): Attempt | null {
+  try {
+    const attempt = JSON.parse(Buffer.from(value ?? '', 'base64url').toString('utf8')) as Attempt;
+    return typeof attempt.verifier === 'string' && typeof attempt.state === 'string'
+      ? { ...attempt, returnTo: safeReturnTo(attempt.returnTo) }
+      : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,87 @@
+import DataLoader from 'dataloader';
+import type { Pool } from 'pg';
+import type { Profile, Refusal, StreamRef } from '@gatehouse/policy';
+import type { Commit, Preview, Reader, ResolveReader } from '@gatehouse/db/record';
+import { tasksOfCases, visibleTo, type OpenTask, type ReadClient } from '@gatehouse/db/read';
+import type { ChangeFeed } from './change-feed.ts';
+
+/** What a process is composed of, once. */
+export interface Services {
+  readonly pool: Pool;
+  readonly prisma: ReadClient;
+  readonly commit: Commit;
+  readonly preview: Preview;
+  readonly resolveReader: ResolveReader;
+  readonly profile: Profile;
+  readonly changes: ChangeFeed;
+  readonly demo: boolean;
+}
+
+/** Who asks: a person signed in by cookie or bearer token, and since when. */
+export interface SignedIn {
+  readonly personId: string;
+  readonly signedInAt: Date;
+}
+
+type VisibleRow<M extends 'case' | 'technology' | 'assessment' | 'authorization'> = Awaited<
+  ReturnType<ReadClient[M]['findMany']>
+>[number];
+
+/** What one request knows. Loaders join the reader's visibility, so a resolver cannot forget it. */
+export interface Context {
+  readonly services: Services;
+  readonly signedIn: SignedIn | null;
+  /** Present exactly when somebody is signed in. */
+  readonly reader: Reader | null;
+  readonly visible: {
+    readonly case: DataLoader<string, VisibleRow<'case'> | null>;
+    readonly technology: DataLoader<string, VisibleRow<'technology'> | null>;
+    readonly assessment: DataLoader<string, VisibleRow<'assessment'> | null>;
+    readonly authorization: DataLoader<string, VisibleRow<'authorization'> | null>;
+  };
+  readonly tasksOfCase: DataLoader<string, readonly OpenTask[]>;
+  readonly availability: DataLoader<Asked, ReadonlyMap<string, Refusal | null>, string>;
+}
+
+export interface Asked {
+  readonly ref: StreamRef;
+  readonly names: readonly string[];
+}
+
+function byId<T extends { readonly id: string }>(rows: readonly T[], ids: readonly string[]): (T | null)[] {
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => found.get(id) ?? null);
+}
+
+/** Composes the context of one request; the reader's positions are looked up now, so an appointment counts at once (D5). */
+export async function createContext(services: Services, signedIn: SignedIn | null): Promise<Context> {
+  const { prisma, pool } = services;
+  const reader = signedIn && (await services.resolveReader(signedIn.personId));
+  const keys = reader?.keys ?? [];
+  const where = (ids: readonly string[]) => ({ where: { id: { in: [...ids] }, ...visibleTo(keys) } });
+  return {
+    services,
+    signedIn,
+    reader,
+    visible: {
+      case: new DataLoader(async (ids) => byId(await prisma.case.findMany(where(ids)), ids)),
+      technology: new DataLoader(async (ids) => byId(await prisma.technology.findMany(where(ids)), ids)),
+      assessment: new DataLoader(async (ids) => byId(await prisma.assessment.findMany(where(ids)), ids)),
+      authorization: new DataLoader(async (ids) => byId(await prisma.authorization.findMany(where(ids)), ids)),
+    },
+    tasksOfCase: new DataLoader(async (ids) => {
+      const tasks = await tasksOfCases(pool, keys, ids);
+      return ids.map((id) => tasks.filter((task) => task.caseId === id));
+    }),
+    availability: new DataLoader<Asked, ReadonlyMap<string, Refusal | null>, string>(
+      (asked) => (reader ? services.preview(reader, asked) : Promise.resolve(asked.map(() => new Map()))),
+      { cacheKeyFn: ({ ref, names }) => `${ref.id}:${names.join()}` },
+    ),
+  };
+}
+
+/** The reader of a field that only somebody signed in can reach. */
+export function readerOf(context: Context): Reader {
+  if (!context.reader) throw new Error('The type scopes let nobody in who is not signed in');
+  return context.reader;
+}

@@ -1,0 +1,57 @@
+import { visibleTo } from '@gatehouse/db/read';
+import { readerOf } from '../../context.ts';
+import { builder } from '../builder.ts';
+import { commandMutations, type Changed } from '../kernel/command-mutations.ts';
+import { Assessment } from './assessment.type.ts';
+
+const AssessmentChanged = builder.objectRef<Changed>('AssessmentChanged').implement({
+  fields: (t) => ({
+    commandId: t.exposeID('commandId'),
+    version: t.exposeInt('version'),
+    assessment: t.field({
+      type: Assessment,
+      nullable: true,
+      resolve: ({ changedId }, _args, context) => context.visible.assessment.load(changedId) as never,
+    }),
+  }),
+});
+
+const { ViewerCan, viewerCan } = commandMutations(
+  {
+    kind: 'assessment',
+    typeName: 'Assessment',
+    mutationNames: { resolveEffect: 'resolveAssessmentEffect' },
+    commands: {
+      freezeAssessment: 'Makes the version that is signed, with the official form’s hash inside.',
+      signAssessment: 'Signs exactly one version.',
+      returnAssessment: 'Returns it with a list of what is missing.',
+      declineAssessment: 'Declines to sign, with reasons.',
+      resolveEffect: 'An operator settles a follow-up that failed.',
+    },
+  },
+  AssessmentChanged,
+);
+
+builder.prismaObjectField('Assessment', 'viewerCan', (t) =>
+  t.field({ type: ViewerCan, resolve: ({ id }, _args, context) => viewerCan(context, id) }),
+);
+
+builder.queryField('assessments', (t) =>
+  t.prismaConnection({
+    type: Assessment,
+    cursor: 'id',
+    args: { status: t.arg.string(), search: t.arg.string() },
+    resolve: (query, _root, { status, search }, context) => {
+      const contains = { contains: search ?? '', mode: 'insensitive' } as const;
+      return context.services.prisma.assessment.findMany({
+        ...query,
+        where: {
+          ...visibleTo(readerOf(context).keys),
+          ...(status ? { status } : {}),
+          ...(search ? { technology: { OR: [{ nameEn: contains }, { nameFr: contains }] } } : {}),
+        },
+        orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
+      });
+    },
+  }),
+);

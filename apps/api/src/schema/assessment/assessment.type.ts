@@ -1,0 +1,44 @@
+import { frozenVersions, visibleTo } from '@gatehouse/db/read';
+import { readDraft } from '@gatehouse/db/drafts';
+import { readerOf } from '../../context.ts';
+import { builder } from '../builder.ts';
+import { Draft } from '../kernel/draft.type.ts';
+import { FrozenVersion } from '../kernel/frozen-version.type.ts';
+import { Technology } from '../technology/technology.type.ts';
+
+export const Assessment = builder.prismaNode('Assessment', {
+  id: { field: 'id' },
+  extensions: { visibility: 'stream' },
+  findUnique: (id, context) => ({ id, ...visibleTo(readerOf(context).keys) }),
+  fields: (t) => ({
+    recordId: t.exposeID('id'),
+    version: t.exposeInt('version'),
+    kind: t.exposeString('kind', { description: '`pia`, `protocol` or `addendum`.' }),
+    status: t.exposeString('status', { description: '`draft`, `signing`, `approved` or `abandoned`.' }),
+    statusSince: t.expose('statusSince', { type: 'DateTime' }),
+    openedAt: t.expose('openedAt', { type: 'DateTime' }),
+    approvedAt: t.expose('approvedAt', { type: 'DateTime', nullable: true }),
+    frozenVersion: t.exposeInt('frozenVersion'),
+    contentHash: t.exposeString('contentHash', { nullable: true }),
+    officialFormSha256: t.exposeString('officialFormSha256', { nullable: true }),
+    executivePosition: t.relation('executivePosition'),
+    technology: t.field({
+      type: Technology,
+      nullable: true,
+      select: { technologyId: true },
+      resolve: ({ technologyId }, _args, context) => context.visible.technology.load(technologyId) as never,
+    }),
+    signatures: t.relation('signatures', { query: { orderBy: [{ signedAt: 'asc' }, { id: 'asc' }] } }),
+    draft: t.field({
+      type: Draft,
+      resolve: async ({ id }, _args, { services }) => ({
+        ...(await readDraft(services.pool, `assessment:${id}`, 'privacy-assessment')),
+        form: 'privacy-assessment',
+      }),
+    }),
+    versions: t.field({
+      type: [FrozenVersion],
+      resolve: ({ id }, _args, { services }) => frozenVersions(services.pool, id, 'privacy-assessment'),
+    }),
+  }),
+});

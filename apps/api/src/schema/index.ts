@@ -1,0 +1,24 @@
+import './kernel/scalars.ts';
+import './kernel/enums.ts';
+import './kernel/save-answer.mutation.ts';
+import './kernel/changed.subscription.ts';
+import './organization/organization.type.ts';
+import './organization/installation.type.ts';
+import './organization/viewer.type.ts';
+import './people/people.queries.ts';
+import './people/people.mutations.ts';
+import './technology/technology.queries.ts';
+import './technology/technology.mutations.ts';
+import './onboarding/case.queries.ts';
+import './onboarding/case.mutations.ts';
+import './onboarding/case.links.ts';
+import './onboarding/review.type.ts';
+import './onboarding/signature.type.ts';
+import './onboarding/conversation.type.ts';
+import './assessment/assessment.links.ts';
+import './assessment/assessment.mutations.ts';
+import './authorization/authorization.links.ts';
+import './authorization/authorization.mutations.ts';
+import { builder } from './builder.ts';
+
+export const schema = builder.toSchema();

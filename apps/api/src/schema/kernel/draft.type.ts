@@ -1,0 +1,29 @@
+import type { DraftAnswer as StoredAnswer, StoredDraft } from '@gatehouse/db/drafts';
+import { builder } from '../builder.ts';
+import { Person } from '../people/person.type.ts';
+
+export const DraftAnswer = builder.objectRef<StoredAnswer>('DraftAnswer').implement({
+  description: 'One answer of a form that is being filled in.',
+  fields: (t) => ({
+    questionId: t.exposeString('questionId'),
+    value: t.field({ type: 'JSON', nullable: true, resolve: (answer) => answer.value }),
+    revision: t.exposeInt('revision', { description: 'Send it as `baseRevision` with the next write.' }),
+    editedBy: t.prismaField({
+      type: Person,
+      nullable: true,
+      resolve: (query, answer, _args, context) =>
+        context.services.prisma.person.findUnique({ ...query, where: { id: answer.editedBy } }),
+    }),
+    editedAt: t.expose('editedAt', { type: 'DateTime' }),
+  }),
+});
+
+export const Draft = builder.objectRef<StoredDraft & { readonly form: string }>('Draft').implement({
+  description: 'A form that is being filled in. Freezing takes exactly one revision of it.',
+  fields: (t) => ({
+    form: t.exposeString('form'),
+    definitionVersion: t.exposeString('definitionVersion', { nullable: true }),
+    revision: t.exposeInt('revision'),
+    answers: t.field({ type: [DraftAnswer], resolve: (draft) => draft.answers as StoredAnswer[] }),
+  }),
+});

@@ -1,0 +1,33 @@
+import { Assessment } from '../assessment/assessment.type.ts';
+import { Authorization } from '../authorization/authorization.type.ts';
+import { builder } from '../builder.ts';
+import { Task } from '../kernel/task.type.ts';
+import { Case } from './case.type.ts';
+
+/** Where a case leads to. Apart from the type itself, because these types lead back to it. */
+builder.prismaObjectFields('Case', (t) => ({
+  joinedInto: t.field({
+    type: Case,
+    nullable: true,
+    select: { joinedIntoId: true },
+    resolve: ({ joinedIntoId }, _args, context) => (joinedIntoId ? (context.visible.case.load(joinedIntoId) as never) : null),
+  }),
+  coveredBy: t.field({
+    type: [Assessment],
+    select: { coveredBy: true },
+    resolve: async ({ coveredBy }, _args, context) =>
+      (await context.visible.assessment.loadMany(coveredBy)).filter((one) => one && !(one instanceof Error)) as never,
+  }),
+  authorization: t.field({
+    type: Authorization,
+    nullable: true,
+    select: { authorizationId: true },
+    resolve: ({ authorizationId }, _args, context) =>
+      authorizationId ? (context.visible.authorization.load(authorizationId) as never) : null,
+  }),
+  tasks: t.field({
+    type: [Task],
+    description: 'Whose turn it is.',
+    resolve: async ({ id }, _args, context) => [...(await context.tasksOfCase.load(id))],
+  }),
+}));

@@ -1,0 +1,66 @@
+import { refuse } from '@gatehouse/policy';
+import { readerOf } from '../../context.ts';
+import { builder } from '../builder.ts';
+import { commandMutations, type Changed } from '../kernel/command-mutations.ts';
+import { Case } from './case.type.ts';
+
+const CaseChanged = builder.objectRef<Changed>('CaseChanged').implement({
+  description: 'Recorded. The case is null when what was done takes it out of the viewer’s sight.',
+  fields: (t) => ({
+    commandId: t.exposeID('commandId'),
+    version: t.exposeInt('version'),
+    case: t.field({
+      type: Case,
+      nullable: true,
+      resolve: ({ changedId }, _args, context) => context.visible.case.load(changedId) as never,
+    }),
+  }),
+});
+
+const { ViewerCan, viewerCan } = commandMutations(
+  {
+    kind: 'onboarding',
+    typeName: 'Case',
+    mutationNames: { resolveEffect: 'resolveCaseEffect' },
+    commands: {
+      register: 'Registers a technology or reports one already in use. Never refused for what the technology is.',
+      triage: 'NTOP decides how the case goes on.',
+      acceptPrivacyDuty: 'ATIP takes over the privacy duty of a case that is out of NTOP’s scope.',
+      nominateExecutive: 'Names the program executive’s position that should own the case.',
+      acceptOwnership: 'The program executive takes ownership.',
+      declineOwnership: 'The program executive declines, with reasons.',
+      freezePreparation: 'Makes the version that is reviewed; earlier reviews must be confirmed or renewed.',
+      recordReview: 'An opinion on the version read.',
+      confirmReview: 'The same opinion holds for the newer version.',
+      provideInformation: 'Answers a reviewer who needed more information.',
+      freezeChecklist: 'Makes the version of the privacy checklist that is signed.',
+      signChecklist: 'Signs the checklist with a determination.',
+      returnChecklist: 'Returns the checklist with a list of what is missing.',
+      declineChecklist: 'Declines to sign, with reasons.',
+      giveLegalAdvice: 'Privileged advice; the record says only that it was given.',
+      signForLegal: 'Legal Services sign, where local policy asks for it.',
+      recommend: 'NTOP’s recommendation.',
+      recordDecision: 'The decision, at the level that the profile’s table names.',
+      stateUseStopped: 'States that use has stopped, accounts are closed and data is accounted for.',
+      withdraw: 'Ends the case.',
+      comment: 'Says something in the conversation.',
+      attachFile: 'Attaches an uploaded file (`POST /files`) to the case.',
+      resolveEffect: 'An operator settles a follow-up that failed.',
+    },
+    supplied: ['bytes', 'mediaType'],
+    complete: async (name, input, context) => {
+      if (name !== 'attachFile') return input;
+      const { pool } = context.services;
+      const { rows } = await pool.query<{ bytes: string; media_type: string }>(
+        'SELECT bytes, media_type FROM stored_file WHERE sha256 = $1 AND uploaded_by = $2',
+        [input['sha256'], readerOf(context).actor.personId],
+      );
+      return rows[0] ? { ...input, bytes: Number(rows[0].bytes), mediaType: rows[0].media_type } : refuse('notFound');
+    },
+  },
+  CaseChanged,
+);
+
+builder.prismaObjectField('Case', 'viewerCan', (t) =>
+  t.field({ type: ViewerCan, resolve: ({ id }, _args, context) => viewerCan(context, id) }),
+);

@@ -1,0 +1,31 @@
+import type { Profile, Role as ProfileRole } from '@gatehouse/policy';
+import { builder } from '../builder.ts';
+import { LocalizedText } from '../kernel/localized-text.type.ts';
+import { Unit } from './unit.type.ts';
+
+const Role = builder.objectRef<ProfileRole>('Role').implement({
+  fields: (t) => ({
+    code: t.exposeString('code'),
+    name: t.expose('name', { type: LocalizedText }),
+    level: t.exposeInt('level'),
+    powers: t.stringList({ description: 'What a delegation order may give to it.', resolve: ({ powers }) => [...powers] }),
+  }),
+});
+
+const Organization = builder.objectRef<Profile>('Organization').implement({
+  description: 'The institution as its profile describes it.',
+  fields: (t) => ({
+    name: t.field({ type: LocalizedText, resolve: ({ institution }) => institution.name }),
+    acronym: t.field({ type: LocalizedText, resolve: ({ institution }) => institution.acronym }),
+    programName: t.field({ type: LocalizedText, resolve: ({ program }) => program.name }),
+    programAcronym: t.field({ type: LocalizedText, resolve: ({ program }) => program.acronym }),
+    timeZone: t.exposeString('timeZone'),
+    units: t.field({ type: [Unit], resolve: ({ units }) => [...units] }),
+    roles: t.field({ type: [Role], resolve: ({ roles }) => [...roles] }),
+    legalSigns: t.exposeBoolean('legalSigns', { description: 'Local policy: Legal Services also sign.' }),
+  }),
+});
+
+builder.queryField('organization', (t) =>
+  t.field({ type: Organization, resolve: (_root, _args, { services }) => services.profile }),
+);

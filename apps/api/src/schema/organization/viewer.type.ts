@@ -1,0 +1,58 @@
+import { resolveCursorConnection, type ResolveCursorConnectionArgs } from '@pothos/plugin-relay';
+import { countOpenTasks, openTasks, type TaskPosition } from '@gatehouse/db/read';
+import type { Reader } from '@gatehouse/db/record';
+import { readerOf } from '../../context.ts';
+import { builder } from '../builder.ts';
+import { Task } from '../kernel/task.type.ts';
+import { Person } from '../people/person.type.ts';
+import { Position } from '../people/position.type.ts';
+
+const HeldPosition = builder.objectRef<Reader['actor']['positions'][number]>('HeldPosition').implement({
+  description: 'A position that the viewer holds now, with the powers the delegation order in force gives it.',
+  fields: (t) => ({
+    acting: t.exposeBoolean('acting'),
+    powers: t.stringList({ resolve: ({ powers }) => [...powers] }),
+    position: t.prismaField({
+      type: Position,
+      resolve: (query, { positionId }, _args, { services }) =>
+        services.prisma.position.findUniqueOrThrow({ ...query, where: { id: positionId } }),
+    }),
+  }),
+});
+
+const Viewer = builder.objectRef<Reader>('Viewer').implement({
+  fields: (t) => ({
+    person: t.prismaField({
+      type: Person,
+      resolve: (query, { actor }, _args, { services }) =>
+        services.prisma.person.findUniqueOrThrow({ ...query, where: { id: actor.personId } }),
+    }),
+    signedInAt: t.field({ type: 'DateTime', resolve: (_reader, _args, { signedIn }) => signedIn?.signedInAt ?? new Date(0) }),
+    positions: t.field({ type: [HeldPosition], resolve: ({ actor }) => [...actor.positions] }),
+    powers: t.stringList({ resolve: ({ actor }) => [...new Set(actor.positions.flatMap(({ powers }) => powers))].toSorted() }),
+    openTaskCount: t.int({ resolve: ({ keys }, _args, { services }) => countOpenTasks(services.pool, keys) }),
+    tasks: t.connection({
+      type: Task,
+      description: 'What waits for the viewer, most urgent first.',
+      resolve: ({ keys }, args, { services }) =>
+        resolveCursorConnection(
+          {
+            args,
+            defaultSize: 25,
+            maxSize: 100,
+            toCursor: ({ dueAt, streamId, taskId }) => `${dueAt?.getTime() ?? ''}|${streamId}|${taskId}`,
+          },
+          ({ after, limit, inverted }: ResolveCursorConnectionArgs) =>
+            inverted ? [] : openTasks(services.pool, keys, { first: limit, after: taskPosition(after) }),
+        ),
+    }),
+  }),
+});
+
+function taskPosition(cursor: string | undefined): TaskPosition | null {
+  const [due, streamId, taskId] = cursor?.split('|') ?? [];
+  if (due === undefined || !streamId || !taskId) return null;
+  return { dueAtMs: due === '' ? null : Number(due), streamId, taskId };
+}
+
+builder.queryField('viewer', (t) => t.field({ type: Viewer, resolve: (_root, _args, context) => readerOf(context) }));

@@ -1,0 +1,49 @@
+import { delegationRef } from '@gatehouse/policy';
+import { builder } from '../builder.ts';
+import { commandMutations, type Changed } from '../kernel/command-mutations.ts';
+import { Position } from './position.type.ts';
+
+const PositionChanged = builder.objectRef<Changed>('PositionChanged').implement({
+  fields: (t) => ({
+    commandId: t.exposeID('commandId'),
+    version: t.exposeInt('version'),
+    position: t.prismaField({
+      type: Position,
+      nullable: true,
+      resolve: (query, { changedId }, _args, { services }) =>
+        services.prisma.position.findUnique({ ...query, where: { id: changedId } }),
+    }),
+  }),
+});
+
+const position = commandMutations(
+  {
+    kind: 'position',
+    typeName: 'Position',
+    commands: {
+      establishPosition: 'Establishes a position of a role in a unit.',
+      appoint: 'Somebody holds the position for dated days, substantively or acting. Nobody appoints themselves.',
+      endIncumbency: 'Ends an incumbency now; who acted then stays recorded.',
+    },
+  },
+  PositionChanged,
+);
+
+builder.prismaObjectField('Position', 'viewerCan', (t) =>
+  t.field({ type: position.ViewerCan, resolve: ({ id }, _args, context) => position.viewerCan(context, id) }),
+);
+
+const DelegationOrdered = builder.objectRef<Changed>('DelegationChanged').implement({
+  fields: (t) => ({ commandId: t.exposeID('commandId'), version: t.exposeInt('version') }),
+});
+
+commandMutations(
+  {
+    kind: 'delegation',
+    typeName: 'Delegation',
+    commands: { orderDelegation: 'A new delegation order: which positions hold which powers. It replaces the one before.' },
+    fixedStreamId: delegationRef.id,
+  },
+  DelegationOrdered,
+);
+

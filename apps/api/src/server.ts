@@ -1,0 +1,109 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { join } from 'node:path';
+import pg from 'pg';
+import { rcmp } from '@gatehouse/policy';
+import { createCommit, createPreview, createResolveReader } from '@gatehouse/db/record';
+import { createWaker, listenForWakes } from '@gatehouse/db/follow';
+import { createReadClient } from '@gatehouse/db/read';
+import { createBearer } from './auth/bearer.ts';
+import { createSessions } from './auth/sessions.ts';
+import { createIssuer, sessionCookie, signInRoutes } from './auth/sign-in.ts';
+import { createChangeFeed } from './change-feed.ts';
+import type { ApiConfig } from './config.ts';
+import type { Services, SignedIn } from './context.ts';
+import { createLocalFileStore } from './files/file-store.ts';
+import { fileRoutes, maxFileBytes } from './files/routes.ts';
+import { graphqlRoutes } from './graphql.ts';
+import { maxBodyBytes } from './graphql-limits.ts';
+import { healthRoutes } from './health.ts';
+import { metricsRoute } from './metrics.ts';
+import { webRoutes } from './web.ts';
+
+/** Composes the API. Nothing is kept in the process: sessions, drafts and files are outside it. */
+export async function createServer(config: ApiConfig): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    disableRequestLogging: true,
+    bodyLimit: maxBodyBytes,
+    forceCloseConnections: true,
+    trustProxy: false,
+  });
+  const warn = (error: unknown): void => app.log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'database');
+
+  const pool = new pg.Pool({ connectionString: config.databaseUrl, max: 20 });
+  pool.on('error', warn);
+  const waker = createWaker(config.databaseUrl, warn);
+  const changes = createChangeFeed();
+  const listening = listenForWakes(config.databaseUrl, changes.publish, warn);
+  const record = { pool, profile: rcmp, clock: null };
+  const services: Services = {
+    pool,
+    prisma: createReadClient(pool),
+    commit: createCommit({ ...record, wake: waker.wake }),
+    preview: createPreview(record),
+    resolveReader: createResolveReader(record),
+    profile: rcmp,
+    changes,
+    demo: config.demo,
+  };
+
+  const sessions = createSessions(pool);
+  const issuer = createIssuer(config.oidc);
+  const byToken = async (token: string): Promise<SignedIn | null> => {
+    const jwksUri = (await issuer()).serverMetadata().jwks_uri;
+    if (!jwksUri) return null;
+    bearer ??= createBearer({ pool, issuer: config.oidc.issuer, audience: config.oidc.audience, jwksUri });
+    return bearer(token);
+  };
+  let bearer: ReturnType<typeof createBearer> | null = null;
+  const signedInBy = async (request: FastifyRequest): Promise<SignedIn | null> => {
+    const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    if (token) return byToken(token);
+    const secret = request.cookies[sessionCookie];
+    return secret ? sessions.find(secret) : null;
+  };
+
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        // GraphiQL, in development only, comes from its own host.
+        scriptSrc: config.production || config.webDir ? ["'self'"] : ["'self'", "'unsafe-inline'", 'https://unpkg.com'],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: config.publicUrl.startsWith('https:') ? [] : null,
+      },
+    },
+    strictTransportSecurity: config.publicUrl.startsWith('https:'),
+  });
+  await app.register(cookie);
+  await app.register(rateLimit, { global: false });
+  await app.register(multipart, { limits: { fileSize: maxFileBytes, files: 1, fields: 5 } });
+
+  metricsRoute(app, pool);
+  healthRoutes(app, pool);
+  signInRoutes(app, { config, pool, commit: services.commit, sessions, issuer });
+  fileRoutes(app, {
+    pool,
+    store: createLocalFileStore(join(config.dataDir, 'files')),
+    resolveReader: services.resolveReader,
+    signedInBy,
+  });
+  graphqlRoutes(app, { services, signedInBy, development: !config.production });
+  if (config.webDir) await webRoutes(app, config.webDir);
+
+  app.addHook('onClose', async () => {
+    await listening.close();
+    await waker.close();
+    await services.prisma.$disconnect();
+    await pool.end();
+  });
+  return app;
+}

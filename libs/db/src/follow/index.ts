@@ -1,0 +1,1 @@
+export { createWaker, listenForWakes } from './wake.ts';
