@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import type { GrantKey } from '@gatehouse/policy';
+import { DamagedFile, type FileStore } from '@gatehouse/db/files';
 import type { ResolveReader } from '@gatehouse/db/record';
 import type { SignedIn } from '../context.ts';
-import { DamagedFile, type FileStore } from './file-store.ts';
 import { acceptedExtensions, mediaTypeOf } from './media-types.ts';
 
 export const maxFileBytes = 25 * 1024 * 1024;

@@ -105,6 +105,8 @@ function extend(
         params: effect.params,
         repetition: effect.repetition,
         after: after < 0 ? null : idOf(wanted[after]?.name ?? '', after),
+        // Nobody is written to about what is imported as past (D10).
+        status: meta.actorKind === 'import' && effect.name === 'notify' ? 'done' : 'pending',
       });
     });
   }
@@ -160,9 +162,9 @@ WITH streams AS (
   ON CONFLICT (sha256) DO NOTHING
 ), effects AS (
   INSERT INTO effect (id, stream_id, version, name, params, repetition, after, status, attempt, updated_at)
-  SELECT id, stream_id, version, name, params, repetition, after, 'pending', 0, $7
+  SELECT id, stream_id, version, name, params, repetition, after, status, 0, $7
     FROM jsonb_to_recordset($9::jsonb) AS f(id text, stream_id uuid, version int, name text, params jsonb,
-         repetition text, after text)
+         repetition text, after text, status text)
 ), deadlines_gone AS (
   DELETE FROM deadline USING jsonb_to_recordset($10::jsonb) AS g(stream_id uuid, id text)
    WHERE deadline.stream_id = g.stream_id AND deadline.deadline_id = g.id

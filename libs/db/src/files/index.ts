@@ -1,0 +1,1 @@
+export { createLocalFileStore, DamagedFile, type FileStore } from './file-store.ts';

@@ -1,0 +1,1 @@
+export { findTemporalServer, findTimeSkippingServer } from './temporal-server.ts';

