@@ -8,6 +8,7 @@ export interface ProcessSpec {
   readonly command: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
+  readonly cwd?: string;
   readonly uid?: number;
   readonly gid?: number;
   /** How it is asked to stop; PostgreSQL understands SIGINT as "now, but properly". */
@@ -70,6 +71,7 @@ export function createProcesses(dataDir: string) {
     const child = spawn(spec.command, spec.args, {
       env: { ...spec.env },
       detached: true,
+      ...(spec.cwd === undefined ? {} : { cwd: spec.cwd }),
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(spec.uid === undefined ? {} : { uid: spec.uid }),
       ...(spec.gid === undefined ? {} : { gid: spec.gid }),

@@ -26,11 +26,12 @@ export function graphqlRoutes(app: FastifyInstance, { services, signedInBy, deve
     graphiql: development && { title: 'Gatehouse', defaultQuery: examples, additionalHeaders: { 'x-gatehouse-csrf': '1' } },
     batching: false,
     logging: {
-      debug: (...details) => app.log.debug(details),
-      info: (...details) => app.log.info(details),
-      warn: (...details) => app.log.warn(details),
-      error: (...details) => app.log.error(details),
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (warning: unknown) => app.log.warn({ err: warning }),
+      error: (error: unknown) => app.log.error({ err: originalOf(error) }),
     },
+    maskedErrors: { isDev: false },
     plugins: limits(),
     context: async ({ req }) => createContext(services, await signedInBy(req)),
   });
@@ -48,4 +49,9 @@ export function graphqlRoutes(app: FastifyInstance, { services, signedInBy, deve
       return yoga.handleNodeRequestAndResponse(request, reply, { req: request, reply } as never);
     },
   });
+}
+
+/** What happened, behind the GraphQL error that says where. */
+function originalOf(error: unknown): unknown {
+  return error instanceof Error && 'originalError' in error && error.originalError ? error.originalError : error;
 }

@@ -3,6 +3,13 @@ import pg from 'pg';
 import { bootstrapLogins, loginUrl } from '../migrate/bootstrap.ts';
 import { migrate } from '../migrate/migrate.ts';
 
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The superuser's URL of the run's PostgreSQL. */
+    readonly postgresUrl: string;
+  }
+}
+
 const template = 'gatehouse_template';
 const passwords = { api: 'test-api', worker: 'test-worker', public: 'test-public' };
 

@@ -2,13 +2,6 @@ import type { TestProject } from 'vitest/node';
 import { prepareTemplate } from './database.ts';
 import { startTestServer } from './server.ts';
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** The superuser's URL of the run's PostgreSQL. */
-    readonly postgresUrl: string;
-  }
-}
-
 /** One server and one template for the whole run; each test file copies the template. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startTestServer();

@@ -152,5 +152,4 @@ export const attachFileInput = z.strictObject({
 export const reportDecisionBriefInput = z.strictObject({
   sha256: sha256Input,
   bytes: z.int().positive(),
-  language: z.enum(['en', 'fr']),
 });

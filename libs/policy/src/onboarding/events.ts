@@ -143,6 +143,6 @@ export type OnboardingEvent = FollowUpEvent | EventsOf<{
     readonly purpose: string;
     readonly personId: string;
   };
-  /** The record's own rendering of the decision, attached by the effect that made it. */
-  decisionBriefRendered: { readonly sha256: string; readonly bytes: number; readonly language: 'en' | 'fr' };
+  /** The record's own rendering of the decision, one document in both languages, attached by the effect that made it. */
+  decisionBriefRendered: { readonly sha256: string; readonly bytes: number };
 }>;

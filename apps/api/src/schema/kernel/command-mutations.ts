@@ -56,7 +56,7 @@ export function commandMutations<K extends StreamKind>(acts: Acts<K>, changedTyp
     resolveType: (value) => ('changedId' in (value as object) ? changedType.name : 'Refusal'),
   });
   for (const name of names) defineMutation(acts, name, result as never);
-  const onExisting = names.filter((name) => !commandOf(acts.kind, name).opens);
+  const onExisting = names.filter((name) => acts.fixedStreamId !== undefined || !commandOf(acts.kind, name).opens);
   const ViewerCan = builder
     .objectRef<ReadonlyMap<string, PolicyRefusal | null>>(`${acts.typeName}ViewerCan`)
     .implement({

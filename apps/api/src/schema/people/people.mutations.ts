@@ -37,7 +37,7 @@ const DelegationOrdered = builder.objectRef<Changed>('DelegationChanged').implem
   fields: (t) => ({ commandId: t.exposeID('commandId'), version: t.exposeInt('version') }),
 });
 
-commandMutations(
+const delegation = commandMutations(
   {
     kind: 'delegation',
     typeName: 'Delegation',
@@ -47,3 +47,14 @@ commandMutations(
   DelegationOrdered,
 );
 
+
+const DelegationOrder = builder.objectRef<{ readonly id: string }>('DelegationOrder').implement({
+  description: 'The delegation order in force; what it gives stands with each position.',
+  fields: (t) => ({
+    viewerCan: t.field({ type: delegation.ViewerCan, resolve: ({ id }, _args, context) => delegation.viewerCan(context, id) }),
+  }),
+});
+
+builder.queryField('delegationOrder', (t) =>
+  t.field({ type: DelegationOrder, resolve: () => ({ id: delegationRef.id }) }),
+);

@@ -1,0 +1,41 @@
+import type { Pool } from 'pg';
+import type { Profile } from '@gatehouse/policy';
+import type { FileStore } from '@gatehouse/db/files';
+import type { Commit } from '@gatehouse/db/record';
+import type { Mailer } from '../notifications/mailer.ts';
+import { effectActivity } from './effect.ts';
+import { createNotify } from './notify.ts';
+import { createRecordActivities } from './record.ts';
+import { createRenderDecisionBrief } from './render-decision-brief.ts';
+
+/** The outside world of the activities, handed in where the process is composed. */
+export interface ActivityDependencies {
+  readonly pool: Pool;
+  readonly commit: Commit;
+  readonly profile: Profile;
+  readonly mailer: Mailer;
+  readonly store: FileStore;
+  readonly publicUrl: string;
+  /** Whether the namespace knows our search attributes: setting an unknown one would block a run. */
+  readonly searchable: () => boolean;
+}
+
+export type EffectActivity = (effect: { readonly effectId: string }) => Promise<void>;
+
+/** What the loop asks of the record. */
+export type RecordActivities = ReturnType<typeof createRecordActivities>;
+
+/** Every effect that policy names, by that name. */
+export interface EffectActivities {
+  notify: EffectActivity;
+  renderDecisionBrief: EffectActivity;
+}
+
+export function createActivities(dependencies: ActivityDependencies): RecordActivities & EffectActivities {
+  const { pool } = dependencies;
+  return {
+    ...createRecordActivities(dependencies),
+    notify: effectActivity(pool, createNotify(dependencies)),
+    renderDecisionBrief: effectActivity(pool, createRenderDecisionBrief(dependencies)),
+  };
+}

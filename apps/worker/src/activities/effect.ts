@@ -1,0 +1,31 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import type { Pool } from 'pg';
+import { leaseEffect, settleEffect, type EffectRow } from '@gatehouse/db/follow';
+
+/** Raised by an effect that knows that nothing left the house, so that it may safely be tried again. */
+export class NothingHappened extends Error {
+  override readonly name = 'NothingHappened';
+}
+
+/**
+ * Runs one effect at least once, and at most once where it must not repeat: takes the lease, does it, records how it
+ * ended. What may have happened half is for a person to settle.
+ */
+export function effectActivity(pool: Pool, perform: (effect: EffectRow) => Promise<Readonly<Record<string, unknown>>>) {
+  return async function runEffect({ effectId }: { readonly effectId: string }): Promise<void> {
+    const lease = await leaseEffect(pool, effectId);
+    if (lease.outcome === 'finished') return;
+    if (lease.outcome === 'busy') throw ApplicationFailure.retryable('Another attempt is under way', 'EffectBusy');
+    if (lease.outcome === 'uncertain') throw ApplicationFailure.nonRetryable('It may have happened', 'EffectUncertain');
+    try {
+      await settleEffect(pool, effectId, 'done', await perform(lease.effect));
+    } catch (error) {
+      const message = error instanceof Error ? error.name : 'unknown';
+      if (error instanceof NothingHappened || lease.effect.repetition === 'repeatable') {
+        await settleEffect(pool, effectId, 'pending', { error: message });
+        throw ApplicationFailure.retryable(message, 'EffectFailed');
+      }
+      throw ApplicationFailure.nonRetryable(message, 'EffectUncertain');
+    }
+  };
+}

@@ -1,0 +1,59 @@
+import type { Pool } from 'pg';
+import { dateIn, type Profile } from '@gatehouse/policy';
+import { recipientsOf, type EffectRow } from '@gatehouse/db/follow';
+import type { Mailer } from '../notifications/mailer.ts';
+import { compose } from '../notifications/compose.ts';
+
+interface Concerned {
+  readonly case_id: string;
+  readonly number: string;
+  readonly requester_id: string;
+  readonly executive_position_id: string | null;
+  readonly tasks: readonly { readonly id: string; readonly assignedTo: string }[] | null;
+}
+
+/** News of something that was settled goes to those who asked for it; everything else to those whose turn it is. */
+const news = new Set(['triaged', 'privacyDetermined', 'decided', 'deferralEnded', 'withdrawn']);
+
+/** Writes to the people concerned, each in their language. A mail says that something waits and where, nothing of the case. */
+export function createNotify({ pool, mailer, profile, publicUrl }: {
+  readonly pool: Pool;
+  readonly mailer: Mailer;
+  readonly profile: Profile;
+  readonly publicUrl: string;
+}) {
+  return async function notify(effect: EffectRow): Promise<Readonly<Record<string, unknown>>> {
+    const template = String(effect.params['template']);
+    const { rows } = await pool.query<Concerned>(
+      `SELECT c.id::text AS case_id, c.number, c.requester_id::text, c.executive_position_id::text,
+              (SELECT json_agg(json_build_object('id', t.task_id, 'assignedTo', t.assigned_to)) FROM task t WHERE t.stream_id = $1) AS tasks
+         FROM "case" c
+        WHERE c.id = $1
+           OR c.id = (SELECT case_id FROM assessment WHERE id = $1)
+           OR c.id = (SELECT case_id FROM "authorization" WHERE id = $1)`,
+      [effect.streamId],
+    );
+    const concerned = rows[0];
+    if (!concerned) return { recipients: 0 };
+    const keys = keysFor(template, effect, concerned);
+    const recipients = await recipientsOf(pool, profile, keys, dateIn(profile.timeZone, new Date().toISOString()));
+    for (const { email, language } of recipients) {
+      const { subject, text } = compose(template, language, {
+        number: concerned.number,
+        url: new URL(`/cases/${concerned.number}`, publicUrl).href,
+      });
+      await mailer.send({ to: email, subject, text, language });
+    }
+    return { recipients: recipients.length };
+  };
+}
+
+function keysFor(template: string, effect: EffectRow, concerned: Concerned): string[] {
+  const tasks = concerned.tasks ?? [];
+  if (template === 'taskReminder' || template === 'taskOverdue') {
+    return tasks.filter(({ id }) => id === effect.params['taskId']).map(({ assignedTo }) => assignedTo);
+  }
+  if (!news.has(template) && tasks.length > 0) return tasks.map(({ assignedTo }) => assignedTo);
+  const { requester_id: requester, executive_position_id: executive } = concerned;
+  return [`person:${requester}`, ...(executive ? [`position:${executive}`] : [])];
+}

@@ -1,0 +1,80 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { words } from './decision-brief.words.ts';
+
+/** What a rendered decision says. */
+export interface Brief {
+  readonly number: string;
+  readonly nameEn: string | null;
+  readonly nameFr: string | null;
+  readonly stage: string;
+  readonly purpose: string | null;
+  readonly outcome: string;
+  readonly reasons: string | null;
+  readonly conditions: readonly string[];
+  readonly ownInterest: boolean;
+  readonly recommendation: string | null;
+  readonly risk: string | null;
+  readonly determination: string | null;
+  readonly decidedAt: string;
+  readonly positionEn: string | null;
+  readonly positionFr: string | null;
+  readonly version: number;
+  /** Hash of the event that decided. */
+  readonly hash: string;
+  /** Dissent first. */
+  readonly reviews: readonly { readonly kind: string; readonly opinion: string }[];
+}
+
+/** Text as Typst content: a string literal, so that nothing in it is markup. */
+function literal(text: string): string {
+  return `#${JSON.stringify(text)}`;
+}
+
+function page(brief: Brief, language: 'en' | 'fr'): string {
+  const w = words[language];
+  const name = language === 'fr' ? (brief.nameFr ?? brief.nameEn) : (brief.nameEn ?? brief.nameFr);
+  const position = language === 'fr' ? brief.positionFr : brief.positionEn;
+  const say = (list: Readonly<Record<string, string>>, code: string | null): string => (code === null ? w.none : (list[code] ?? code));
+  const row = (label: string, value: string): string => `[${literal(label)}], [${literal(value)}],`;
+  return `
+#[#set text(lang: "${language}")
+#heading(level: 1)[${literal(`${w.title} – ${name ?? ''}`)}]
+#table(columns: (4.5cm, 1fr), stroke: 0.4pt + luma(180),
+  table.header([${literal(w.item)}], [${literal(w.value)}]),
+  ${row(w.case, brief.number)}
+  ${row(w.decision, say(w.outcomes, brief.outcome))}
+  ${row(w.stage, say(w.stages, brief.stage))}
+  ${row(w.decidedBy, position ?? w.none)}
+  ${row(w.decidedAt, brief.decidedAt)}
+  ${row(w.recommendation, say(w.outcomes, brief.recommendation))}
+  ${row(w.privacy, say(w.determinations, brief.determination))}
+  ${row(w.risk, say(w.risks, brief.risk))}
+)
+#heading(level: 2)[${literal(w.opinions)}]
+#list(${brief.reviews.map(({ kind, opinion }) => `[${literal(`${say(w.reviews, kind)} : ${say(w.opinionOf, opinion)}`)}]`).join(', ')})
+#heading(level: 2)[${literal(w.purpose)}]
+#par[${literal(brief.purpose ?? w.none)}]
+#heading(level: 2)[${literal(w.reasons)}]
+#par[${literal(brief.reasons ?? w.none)}]
+${brief.conditions.length > 0 ? `#heading(level: 2)[${literal(w.conditions)}]\n#enum(${brief.conditions.map((text) => `[${literal(text)}]`).join(', ')})` : ''}
+${brief.ownInterest ? `#par[#strong[${literal(w.ownInterest)}]]` : ''}
+#par[#text(size: 8pt)[${literal(`${w.event} ${brief.version} · SHA-256 ${brief.hash}`)}]]
+]`;
+}
+
+/** An accessible document (PDF/UA-1), English then French. Its bytes depend on the brief alone. */
+export function renderBrief(brief: Brief): Buffer {
+  const compiler = NodeCompiler.create();
+  const source = `
+#set document(title: ${JSON.stringify(brief.number)}, date: none)
+#set page(paper: "us-letter", margin: 2cm)
+#set text(size: 10.5pt)
+${page(brief, 'en')}
+#pagebreak()
+${page(brief, 'fr')}`;
+  const pdf = compiler.pdf({ mainFileContent: source }, {
+    pdfStandard: 'ua-1' as never,
+    creationTimestamp: Math.floor(Date.parse(brief.decidedAt) / 1000),
+  });
+  return Buffer.from(pdf);
+}

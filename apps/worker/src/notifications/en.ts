@@ -1,0 +1,26 @@
+/** Subjects by template. A mail can be read over a shoulder: the number, what is asked, and nothing of the case. */
+export const en = {
+  subjects: {
+    registered: '{number}: a new case waits for triage',
+    triaged: '{number}: triage is done',
+    ownershipAsked: '{number}: you are asked to own this case',
+    reviewsAsked: '{number}: your review is asked',
+    informationAsked: '{number}: a reviewer needs more information',
+    checklistToSign: '{number}: the privacy checklist waits for your signature',
+    checklistReturned: '{number}: the privacy checklist came back',
+    privacyDetermined: '{number}: the privacy question is answered',
+    signatureRequested: '{number}: a privacy assessment waits for your signature',
+    assessmentReturned: '{number}: the privacy assessment came back',
+    assessmentApproved: '{number}: the privacy assessment is approved',
+    decisionAsked: '{number}: your decision is asked',
+    decided: '{number}: a decision was made',
+    deferralEnded: '{number}: the deferral has ended',
+    withdrawn: '{number}: the case was withdrawn',
+    authorizationInForce: '{number}: the authorization is in force',
+    authorizationEnded: '{number}: the authorization has ended',
+    taskReminder: '{number}: something is due soon',
+    taskOverdue: '{number}: something is overdue',
+  },
+  other: '{number}: something happened',
+  body: 'Case {number}\n\n{subject}\n\nOpen it here:\n{url}\n\nThis message was sent by Gatehouse. It cannot be answered.',
+} as const;

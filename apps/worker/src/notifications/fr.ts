@@ -1,0 +1,30 @@
+import type { en } from './en.ts';
+
+type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
+
+/** The same templates in French; a missing one does not compile. */
+export const fr: Words<typeof en> = {
+  subjects: {
+    registered: '{number} : un nouveau dossier attend le triage',
+    triaged: '{number} : le triage est fait',
+    ownershipAsked: '{number} : on vous demande de prendre ce dossier en charge',
+    reviewsAsked: '{number} : votre avis est demandé',
+    informationAsked: '{number} : une personne chargée de l’examen a besoin de renseignements',
+    checklistToSign: '{number} : la liste de vérification de la vie privée attend votre signature',
+    checklistReturned: '{number} : la liste de vérification de la vie privée a été retournée',
+    privacyDetermined: '{number} : la question de la vie privée est réglée',
+    signatureRequested: '{number} : une évaluation de la vie privée attend votre signature',
+    assessmentReturned: '{number} : l’évaluation de la vie privée a été retournée',
+    assessmentApproved: '{number} : l’évaluation de la vie privée est approuvée',
+    decisionAsked: '{number} : votre décision est demandée',
+    decided: '{number} : une décision a été prise',
+    deferralEnded: '{number} : le report est échu',
+    withdrawn: '{number} : le dossier a été retiré',
+    authorizationInForce: '{number} : l’autorisation est en vigueur',
+    authorizationEnded: '{number} : l’autorisation a pris fin',
+    taskReminder: '{number} : une échéance approche',
+    taskOverdue: '{number} : une échéance est dépassée',
+  },
+  other: '{number} : il y a du nouveau',
+  body: 'Dossier {number}\n\n{subject}\n\nPour l’ouvrir :\n{url}\n\nCe message a été envoyé par Gatehouse. On ne peut pas y répondre.',
+};

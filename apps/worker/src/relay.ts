@@ -1,0 +1,124 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client } from '@temporalio/client';
+import { taskQueue, workflowId, type FollowedKind, type Notice } from '@gatehouse/contracts';
+import { listenForWakes, markDelivered, tryToLead, undelivered, type Undelivered } from '@gatehouse/db/follow';
+import type { Pool } from 'pg';
+import { toFollowing } from './activities/record.ts';
+
+export interface RelayDependencies {
+  readonly pool: Pool;
+  /** A direct connection, for the lock and for LISTEN: a pooler would lend them to somebody else. */
+  readonly databaseUrl: string;
+  readonly client: Client;
+  readonly searchable: () => boolean;
+  readonly onProgress: () => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Signals under way at once, over all processes; one process has at most one, so its order is kept. */
+const concurrency = 48;
+
+/** How often the index is looked at when nobody woke us: a NOTIFY may be lost. */
+const sweepMs = 500;
+const leadAgainMs = 2000;
+const longestBackoffMs = 30_000;
+
+/** Tells processes what was recorded, in order and at least once. One relay leads; others wait for its lock. */
+export function startRelay(dependencies: RelayDependencies): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  const done = (async () => {
+    while (!stopping.signal.aborted) {
+      try {
+        const lead = await tryToLead(dependencies.databaseUrl, 'relay');
+        if (lead) {
+          await deliverWhileLeading(dependencies, () => lead.isLeading() && !stopping.signal.aborted, stopping.signal);
+          await lead.resign();
+        }
+      } catch (error) {
+        dependencies.onError(error);
+      }
+      await sleep(leadAgainMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  })();
+  return {
+    async stop() {
+      stopping.abort();
+      await done;
+    },
+  };
+}
+
+async function deliverWhileLeading(
+  { pool, databaseUrl, client, searchable, onProgress, onError }: RelayDependencies,
+  mayGoOn: () => boolean,
+  stopped: AbortSignal,
+): Promise<void> {
+  const inFlight = new Set<string>();
+  const backoff = new Map<string, { readonly until: number; readonly ms: number }>();
+  const told: { id: string; version: number }[] = [];
+  let wake = (): void => undefined;
+  const listening = listenForWakes(databaseUrl, () => wake(), onError);
+
+  const deliver = async (one: Undelivered): Promise<void> => {
+    try {
+      await tell(client, one, searchable());
+      told.push({ id: one.id, version: one.version });
+      backoff.delete(one.id);
+    } catch (error) {
+      const ms = Math.min(longestBackoffMs, (backoff.get(one.id)?.ms ?? 250) * 2);
+      backoff.set(one.id, { until: Date.now() + ms, ms });
+      inFlight.delete(one.id);
+      onError(error);
+    } finally {
+      wake();
+    }
+  };
+
+  try {
+    while (mayGoOn()) {
+      if (told.length > 0) {
+        const batch = told.splice(0);
+        await markDelivered(pool, batch);
+        for (const { id } of batch) inFlight.delete(id);
+      }
+      const now = Date.now();
+      const waiting = [...backoff].filter(([, { until }]) => until > now).map(([id]) => id);
+      const room = concurrency - inFlight.size;
+      const found = room > 0 ? await undelivered(pool, [...inFlight, ...waiting], room) : [];
+      for (const one of found) {
+        inFlight.add(one.id);
+        void deliver(one);
+      }
+      // A relay that finds something and cannot tell anybody is not alive.
+      if (backoff.size === 0) onProgress();
+      if (found.length > 0 && inFlight.size < concurrency) continue;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, sweepMs);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+        if (stopped.aborted || told.length > 0) wake();
+        stopped.addEventListener('abort', wake, { once: true });
+      });
+    }
+  } finally {
+    await listening.close();
+  }
+}
+
+/** The workflow lives as long as the case: signalled where it runs, started where it does not. */
+async function tell(client: Client, one: Undelivered, searchable: boolean): Promise<void> {
+  const notice: Notice = {
+    ...toFollowing(one, searchable),
+    previous: { version: one.previousVersion, headHash: one.previousHash },
+  };
+  const kind = one.kind as FollowedKind;
+  await client.workflow.signalWithStart(`${kind}Workflow`, {
+    workflowId: workflowId({ kind, id: one.id }),
+    taskQueue,
+    args: [],
+    signal: one.names.length === 1 ? (one.names[0] ?? 'caughtUp') : 'caughtUp',
+    signalArgs: [notice],
+  });
+}

@@ -1,0 +1,28 @@
+import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { taskQueue } from '@gatehouse/contracts';
+import { dataConverterWith, type TemporalSettings } from '@gatehouse/temporal';
+import type { EffectActivities, RecordActivities } from './activities/create-activities.ts';
+
+/** A worker of the one queue: workflows from the bundle, activities from the factory. */
+export async function createWorker({ connection, settings, activities, codePath }: {
+  readonly connection: NativeConnection;
+  readonly settings: TemporalSettings;
+  readonly activities: RecordActivities & EffectActivities;
+  readonly codePath: string;
+}): Promise<Worker> {
+  return Worker.create({
+    connection,
+    namespace: settings.namespace,
+    taskQueue,
+    workflowBundle: { codePath },
+    activities,
+    dataConverter: dataConverterWith(settings.keys),
+    // What runs when a process is told to stop may finish within this.
+    shutdownGraceTime: '5 seconds',
+  });
+}
+
+/** Before the first connection: the SDK's own signal handling would stop the worker behind our back. */
+export function installRuntime(level: 'WARN' | 'ERROR'): void {
+  Runtime.install({ shutdownSignals: [], telemetryOptions: { logging: { filter: level, forward: {} } } });
+}

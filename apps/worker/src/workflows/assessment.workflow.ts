@@ -1,0 +1,17 @@
+import { setWorkflowOptions } from '@temporalio/workflow';
+import { assessment } from '@gatehouse/contracts';
+import type { Carried } from './carry-over.ts';
+import { notify } from './effects.ts';
+import { follow } from './follow.ts';
+
+/** A PIA, an addendum or a privacy protocol, from the checklist that asked for it until two have signed. */
+export async function assessmentWorkflow(carried?: Carried): Promise<void> {
+  const life = follow(assessment, carried);
+  life.does({ notify });
+  life.expects('opened', 'assessmentFrozen', 'assessmentSigned', 'assessmentReturned', 'assessmentDeclined');
+  life.expects('assessmentApproved', 'assessmentAbandoned');
+  life.expects('reminded', 'escalated', 'effectFailed', 'effectResolved');
+  await life.concluded();
+}
+
+setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, assessmentWorkflow);

@@ -1,0 +1,17 @@
+import { setWorkflowOptions } from '@temporalio/workflow';
+import { authorization } from '@gatehouse/contracts';
+import type { Carried } from './carry-over.ts';
+import { notify } from './effects.ts';
+import { follow } from './follow.ts';
+
+/** An authorization, from its grant over its conditions and its expiry to the signed report. */
+export async function authorizationWorkflow(carried?: Carried): Promise<void> {
+  const life = follow(authorization, carried);
+  life.does({ notify });
+  life.expects('granted', 'conditionEvidenced', 'conditionReturned', 'conditionAccepted');
+  life.expects('cameIntoForce', 'ended', 'reported');
+  life.expects('reminded', 'escalated', 'effectFailed', 'effectResolved');
+  await life.concluded();
+}
+
+setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, authorizationWorkflow);

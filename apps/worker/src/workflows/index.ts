@@ -1,0 +1,3 @@
+export { assessmentWorkflow } from './assessment.workflow.ts';
+export { authorizationWorkflow } from './authorization.workflow.ts';
+export { onboardingWorkflow } from './onboarding.workflow.ts';

@@ -1,0 +1,23 @@
+import { setWorkflowOptions } from '@temporalio/workflow';
+import { onboarding } from '@gatehouse/contracts';
+import type { Carried } from './carry-over.ts';
+import { notify, renderDecisionBrief } from './effects.ts';
+import { follow } from './follow.ts';
+
+/** An onboarding case, from registration until nothing is left to do: months, sometimes years. */
+export async function onboardingWorkflow(carried?: Carried): Promise<void> {
+  const life = follow(onboarding, carried);
+  life.does({ notify, renderDecisionBrief });
+  life.expects('registered', 'triaged', 'caseJoined', 'privacyDutyAccepted');
+  life.expects('executiveNominated', 'ownershipAccepted', 'ownershipDeclined', 'preparationFrozen');
+  life.expects('reviewRecorded', 'reviewConfirmed', 'informationProvided', 'legalAdviceGiven', 'legalSigned');
+  life.expects('checklistFrozen', 'checklistSigned', 'checklistReturned', 'checklistDeclined');
+  life.expects('privacyDetermined', 'assessmentConcluded');
+  life.expects('recommended', 'decided', 'deferralEnded', 'decisionBriefRendered');
+  life.expects('authorizationCameIntoForce', 'authorizationEnded', 'authorizationReported');
+  life.expects('useStopped', 'withdrawn', 'commented', 'fileAttached');
+  life.expects('reminded', 'escalated', 'effectFailed', 'effectResolved');
+  await life.concluded();
+}
+
+setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, onboardingWorkflow);

@@ -1,0 +1,42 @@
+import type { Pool } from 'pg';
+import type { Profile } from '@gatehouse/policy';
+import { run } from '../record/sql.ts';
+
+export interface Recipient {
+  readonly personId: string;
+  readonly email: string;
+  readonly language: 'en' | 'fr';
+}
+
+/** The people behind grant keys on a date: a person, the holders of a position, the holders of a power at a level. */
+export async function recipientsOf(pool: Pool, profile: Profile, keys: readonly string[], on: string): Promise<Recipient[]> {
+  const persons = keys.filter((key) => key.startsWith('person:')).map((key) => key.slice('person:'.length));
+  const positions = keys.filter((key) => key.startsWith('position:')).map((key) => key.slice('position:'.length));
+  const wanted = keys.flatMap((key) => {
+    const match = /^power:(.+?)(?::(\d+))?$/.exec(key);
+    return match?.[1] ? [{ power: match[1], level: Number(match[2] ?? 0) }] : [];
+  });
+  return run<Recipient>(
+    pool as never,
+    `SELECT DISTINCT p.id::text AS "personId", p.email, p.language
+       FROM person p
+      WHERE p.email IS NOT NULL AND (p.id = ANY($1::uuid[]) OR EXISTS (
+        SELECT FROM incumbency i JOIN position po ON po.id = i.position_id
+         WHERE i.person_id = p.id AND i.ended_at IS NULL AND i.starts_on <= $3 AND (i.ends_on IS NULL OR i.ends_on >= $3)
+           AND (po.id = ANY($2::uuid[]) OR EXISTS (
+             SELECT FROM position_power pp
+               JOIN unnest($4::text[], $5::int[]) AS w(power, level) ON w.power = pp.power
+               JOIN unnest($6::text[], $7::int[]) AS r(role, level) ON r.role = po.role AND r.level >= w.level
+              WHERE pp.position_id = po.id))))
+      ORDER BY "personId"`,
+    [
+      persons,
+      positions,
+      on,
+      wanted.map(({ power }) => power),
+      wanted.map(({ level }) => level),
+      profile.roles.map(({ code }) => code),
+      profile.roles.map(({ level }) => level),
+    ],
+  );
+}

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bootstrapLogins, loginUrl, migrate } from '@gatehouse/db/migrate';
+import { loadDemo } from '../demo/load.ts';
+import { machineEnvironment, type StartConfig } from './config.ts';
+import { openInstallation, saveInstallation, type Installation } from './installation.ts';
+import { portFor } from './ports.ts';
+import { startPostgres } from './postgres.ts';
+import type { Processes } from './processes.ts';
+import { startTemporal } from './temporal.ts';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What the processes of ours are told. */
+export interface Parts {
+  readonly databaseUrl: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** Starts PostgreSQL, Temporal and the demo issuer where none is configured, migrates, and loads the demo organization. */
+export async function startParts(config: StartConfig, processes: Processes): Promise<Parts> {
+  const { dataDir } = config;
+  const env = machineEnvironment();
+  const known = await openInstallation(dataDir);
+  const ports = {
+    postgres: await portFor(known.ports.postgres),
+    temporal: await portFor(known.ports.temporal),
+    issuer: await portFor(known.ports.issuer),
+  };
+  // People are who their issuer says they are: at another address they would be other people.
+  if (known.ports.issuer !== undefined && known.ports.issuer !== ports.issuer && !config.OIDC_ISSUER) {
+    throw new Error(`Port ${known.ports.issuer}, where the demo issuer of this data folder lives, is taken.`);
+  }
+  const installation: Installation = { ...known, ports };
+  await saveInstallation(dataDir, installation);
+
+  const issuer = config.OIDC_ISSUER ?? `http://localhost:${ports.issuer}`;
+  const clientId = config.OIDC_CLIENT_ID ?? 'gatehouse-web';
+  const clientSecret = config.OIDC_CLIENT_SECRET ?? installation.oidcClientSecret;
+  const isDemo = !config.OIDC_ISSUER;
+  if (isDemo) {
+    const told = { issuer, port: ports.issuer, publicUrl: config.publicUrl, clientId, clientSecret, key: installation.issuerKey };
+    processes.start({
+      name: 'issuer',
+      command: process.execPath,
+      args: ['--disable-warning=ExperimentalWarning', join(root, 'tools/start/issuer/main.ts')],
+      env: { ...env, DEMO_ISSUER: JSON.stringify(told) },
+      restarts: true,
+    });
+  }
+
+  const [databaseUrl, temporalAddress] = await Promise.all([
+    config.DATABASE_URL ??
+      startPostgres({ processes, dataDir, port: ports.postgres, password: installation.databasePasswords.owner, env }),
+    config.TEMPORAL_ADDRESS ?? startTemporal({ processes, dataDir, port: ports.temporal, env }),
+  ]);
+  const passwords = installation.databasePasswords;
+  await bootstrapLogins({ connectionString: databaseUrl, passwords });
+  await migrate({ connectionString: databaseUrl });
+  if (isDemo) await loadDemo({ databaseUrl, issuer, dataDir });
+
+  return {
+    databaseUrl,
+    environment: {
+      ...env,
+      NODE_ENV: config.NODE_ENV,
+      LOG_LEVEL: config.LOG_LEVEL,
+      GATEHOUSE_PORT: String(config.GATEHOUSE_PORT),
+      GATEHOUSE_HOST: config.GATEHOUSE_HOST,
+      GATEHOUSE_PUBLIC_URL: config.publicUrl,
+      GATEHOUSE_DATA_DIR: dataDir,
+      GATEHOUSE_DEMO: String(isDemo),
+      DATABASE_URL_API: config.DATABASE_URL_API ?? loginUrl(databaseUrl, 'api', passwords.api),
+      DATABASE_URL_WORKER: config.DATABASE_URL_WORKER ?? loginUrl(databaseUrl, 'worker', passwords.worker),
+      DATABASE_URL_PUBLIC: config.DATABASE_URL_PUBLIC ?? loginUrl(databaseUrl, 'public', passwords.public),
+      TEMPORAL_ADDRESS: temporalAddress,
+      TEMPORAL_NAMESPACE: config.TEMPORAL_NAMESPACE,
+      TEMPORAL_ENCRYPTION_KEYS: config.TEMPORAL_ENCRYPTION_KEYS ?? installation.encryptionKeys,
+      OIDC_ISSUER: issuer,
+      OIDC_CLIENT_ID: clientId,
+      OIDC_CLIENT_SECRET: clientSecret,
+      ...(config.SMTP_URL ? { SMTP_URL: config.SMTP_URL } : {}),
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { documentation, readConfig, type StartConfig } from './config.ts';
+import { root, startParts, type Parts } from './parts.ts';
+import { preflight } from './preflight.ts';
+import { createProcesses, endLeftovers, type Processes } from './processes.ts';
+import { buildWeb } from './web.ts';
+
+function refuse(faults: readonly string[]): never {
+  for (const fault of faults) console.error(fault);
+  process.exit(1);
+}
+
+/** The settings after every check, or the end of the process with a line for each fault. */
+export async function checkedConfig(): Promise<StartConfig> {
+  if (process.argv.includes('--help')) {
+    for (const [name, text] of Object.entries(documentation)) console.log(`${name.padEnd(26)} ${text}`);
+    process.exit(0);
+  }
+  const read = readConfig();
+  if ('faults' in read) refuse(read.faults);
+  const faults = await preflight(read.config);
+  if (faults.length > 0) refuse(faults);
+  return read.config;
+}
+
+/** Runs the whole installation until it is told to stop. `watch` reloads our own processes when their code changes. */
+export async function runGatehouse(config: StartConfig, { watch }: { readonly watch: boolean }): Promise<void> {
+  await endLeftovers(config.dataDir);
+  const processes = createProcesses(config.dataDir);
+  stopOnSignal(processes);
+  try {
+    const web = watch ? Promise.resolve(null) : buildWeb(root, { ...process.env } as Record<string, string>);
+    const [parts, webDir] = await Promise.all([startParts(config, processes), web]);
+    startOurs(processes, parts, webDir, watch);
+    await untilReady(config);
+    console.log(`Gatehouse is ready at ${config.publicUrl}`);
+    if (!config.OIDC_ISSUER) {
+      console.log('Demonstration: choose "Sign in" and then any of the demo people, one click each.');
+      console.log('A token for GraphQL: npm run token -- --as ntop-analyst');
+    }
+    console.log('Ctrl-C stops everything.');
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    await processes.stop();
+    process.exit(1);
+  }
+}
+
+function stopOnSignal(processes: Processes): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      console.log('Stopping…');
+      void processes.stop().then(() => process.exit(0));
+    });
+  }
+}
+
+function startOurs(processes: Processes, parts: Parts, webDir: string | null, watch: boolean): void {
+  for (const name of ['worker', 'api'] as const) {
+    processes.start({
+      name,
+      command: process.execPath,
+      args: [...(watch ? ['--watch', '--watch-preserve-output'] : []), join(root, `apps/${name}/src/main.ts`)],
+      env: { ...parts.environment, ...(name === 'api' && webDir ? { GATEHOUSE_WEB_DIR: webDir } : {}) },
+      restarts: true,
+    });
+  }
+  if (watch) {
+    processes.start({
+      name: 'vite',
+      command: 'vite',
+      args: ['--port', '5173'],
+      env: { ...parts.environment, GATEHOUSE_API: parts.environment['GATEHOUSE_PUBLIC_URL'] ?? '' },
+      cwd: join(root, 'apps/web'),
+      restarts: true,
+    });
+    console.log('The web with reload is at http://localhost:5173');
+  }
+}
+
+async function untilReady({ GATEHOUSE_PORT, GATEHOUSE_HOST, dataDir }: StartConfig): Promise<void> {
+  for (let waited = 0; waited < 120_000; waited += 100) {
+    const answer = await fetch(`http://${GATEHOUSE_HOST}:${GATEHOUSE_PORT}/readyz`).catch(() => null);
+    if (answer?.ok) return;
+    await sleep(100);
+  }
+  throw new Error(`Gatehouse did not become ready within two minutes; see ${join(dataDir, 'logs')}`);
+}

@@ -1,0 +1,3 @@
+import { checkedConfig, runGatehouse } from './run.ts';
+
+await runGatehouse(await checkedConfig(), { watch: false });
