@@ -1,4 +1,3 @@
-import { setWorkflowOptions } from '@temporalio/workflow';
 import { assessment } from '@gatehouse/contracts';
 import type { Carried } from './carry-over.ts';
 import { notify } from './effects.ts';
@@ -13,5 +12,3 @@ export async function assessmentWorkflow(carried?: Carried): Promise<void> {
   life.expects('reminded', 'escalated', 'effectFailed', 'effectResolved');
   await life.concluded();
 }
-
-setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, assessmentWorkflow);

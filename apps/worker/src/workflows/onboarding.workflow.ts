@@ -1,4 +1,3 @@
-import { setWorkflowOptions } from '@temporalio/workflow';
 import { onboarding } from '@gatehouse/contracts';
 import type { Carried } from './carry-over.ts';
 import { notify, renderDecisionBrief } from './effects.ts';
@@ -19,5 +18,3 @@ export async function onboardingWorkflow(carried?: Carried): Promise<void> {
   life.expects('reminded', 'escalated', 'effectFailed', 'effectResolved');
   await life.concluded();
 }
-
-setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, onboardingWorkflow);

@@ -1,0 +1,155 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { Worker, type NativeConnection } from '@temporalio/worker';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { rcmp, type CommandName, type InputOf, type StreamKind } from '@gatehouse/policy';
+import { taskQueue } from '@gatehouse/contracts';
+import { createLocalFileStore } from '@gatehouse/db/files';
+import { createCommit, personIdFor, type Clock, type Commit } from '@gatehouse/db/record';
+import { createTestDatabase, type TestDatabase } from '@gatehouse/db/testing';
+import { dataConverterWith, parseEncryptionKeys } from '@gatehouse/temporal';
+import { findTemporalServer, findTimeSkippingServer } from '@gatehouse/testing';
+import { createActivities, type ActivityDependencies, type EffectActivities } from '../src/activities/create-activities.ts';
+import { bundleWorkflows } from '../src/bundle-workflows.ts';
+import type { Mail } from '../src/notifications/mailer.ts';
+import { startRelay } from '../src/relay.ts';
+import { foundOrganization } from './found.ts';
+
+const keys = parseEncryptionKeys(`test:${Buffer.alloc(32, 7).toString('base64')}`);
+const path = process.env['PATH'] ?? '';
+
+/** A real Temporal server for one test file. */
+export async function startTemporal(kind: 'local' | 'timeSkipping'): Promise<TestWorkflowEnvironment> {
+  const client = { dataConverter: dataConverterWith(keys) };
+  return kind === 'local'
+    ? TestWorkflowEnvironment.createLocal({
+        client,
+        server: { executable: { type: 'existing-path', path: findTemporalServer(path) } },
+      })
+    : TestWorkflowEnvironment.createTimeSkipping({
+        client,
+        server: { executable: { type: 'existing-path', path: findTimeSkippingServer(path) } },
+      });
+}
+
+export interface Harness {
+  readonly database: TestDatabase;
+  readonly pool: pg.Pool;
+  readonly owner: pg.Pool;
+  readonly environment: TestWorkflowEnvironment;
+  /** As the API's login, for people. */
+  readonly commit: Commit;
+  readonly mails: Mail[];
+  person(subject: string): string;
+  as<K extends StreamKind, N extends CommandName<K>>(
+    subject: string,
+    kind: K,
+    name: N,
+    streamId: string | null,
+    input: InputOf<K, N>,
+  ): Promise<{ readonly id: string; readonly answer: Readonly<Record<string, string | number | null>> }>;
+  /** Runs a worker and as many relays as asked until `stop`. */
+  work(options?: WorkOptions): Promise<{ stop(): Promise<void> }>;
+  close(): Promise<void>;
+}
+
+export interface WorkOptions {
+  readonly relays?: number;
+  readonly worker?: boolean;
+  readonly effects?: Partial<EffectActivities>;
+  readonly environment?: TestWorkflowEnvironment;
+  readonly maxCachedWorkflows?: number;
+}
+
+/** A database of its own, people who hold every position, and the worker's parts wired as in production. */
+export async function createHarness(environment: TestWorkflowEnvironment, clock: Clock = null): Promise<Harness> {
+  const database = await createTestDatabase(inject('postgresUrl'));
+  const dataDir = await mkdtemp(join(tmpdir(), 'gatehouse-worker-'));
+  const api = new pg.Pool({ connectionString: database.api, max: 8 });
+  const pool = new pg.Pool({ connectionString: database.worker, max: 16 });
+  const owner = new pg.Pool({ connectionString: database.owner, max: 2 });
+  const mails: Mail[] = [];
+  const commit = createCommit({ pool: api, profile: rcmp, clock });
+  const issuer = 'http://issuer.test';
+  const person = (subject: string): string => personIdFor(issuer, subject);
+  const dependencies: ActivityDependencies = {
+    pool,
+    commit: createCommit({ pool, profile: rcmp, clock }),
+    profile: rcmp,
+    mailer: { send: async (mail) => void mails.push(mail) },
+    store: createLocalFileStore(join(dataDir, 'files')),
+    publicUrl: 'http://gatehouse.test',
+    searchable: () => false,
+  };
+  await foundOrganization(owner, issuer, clock);
+
+  return {
+    database,
+    pool,
+    owner,
+    environment,
+    commit,
+    mails,
+    person,
+    async as(subject, kind, name, streamId, input) {
+      const caller = { kind: 'person' as const, personId: person(subject) };
+      const outcome = await commit({ kind, name, streamId, commandId: randomUUID(), caller, input });
+      if (!outcome.ok) throw new Error(`${subject} ${kind}.${name}: ${outcome.refusal.code} ${JSON.stringify(outcome.refusal.params)}`);
+      return { id: outcome.streamId, answer: outcome.answer };
+    },
+    async work({ relays = 1, worker: wanted = true, effects = {}, environment: where = environment, maxCachedWorkflows } = {}) {
+      const errors = (error: unknown): void => {
+        if (process.env['DEBUG']) console.error(error);
+      };
+      const running = wanted
+        ? await Worker.create({
+            connection: where.nativeConnection as NativeConnection,
+            taskQueue,
+            workflowBundle: { codePath: await bundleWorkflows() },
+            activities: { ...createActivities(dependencies), ...effects },
+            dataConverter: dataConverterWith(keys),
+            shutdownGraceTime: '1 second',
+            ...(maxCachedWorkflows === undefined ? {} : { maxCachedWorkflows }),
+          })
+        : null;
+      const done = running?.run();
+      const telling = Array.from({ length: relays }, () =>
+        startRelay({
+          pool,
+          databaseUrl: database.worker,
+          client: where.client,
+          searchable: () => false,
+          onProgress: () => undefined,
+          onError: errors,
+        }),
+      );
+      return {
+        async stop() {
+          await Promise.all(telling.map((relay) => relay.stop()));
+          running?.shutdown();
+          await done;
+        },
+      };
+    },
+    async close() {
+      await Promise.all([api.end(), pool.end(), owner.end()]);
+      await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits until the check holds; a test must not sleep for a guessed time. */
+export async function until<T>(check: () => Promise<T | null | false | undefined>, what: string, withinMs = 20_000): Promise<T> {
+  const end = Date.now() + withinMs;
+  for (;;) {
+    const found = await check();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`Did not happen in time: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
