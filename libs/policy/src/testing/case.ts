@@ -1,0 +1,272 @@
+import type { InputOf } from '../aggregates.ts';
+import type { ReviewKind } from '../onboarding/state.ts';
+import { accepted, foundedWorld, people, positions, sha256, type CastName, type World } from './world.ts';
+
+type Register = InputOf<'onboarding', 'register'>;
+type Decide = InputOf<'onboarding', 'recordDecision'>;
+type Determination = InputOf<'onboarding', 'signChecklist'>['determination'];
+
+export interface CaseOptions extends Partial<Pick<Register, 'stageAsked' | 'dataAsked' | 'personalInformation' | 'inUse' | 'unitId'>> {
+  readonly world?: World;
+  /** The determination that both signers make. */
+  readonly determination?: Determination['outcome'];
+  readonly categories?: readonly string[];
+}
+
+/** Complete answers to each form that ships. */
+export const fullAnswers = {
+  preparation: (need = 'Need') => ({
+    need,
+    publicBenefit: 'Benefit',
+    lessIntrusiveMeans: 'Means',
+    providers: [{ name: 'Vendor', kind: 'vendor', suppliesPersonalInformation: 'no' }],
+    plan: 'Plan',
+    accounts: 5,
+    endsOn: '2027-03-31',
+    humanDecision: 'An officer',
+  }),
+  checklist: (authorityText = 'RCMP Act s.18') => ({
+    legalAuthority: 'yes',
+    authorityText,
+    personalInformation: 'no',
+    noPersonalInformationReason: 'Synthetic data only',
+    otherInstitutions: 'no',
+    treasuryBoardSubmission: 'no',
+  }),
+  assessment: (overview = 'Overview') => ({
+    overview,
+    risks: [{ risk: 'Leak', likelihood: 'low', impact: 'high', measure: 'Encryption' }],
+    officialForm: { fileId: 'official', sha256: sha256('official form'), name: 'pia.pdf' },
+  }),
+  report: () => ({
+    searches: 3,
+    probes: 2,
+    files: 1,
+    people: 1,
+    accountsClosed: 5,
+    dataDisposed: 'yes',
+    dataAccount: 'Deleted',
+    findings: 'It works',
+  }),
+};
+
+const reviewers: readonly (readonly [ReviewKind, CastName])[] = [
+  ['privacy', 'privacy'],
+  ['security', 'security'],
+  ['ethicsGbaPlus', 'ethics'],
+  ['policy', 'policy'],
+];
+
+/** Brings a case to a stage through the real commands only, so that no impossible state exists in a test. */
+export class CaseBuilder {
+  readonly world: World;
+  readonly caseId: string;
+  readonly technologyId: string;
+  private readonly options: CaseOptions;
+
+  constructor(options: CaseOptions = {}) {
+    this.options = options;
+    this.world = options.world ?? foundedWorld();
+    const { answer } = accepted(this.world.as(people.requester).onboarding.register(null, this.registration()));
+    this.caseId = String(answer['caseId']);
+    this.technologyId = String(answer['technologyId']);
+  }
+
+  private registration(): Register {
+    const { stageAsked = 'test', dataAsked = 'synthetic', personalInformation = 'no', inUse = false } = this.options;
+    return {
+      technologyId: null,
+      technology: {
+        name: { en: 'Tool', fr: 'Outil' },
+        kind: 'software',
+        origin: 'bought',
+        vendor: 'Vendor',
+        categories: [...(this.options.categories ?? [])],
+        sensitivity: 'open',
+        description: null,
+      },
+      unitId: this.options.unitId ?? 'unit-a',
+      useCaseIds: [],
+      newUseCases: [{ name: { en: 'Use', fr: 'Usage' }, description: null }],
+      purpose: 'Purpose',
+      stageAsked,
+      dataAsked,
+      personalInformation,
+      personalInformationCategories: [],
+      inUse,
+      intakePath: 'portal',
+    };
+  }
+
+  get state() {
+    return this.world.state('onboarding', this.caseId);
+  }
+
+  get authorizationId(): string {
+    return this.state.authorizationId ?? '';
+  }
+
+  as(name: CastName) {
+    return this.world.as(people[name]);
+  }
+
+  inPreparation(): this {
+    accepted(this.as('analyst').onboarding.triage(this.caseId, { outcome: 'inAssessment', intoCaseId: null, authorizationId: null, reasons: null }));
+    return this;
+  }
+
+  owned(): this {
+    this.inPreparation();
+    accepted(this.as('requester').onboarding.nominateExecutive(this.caseId, { positionId: positions.executive }));
+    accepted(this.as('executive').onboarding.acceptOwnership(this.caseId, {}));
+    return this;
+  }
+
+  freezePreparation(need?: string) {
+    const draftRevision = this.world.save('onboarding', this.caseId, 'preparation', fullAnswers.preparation(need));
+    return this.as('requester').onboarding.freezePreparation(this.caseId, { draftRevision });
+  }
+
+  inReview(): this {
+    this.owned();
+    accepted(this.freezePreparation());
+    return this;
+  }
+
+  reviewed(): this {
+    this.inReview();
+    for (const [kind, name] of reviewers) accepted(this.review(kind, name));
+    return this;
+  }
+
+  review(kind: ReviewKind, name: CastName, more: Partial<InputOf<'onboarding', 'recordReview'>> = {}) {
+    return this.as(name).onboarding.recordReview(this.caseId, {
+      kind,
+      version: this.state.preparation.version,
+      opinion: 'support',
+      reasons: 'Reasons',
+      conditions: [],
+      securityAuthorization: kind === 'security' ? { reference: 'SA-1', expiresOn: '2027-12-31' } : null,
+      ...more,
+    });
+  }
+
+  freezeChecklist(text?: string) {
+    const draftRevision = this.world.save('onboarding', this.caseId, 'privacy-checklist', fullAnswers.checklist(text));
+    return this.as('requester').onboarding.freezeChecklist(this.caseId, { draftRevision });
+  }
+
+  sign(name: CastName, determination: Determination = { outcome: this.options.determination ?? 'none', assessmentIds: [] }) {
+    return this.as(name).onboarding.signChecklist(this.caseId, {
+      version: this.state.checklist?.version ?? 1,
+      contentHash: this.state.checklist?.contentHash ?? sha256(''),
+      determination,
+      reasons: null,
+      languageRead: 'en',
+    });
+  }
+
+  determined(): this {
+    this.reviewed();
+    accepted(this.freezeChecklist());
+    accepted(this.sign('executive'));
+    accepted(this.sign('s10'));
+    return this;
+  }
+
+  get assessmentId(): string {
+    return this.state.assessments[0]?.assessmentId ?? '';
+  }
+
+  freezeAssessment(overview?: string) {
+    const draftRevision = this.world.save('assessment', this.assessmentId, 'privacy-assessment', fullAnswers.assessment(overview));
+    return this.as('requester').assessment.freezeAssessment(this.assessmentId, { draftRevision });
+  }
+
+  signAssessment(name: CastName) {
+    const { frozenVersion, contentHash } = this.world.state('assessment', this.assessmentId);
+    return this.as(name).assessment.signAssessment(this.assessmentId, {
+      version: Math.max(1, frozenVersion),
+      contentHash: contentHash ?? sha256(''),
+      languageRead: 'fr',
+    });
+  }
+
+  /** Ready to be recommended; any assessment asked for is approved. */
+  settled(): this {
+    this.determined();
+    if (this.assessmentId !== '') {
+      accepted(this.freezeAssessment());
+      accepted(this.signAssessment('executive'));
+      accepted(this.signAssessment('s10'));
+    }
+    return this;
+  }
+
+  recommend(outcome: InputOf<'onboarding', 'recommend'>['outcome'] = 'approve') {
+    return this.as('director').onboarding.recommend(this.caseId, {
+      version: this.state.preparation.version,
+      outcome,
+      reasons: 'Reasons',
+      conditions: outcome === 'approveWithConditions' ? ['A condition'] : [],
+    });
+  }
+
+  recommended(): this {
+    this.settled();
+    accepted(this.recommend());
+    return this;
+  }
+
+  decision(more: Partial<Decide> = {}): Decide {
+    return {
+      version: Math.max(1, this.state.preparation.version),
+      outcome: 'approve',
+      reasons: 'Reasons',
+      deferUntil: null,
+      authorization: {
+        endsOn: '2027-03-31',
+        featureIds: [],
+        useCaseIds: [...this.state.useCaseIds],
+        unitIds: [this.state.unitId],
+        accountsAtMost: 5,
+        data: this.state.dataAsked,
+      },
+      conditions: [],
+      ...more,
+    };
+  }
+
+  inForce(): this {
+    this.recommended();
+    accepted(this.as('deputyCommissioner').onboarding.recordDecision(this.caseId, this.decision()));
+    return this;
+  }
+
+  /** Approved, waiting for one condition that the executive owns. */
+  pending(): this {
+    this.recommended();
+    const conditions: Decide['conditions'] = [
+      { text: 'Train the users', kind: 'precedent', ownerPositionId: positions.executive, dueOn: null },
+    ];
+    accepted(
+      this.as('deputyCommissioner').onboarding.recordDecision(this.caseId, this.decision({ outcome: 'approveWithConditions', conditions })),
+    );
+    return this;
+  }
+
+  get conditionId(): string {
+    return this.world.state('authorization', this.authorizationId).conditions[0]?.conditionId ?? '';
+  }
+
+  ended(): this {
+    this.inForce();
+    accepted(this.as('executive').authorization.endAuthorization(this.authorizationId, { reasons: 'Done' }));
+    return this;
+  }
+}
+
+/** A registered case; say how far it has come: `aCase().inReview()`. */
+export function aCase(options: CaseOptions = {}): CaseBuilder {
+  return new CaseBuilder(options);
+}

@@ -1,0 +1,19 @@
+export {
+  accepted,
+  castNames,
+  codeOf,
+  foundedWorld,
+  idOf,
+  people,
+  positions,
+  sha256,
+  World,
+  type Cast,
+  type CastName,
+  type Methods,
+  type Result,
+  type SendOptions,
+  type Voice,
+  type WorldCaller,
+} from './world.ts';
+export { aCase, CaseBuilder, fullAnswers, type CaseOptions } from './case.ts';
