@@ -15,6 +15,8 @@ import { owesReport } from './triage.ts';
 
 /** What still stands in the way of a recommendation, in the order in which people would ask. */
 export function recommendationObstacle(state: OnboardingState): Refusal | null {
+  // Somebody must own the program for as long as it is decided upon: a later nominee may still decline.
+  if (state.executive?.status !== 'accepted') return refuse('ownershipNotAccepted');
   const open = openReviews(state);
   if (open.length > 0) return refuse('reviewOutOfDate', { reviews: open });
   switch (privacyStanding(state)) {
