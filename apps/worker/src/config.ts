@@ -20,6 +20,7 @@ const settings = z.object({
   SMTP_URL: z.string().regex(/^smtps?:\/\//).optional(),
   MAIL_FROM: z.string().default('Gatehouse <gatehouse@localhost>'),
   GATEHOUSE_WORKFLOW_BUNDLE: z.string().optional(),
+  GATEHOUSE_WORKER_METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
 });
 
 /** What the worker is told from outside; the only reader of its environment. */
@@ -34,6 +35,8 @@ export interface WorkerConfig {
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly workflowBundle: string | null;
+  /** Where Prometheus finds the SDK's metrics; null: nowhere. */
+  readonly metricsPort: number | null;
 }
 
 /** Reads all settings or says everything that is wrong with them at once. */
@@ -54,5 +57,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     smtpUrl: data.SMTP_URL ?? null,
     mailFrom: data.MAIL_FROM,
     workflowBundle: data.GATEHOUSE_WORKFLOW_BUNDLE ?? null,
+    metricsPort: data.GATEHOUSE_WORKER_METRICS_PORT ?? null,
   };
 }

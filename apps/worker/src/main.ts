@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client } from '@temporalio/client';
+import type { Worker } from '@temporalio/worker';
 import pg from 'pg';
 import { pino } from 'pino';
 import { rcmp } from '@gatehouse/policy';
@@ -26,13 +29,14 @@ function configOrExit(): WorkerConfig {
 
 const config = configOrExit();
 const log = pino({ level: config.logLevel });
-const warn = (part: string) => (error: unknown) => log.warn({ part, error: error instanceof Error ? error.message : 'unknown' });
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown');
+const warn = (part: string) => (error: unknown) => log.warn({ part, error: messageOf(error) });
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
 // The terminal's Ctrl-C may come twice; the first one counts.
 process.on('SIGINT', () => undefined);
 
-installRuntime('ERROR');
+installRuntime('ERROR', config.metricsPort);
 const pool = new pg.Pool({ connectionString: config.databaseUrl, max: 20 });
 pool.on('error', warn('database'));
 const waker = createWaker(config.databaseUrl, warn('wake'));
@@ -51,16 +55,24 @@ const activities = createActivities({
   searchable: () => searchable,
 });
 if (config.production && !config.workflowBundle) throw new Error('GATEHOUSE_WORKFLOW_BUNDLE is needed in production');
+if (config.workflowBundle && !existsSync(config.workflowBundle)) throw new Error(`There is no ${config.workflowBundle}`);
 const codePath = config.workflowBundle ?? (await bundleWorkflows());
+
+const longestPauseMs = 10_000;
+let pauseMs = 250;
+let lastFault = '';
 
 /** While Temporal is away people go on deciding; we come back to it as soon as it is there. */
 while (!stopping.signal.aborted) {
   try {
     await workOnce();
   } catch (error) {
-    warn('temporal')(error);
+    // Said once, not at every attempt.
+    if (messageOf(error) !== lastFault) warn('temporal')(error);
+    lastFault = messageOf(error);
   }
-  await sleep(1000, undefined, { signal: stopping.signal }).catch(() => undefined);
+  await sleep(pauseMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+  pauseMs = Math.min(longestPauseMs, pauseMs * 2);
 }
 await sequencer.stop();
 await waker.close();
@@ -68,9 +80,23 @@ await pool.end();
 
 async function workOnce(): Promise<void> {
   const client = await connectClient(config.temporal);
-  const connection = await connectWorker(config.temporal);
-  searchable = await ensureNamespaceReady(client.connection as never, config.temporal.namespace);
-  const worker = await createWorker({ connection, settings: config.temporal, activities, codePath });
+  try {
+    const connection = await connectWorker(config.temporal);
+    try {
+      searchable = await ensureNamespaceReady(client.connection as never, config.temporal.namespace);
+      await workUntilStopped(client, await createWorker({ connection, settings: config.temporal, activities, codePath }));
+    } finally {
+      await connection.close();
+    }
+  } finally {
+    await client.connection.close();
+  }
+}
+
+async function workUntilStopped(client: Client, worker: Worker): Promise<void> {
+  log.info({ part: 'temporal' }, 'Connected');
+  pauseMs = 250;
+  lastFault = '';
   let relayBeat = 0;
   const relay = startRelay({
     pool,
@@ -93,11 +119,13 @@ async function workOnce(): Promise<void> {
   };
   stopping.signal.addEventListener('abort', stop, { once: true });
   try {
-    await worker.run();
+    const done = worker.run();
+    // Told to stop while connecting.
+    if (stopping.signal.aborted) stop();
+    await done;
   } finally {
+    stopping.signal.removeEventListener('abort', stop);
     clearInterval(alive);
     await relay.stop();
-    await client.connection.close();
-    await connection.close();
   }
 }

@@ -31,8 +31,12 @@ export function startRelay(dependencies: RelayDependencies): { stop(): Promise<v
       try {
         const lead = await tryToLead(dependencies.databaseUrl, 'relay');
         if (lead) {
-          await deliverWhileLeading(dependencies, () => lead.isLeading() && !stopping.signal.aborted, stopping.signal);
-          await lead.resign();
+          try {
+            await deliverWhileLeading(dependencies, () => lead.isLeading() && !stopping.signal.aborted, stopping.signal);
+          } finally {
+            // Otherwise the lock would outlive the lead, and nobody could ever lead again.
+            await lead.resign();
+          }
         }
       } catch (error) {
         dependencies.onError(error);
@@ -56,8 +60,24 @@ async function deliverWhileLeading(
   const inFlight = new Set<string>();
   const backoff = new Map<string, { readonly until: number; readonly ms: number }>();
   const told: { id: string; version: number }[] = [];
-  let wake = (): void => undefined;
-  const listening = listenForWakes(databaseUrl, () => wake(), onError);
+  let woken = false;
+  let endPause = (): void => undefined;
+  /** Heard also between two pauses: what is recorded while the index is read must not wait for the next sweep. */
+  const wake = (): void => {
+    woken = true;
+    endPause();
+  };
+  const pause = (): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, sweepMs);
+      endPause = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      if (woken) endPause();
+    });
+  stopped.addEventListener('abort', wake, { once: true });
+  const listening = listenForWakes(databaseUrl, wake, onError);
 
   const deliver = async (one: Undelivered): Promise<void> => {
     try {
@@ -76,8 +96,9 @@ async function deliverWhileLeading(
 
   try {
     while (mayGoOn()) {
-      if (told.length > 0) {
-        const batch = told.splice(0);
+      woken = false;
+      const batch = told.splice(0);
+      if (batch.length > 0) {
         await markDelivered(pool, batch);
         for (const { id } of batch) inFlight.delete(id);
       }
@@ -89,20 +110,13 @@ async function deliverWhileLeading(
         inFlight.add(one.id);
         void deliver(one);
       }
-      // A relay that finds something and cannot tell anybody is not alive.
-      if (backoff.size === 0) onProgress();
+      // A relay that has something to tell and can tell nobody is not alive.
+      if (batch.length > 0 || backoff.size === 0) onProgress();
       if (found.length > 0 && inFlight.size < concurrency) continue;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, sweepMs);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-        if (stopped.aborted || told.length > 0) wake();
-        stopped.addEventListener('abort', wake, { once: true });
-      });
+      await pause();
     }
   } finally {
+    stopped.removeEventListener('abort', wake);
     await listening.close();
   }
 }

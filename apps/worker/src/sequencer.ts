@@ -18,11 +18,15 @@ export function startSequencer({ pool, databaseUrl, onError }: {
     while (!stopping.signal.aborted) {
       try {
         const lead = await tryToLead(databaseUrl, 'sequencer');
-        for (let round = 0; lead?.isLeading() && !stopping.signal.aborted; round++) {
-          await numberEvents(pool, round % fullLookEvery === 0 ? 'all' : 'recent');
-          await pause();
+        try {
+          for (let round = 0; lead?.isLeading() && !stopping.signal.aborted; round++) {
+            await numberEvents(pool, round % fullLookEvery === 0 ? 'all' : 'recent');
+            await pause();
+          }
+        } finally {
+          // Otherwise the lock would outlive the lead, and nobody could ever lead again.
+          await lead?.resign();
         }
-        await lead?.resign();
       } catch (error) {
         onError(error);
       }

@@ -22,7 +22,16 @@ export async function createWorker({ connection, settings, activities, codePath 
   });
 }
 
-/** Before the first connection: the SDK's own signal handling would stop the worker behind our back. */
-export function installRuntime(level: 'WARN' | 'ERROR'): void {
-  Runtime.install({ shutdownSignals: [], telemetryOptions: { logging: { filter: level, forward: {} } } });
+/**
+ * Before the first connection: the SDK's own signal handling would stop the worker behind our back. The metrics are the
+ * SDK's, for Prometheus; the age of what the relay still owes is a metric of the API's.
+ */
+export function installRuntime(level: 'WARN' | 'ERROR', metricsPort: number | null): void {
+  Runtime.install({
+    shutdownSignals: [],
+    telemetryOptions: {
+      logging: { filter: level, forward: {} },
+      ...(metricsPort === null ? {} : { metrics: { prometheus: { bindAddress: `0.0.0.0:${metricsPort}` } } }),
+    },
+  });
 }

@@ -2,9 +2,16 @@ import { ApplicationFailure } from '@temporalio/activity';
 import type { Pool } from 'pg';
 import { leaseEffect, settleEffect, type EffectRow } from '@gatehouse/db/follow';
 
-/** Raised by an effect that knows that nothing left the house, so that it may safely be tried again. */
+/** Raised by an effect that knows that what failed did not leave the house, so that it may safely be tried again. */
 export class NothingHappened extends Error {
   override readonly name = 'NothingHappened';
+  /** What did happen before; the next attempt finds it in its `outcome`. */
+  readonly progress: Readonly<Record<string, unknown>>;
+
+  constructor(message: string, progress: Readonly<Record<string, unknown>> = {}) {
+    super(message);
+    this.progress = progress;
+  }
 }
 
 /**
@@ -22,7 +29,8 @@ export function effectActivity(pool: Pool, perform: (effect: EffectRow) => Promi
     } catch (error) {
       const message = error instanceof Error ? error.name : 'unknown';
       if (error instanceof NothingHappened || lease.effect.repetition === 'repeatable') {
-        await settleEffect(pool, effectId, 'pending', { error: message });
+        const progress = error instanceof NothingHappened ? error.progress : {};
+        await settleEffect(pool, effectId, 'pending', { ...progress, error: message });
         throw ApplicationFailure.retryable(message, 'EffectFailed');
       }
       throw ApplicationFailure.nonRetryable(message, 'EffectUncertain');

@@ -1,8 +1,10 @@
 import type { Pool } from 'pg';
+import { z } from 'zod';
 import { dateIn, type Profile } from '@gatehouse/policy';
 import { recipientsOf, type EffectRow } from '@gatehouse/db/follow';
 import type { Mailer } from '../notifications/mailer.ts';
 import { compose } from '../notifications/compose.ts';
+import { NothingHappened } from './effect.ts';
 
 interface Concerned {
   readonly case_id: string;
@@ -14,6 +16,8 @@ interface Concerned {
 
 /** News of something that was settled goes to those who asked for it; everything else to those whose turn it is. */
 const news = new Set(['triaged', 'privacyDetermined', 'decided', 'deferralEnded', 'withdrawn']);
+
+const progress = z.object({ written: z.array(z.string()) });
 
 /** Writes to the people concerned, each in their language. A mail says that something waits and where, nothing of the case. */
 export function createNotify({ pool, mailer, profile, publicUrl }: {
@@ -37,12 +41,21 @@ export function createNotify({ pool, mailer, profile, publicUrl }: {
     if (!concerned) return { recipients: 0 };
     const keys = keysFor(template, effect, concerned);
     const recipients = await recipientsOf(pool, profile, keys, dateIn(profile.timeZone, new Date().toISOString()));
-    for (const { email, language } of recipients) {
+    const earlier = progress.safeParse(effect.outcome);
+    const written = new Set(earlier.success ? earlier.data.written : []);
+    for (const { personId, email, language } of recipients) {
+      if (written.has(personId)) continue;
       const { subject, text } = compose(template, language, {
         number: concerned.number,
         url: new URL(`/cases/${concerned.number}`, publicUrl).href,
       });
-      await mailer.send({ to: email, subject, text, language });
+      try {
+        await mailer.send({ to: email, subject, text, language });
+      } catch (error) {
+        // The next attempt must not write again to those who were reached.
+        throw error instanceof NothingHappened ? new NothingHappened(error.message, { written: [...written] }) : error;
+      }
+      written.add(personId);
     }
     return { recipients: recipients.length };
   };

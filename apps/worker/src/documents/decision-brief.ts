@@ -25,9 +25,23 @@ export interface Brief {
   readonly reviews: readonly { readonly kind: string; readonly opinion: string }[];
 }
 
-/** Text as Typst content: a string literal, so that nothing in it is markup. */
+/** A Typst string: nothing in it is markup. Control characters have no shape, and the standard refuses them. */
+function quoted(text: string): string {
+  const visible = text.toWellFormed().replaceAll(/[^\P{Cc}\n]/gu, ' ');
+  return `"${visible.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+/** Text as Typst content. */
 function literal(text: string): string {
-  return `#${JSON.stringify(text)}`;
+  return `#${quoted(text)}`;
+}
+
+/** What the fonts at hand surely show: Latin, Greek, Cyrillic, Canadian syllabics, and usual signs. */
+const unusual = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Canadian_Aboriginal}\n\x20-\xff\u2010-\u2044\u20ac]/gu;
+
+/** An undisplayable character would make the document inaccessible, so it is named; the record keeps the text itself. */
+function spelledOut(text: string): string {
+  return text.replaceAll(unusual, (sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`);
 }
 
 function page(brief: Brief, language: 'en' | 'fr'): string {
@@ -51,7 +65,7 @@ function page(brief: Brief, language: 'en' | 'fr'): string {
   ${row(w.risk, say(w.risks, brief.risk))}
 )
 #heading(level: 2)[${literal(w.opinions)}]
-#list(${brief.reviews.map(({ kind, opinion }) => `[${literal(`${say(w.reviews, kind)} : ${say(w.opinionOf, opinion)}`)}]`).join(', ')})
+#list(${brief.reviews.map(({ kind, opinion }) => `[${literal(`${say(w.reviews, kind)}${w.colon} ${say(w.opinionOf, opinion)}`)}]`).join(', ')})
 #heading(level: 2)[${literal(w.purpose)}]
 #par[${literal(brief.purpose ?? w.none)}]
 #heading(level: 2)[${literal(w.reasons)}]
@@ -64,9 +78,26 @@ ${brief.ownInterest ? `#par[#strong[${literal(w.ownInterest)}]]` : ''}
 
 /** An accessible document (PDF/UA-1), English then French. Its bytes depend on the brief alone. */
 export function renderBrief(brief: Brief): Buffer {
+  try {
+    return compile(brief);
+  } catch {
+    return compile({
+      ...brief,
+      nameEn: brief.nameEn && spelledOut(brief.nameEn),
+      nameFr: brief.nameFr && spelledOut(brief.nameFr),
+      purpose: brief.purpose && spelledOut(brief.purpose),
+      reasons: brief.reasons && spelledOut(brief.reasons),
+      conditions: brief.conditions.map(spelledOut),
+      positionEn: brief.positionEn && spelledOut(brief.positionEn),
+      positionFr: brief.positionFr && spelledOut(brief.positionFr),
+    });
+  }
+}
+
+function compile(brief: Brief): Buffer {
   const compiler = NodeCompiler.create();
   const source = `
-#set document(title: ${JSON.stringify(brief.number)}, date: none)
+#set document(title: ${quoted(brief.number)}, date: none)
 #set page(paper: "us-letter", margin: 2cm)
 #set text(size: 10.5pt)
 ${page(brief, 'en')}

@@ -1,4 +1,6 @@
 const en = {
+  /** Follows a label. */
+  colon: ':',
   title: 'Decision',
   item: 'Item',
   value: 'Value',
@@ -44,6 +46,7 @@ const en = {
 };
 
 const fr: typeof en = {
+  colon: '\u00a0:',
   title: 'Décision',
   item: 'Élément',
   value: 'Valeur',

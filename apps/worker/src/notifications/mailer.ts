@@ -16,8 +16,28 @@ export interface Mailer {
   send(mail: Mail): Promise<void>;
 }
 
-/** Faults before the server took the message over; after that nobody knows. */
-const before = new Set(['ECONNECTION', 'EDNS', 'EAUTH', 'EENVELOPE', 'ETLS', 'ECONNREFUSED']);
+/** Shorter than an attempt may take (two minutes), so that the answer is known before it is given up. */
+const timeouts = { dnsTimeout: 10_000, connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 45_000 };
+
+interface SmtpError {
+  readonly code?: string;
+  readonly syscall?: string;
+  readonly timeoutType?: string;
+  readonly responseCode?: number;
+}
+
+/**
+ * Whether a fault came before the message could be handed over, or as the server's refusal of it. A connection that was
+ * merely lost says nothing: the message may have arrived.
+ */
+function surelyNotSent({ code, syscall, timeoutType, responseCode }: SmtpError): boolean {
+  return (
+    ['EDNS', 'ETLS', 'EAUTH', 'ENOAUTH', 'EENVELOPE'].includes(code ?? '') ||
+    syscall === 'connect' ||
+    ['CONNECTION_TIMEOUT', 'GREETING_TIMEOUT'].includes(timeoutType ?? '') ||
+    (responseCode !== undefined && responseCode >= 400)
+  );
+}
 
 function parts({ to, subject, text, language }: Mail, from: string) {
   return { from, to, subject, text, headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' } };
@@ -25,15 +45,14 @@ function parts({ to, subject, text, language }: Mail, from: string) {
 
 /** Hands mail over to a server. */
 export function createSmtpMailer(url: string, from: string): Mailer {
-  const transport: Transporter = createTransport(url);
+  const transport: Transporter = createTransport({ url, ...timeouts });
   return {
     async send(mail) {
       try {
         await transport.sendMail(parts(mail, from));
       } catch (error) {
-        const { code, command } = error as { code?: string; command?: string };
-        if (code !== undefined && before.has(code) && command !== 'DATA') throw new NothingHappened(code);
-        throw error;
+        const fault = error as SmtpError;
+        throw surelyNotSent(fault) ? new NothingHappened(fault.code ?? 'refused') : error;
       }
     },
   };

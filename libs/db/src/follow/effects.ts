@@ -10,6 +10,8 @@ export interface EffectRow {
   readonly params: Readonly<Record<string, string | number>>;
   readonly repetition: 'repeatable' | 'mustNotRepeat';
   readonly attempt: number;
+  /** What an earlier attempt left behind. */
+  readonly outcome: Readonly<Record<string, unknown>> | null;
 }
 
 export type Lease =
@@ -25,7 +27,7 @@ export type Lease =
 const leaseSeconds = 150;
 
 const columns = `e.id, e.stream_id::text AS "streamId", (SELECT s.kind FROM stream s WHERE s.id = e.stream_id) AS kind, e.version, e.name,
-  e.params, e.repetition, e.attempt`;
+  e.params, e.repetition, e.attempt, e.outcome`;
 
 /** Takes an effect for one attempt. */
 export async function leaseEffect(pool: Pool, effectId: string): Promise<Lease> {
@@ -41,7 +43,7 @@ export async function leaseEffect(pool: Pool, effectId: string): Promise<Lease> 
   if (leased) return { outcome: 'leased', effect: leased };
   const [found] = await run<EffectRow & { status: string; expired: boolean }>(
     pool as never,
-    `SELECT ${columns}, e.status, COALESCE(e.lease_until < clock_timestamp(), false) AS expired FROM effect e WHERE e.id = $1`,
+    `SELECT ${columns}, e.status, COALESCE(e.lease_until < clock_timestamp(), true) AS expired FROM effect e WHERE e.id = $1`,
     [effectId],
   );
   if (!found) return { outcome: 'finished' };

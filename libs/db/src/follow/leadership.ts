@@ -11,15 +11,19 @@ export async function tryToLead(
   connectionString: string,
   what: keyof typeof keys,
 ): Promise<{ readonly isLeading: () => boolean; resign(): Promise<void> } | null> {
-  const client = new pg.Client({ connectionString });
+  const client = new pg.Client({ connectionString, keepAlive: true });
   let leading = true;
   client.on('error', () => (leading = false));
   client.on('end', () => (leading = false));
-  await client.connect();
-  const { rows } = await client.query<{ won: boolean }>('SELECT pg_try_advisory_lock($1) AS won', [keys[what]]);
-  if (!rows[0]?.won) {
-    await client.end();
-    return null;
+  const resign = (): Promise<void> => client.end().catch(() => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ won: boolean }>('SELECT pg_try_advisory_lock($1) AS won', [keys[what]]);
+    if (rows[0]?.won) return { isLeading: () => leading, resign };
+  } catch (error) {
+    await resign();
+    throw error;
   }
-  return { isLeading: () => leading, resign: () => client.end().catch(() => undefined) };
+  await resign();
+  return null;
 }
