@@ -1,0 +1,134 @@
+import { useEffect, useState } from 'react';
+import { Link, Outlet } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../graphql/graphql.ts';
+import { setLanguage } from '../i18n/i18n.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { signInUrl, signOut, useSession } from './session.tsx';
+import { useLiveUpdates } from './live-updates.ts';
+
+const installationQuery = graphql(`
+  query Installation {
+    installation {
+      followUpsDelayed
+    }
+  }
+`);
+
+/** Header, navigation, notices and footer around every page. */
+export function Layout() {
+  const { t, language, other } = useWords();
+  const { person, demo } = useSession();
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      {demo && <div className="demo-banner">{t('demonstration')}</div>}
+      <header className="masthead">
+        <div className="page-width">
+          <Link to="/" className="wordmark">
+            <img src="/icon.svg" alt="" width="36" height="36" />
+            <span>
+              {t('app')}
+              <small>{t('program')}</small>
+            </span>
+          </Link>
+          <div className="account">
+            <button type="button" className="button plain" lang={other} onClick={() => void setLanguage(other)}>
+              {t('otherLanguage')}
+            </button>
+            {person ? (
+              <>
+                <span>{t('account.signedInAs', { name: person.name ?? '' })}</span>
+                <button type="button" className="button plain" onClick={() => void signOut()}>
+                  {t('account.signOut')}
+                </button>
+              </>
+            ) : (
+              <a className="button primary" href={signInUrl(language)}>
+                {t('account.signIn')}
+              </a>
+            )}
+          </div>
+        </div>
+      </header>
+      {person && <Navigation />}
+      <Strips />
+      <main id="main" className="page-width" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="site-footer">
+        <div className="page-width">
+          <p>{t('footer.about')}</p>
+          <p className="quiet">
+            {t('footer.record')} {t('zone')}
+          </p>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function Navigation() {
+  const { t } = useWords();
+  const links = [
+    ['/', 'home'],
+    ['/cases', 'cases'],
+    ['/technologies', 'technologies'],
+    ['/register', 'register'],
+    ['/people', 'people'],
+  ] as const;
+  return (
+    <nav className="main-nav" aria-label={t('navigation')}>
+      <ul className="page-width">
+        {links.map(([to, name]) => (
+          <li key={to}>
+            <Link to={to} activeOptions={{ exact: to === '/' }} activeProps={{ 'aria-current': 'page' }}>
+              {t(`nav.${name}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** What concerns the whole installation: lost connection, ended session, delayed follow-ups. */
+function Strips() {
+  const { t, language } = useWords();
+  const { person, hasExpired } = useSession();
+  const [isOffline, setOffline] = useState(!navigator.onLine);
+  const [{ data }, refetch] = useQuery({ query: installationQuery, pause: !person || hasExpired });
+  useLiveUpdates(person !== null && !hasExpired);
+  useEffect(() => {
+    const update = (): void => setOffline(!navigator.onLine);
+    window.addEventListener('online', update);
+    window.addEventListener('offline', update);
+    const timer = setInterval(() => refetch({ requestPolicy: 'network-only' }), 20_000);
+    return () => {
+      window.removeEventListener('online', update);
+      window.removeEventListener('offline', update);
+      clearInterval(timer);
+    };
+  }, [refetch]);
+  const hasFailed = new URLSearchParams(location.search).get('signIn') === 'failed';
+  return (
+    <div aria-live="polite">
+      {isOffline && <Strip text={t('offline')} />}
+      {hasFailed && <Strip text={t('account.failed')} />}
+      {hasExpired && <Strip text={t('account.expired')} link={{ href: signInUrl(language), label: t('account.signIn') }} />}
+      {data?.installation.followUpsDelayed && <Strip text={t('delayed')} />}
+    </div>
+  );
+}
+
+function Strip({ text, link }: { readonly text: string; readonly link?: { readonly href: string; readonly label: string } }) {
+  return (
+    <div className="strip">
+      <p className="page-width">
+        {text} {link && <a href={link.href}>{link.label}</a>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { Loading, NotFound } from '../ui/states.tsx';
+import { Layout } from './layout.tsx';
+
+/** What the address may say beside the path; anything else is dropped. */
+export interface Search {
+  readonly tab?: string;
+  readonly text?: string;
+  readonly stage?: string;
+  readonly mine?: boolean;
+  readonly step?: number;
+  readonly technology?: string;
+  readonly inUse?: boolean;
+}
+
+function readSearch(search: Record<string, unknown>): Search {
+  const text = (name: string): Record<string, string> => (typeof search[name] === 'string' ? { [name]: search[name] } : {});
+  return {
+    ...text('tab'),
+    ...text('text'),
+    ...text('stage'),
+    ...text('technology'),
+    ...(search['mine'] === true ? { mine: true } : {}),
+    ...(search['inUse'] === true ? { inUse: true } : {}),
+    ...(typeof search['step'] === 'number' ? { step: search['step'] } : {}),
+  };
+}
+
+const root = createRootRoute({ component: Layout, notFoundComponent: NotFound, validateSearch: readSearch });
+
+/** Every page of somebody signed in, each a chunk of its own. */
+const pages = {
+  '/cases': lazyRouteComponent(() => import('../routes/cases.tsx'), 'CasesPage'),
+  '/cases/$number': lazyRouteComponent(() => import('../routes/case.tsx'), 'CasePage'),
+  '/cases/$number/preparation': lazyRouteComponent(() => import('../routes/preparation.tsx'), 'PreparationPage'),
+  '/cases/$number/checklist': lazyRouteComponent(() => import('../routes/checklist.tsx'), 'ChecklistPage'),
+  '/cases/$number/checklist/sign': lazyRouteComponent(() => import('../routes/sign-checklist.tsx'), 'SignChecklistPage'),
+  '/cases/$number/brief': lazyRouteComponent(() => import('../routes/brief.tsx'), 'BriefPage'),
+  '/assessments/$id': lazyRouteComponent(() => import('../routes/assessment.tsx'), 'AssessmentPage'),
+  '/assessments/$id/sign': lazyRouteComponent(() => import('../routes/sign-assessment.tsx'), 'SignAssessmentPage'),
+  '/authorizations/$id/report': lazyRouteComponent(() => import('../routes/report.tsx'), 'ReportPage'),
+  '/technologies': lazyRouteComponent(() => import('../routes/technologies.tsx'), 'TechnologiesPage'),
+  '/technologies/$id': lazyRouteComponent(() => import('../routes/technology.tsx'), 'TechnologyPage'),
+  '/register': lazyRouteComponent(() => import('../routes/register.tsx'), 'RegisterPage'),
+  '/people': lazyRouteComponent(() => import('../routes/people.tsx'), 'PeoplePage'),
+} as const;
+
+export const paths = Object.keys(pages) as (keyof typeof pages)[];
+
+export function createAppRouter(isSignedIn: boolean) {
+  const home = createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    component: isSignedIn
+      ? lazyRouteComponent(() => import('../routes/home.tsx'), 'HomePage')
+      : lazyRouteComponent(() => import('../routes/welcome.tsx'), 'WelcomePage'),
+  });
+  const others = Object.entries(pages).map(([path, component]) =>
+    createRoute({
+      getParentRoute: () => root,
+      path,
+      component,
+      beforeLoad: ({ location }) => {
+        // Whoever follows a link signs in first and lands where it led.
+        if (!isSignedIn) {
+          throw redirect({ href: `/auth/sign-in?returnTo=${encodeURIComponent(location.href)}`, reloadDocument: true });
+        }
+      },
+    }),
+  );
+  return createRouter({
+    routeTree: root.addChildren([home, ...others]),
+    defaultPreload: 'intent',
+    defaultPendingComponent: Loading,
+    scrollRestoration: true,
+  });
+}

@@ -1,0 +1,139 @@
+import { Link } from '@tanstack/react-router';
+import { isMine } from '../commands/command-form.tsx';
+import { Legal } from '../commands/legal.tsx';
+import { NominateExecutive, Ownership } from '../commands/ownership.tsx';
+import { Recommend } from '../commands/recommend.tsx';
+import { TriageForm } from '../commands/triage.tsx';
+import { AcceptPrivacyDuty, StateUseStopped, Withdraw } from '../commands/withdraw.tsx';
+import { AnsweredForm } from '../form-editor/answered-form.tsx';
+import { useWords } from '../../i18n/use-words.ts';
+import { Facts, Localized, Prose, Tag, When } from '../../ui/text.tsx';
+import type { Case } from './case-parts.ts';
+import { Proposed } from './case-head.tsx';
+
+/** What is asked, by whom, and what this reader can do about it now. */
+export function SummaryTab({ one }: { readonly one: Case }) {
+  const { t, code, pick, language } = useWords();
+  const uses = one.technology?.useCases.filter(({ id }) => one.useCaseIds.includes(id)) ?? [];
+  const newest = one.preparationVersions.at(-1);
+  const before = one.preparationVersions.at(-2);
+  return (
+    <>
+      {one.viewerCan.triage.allowed && <TriageForm one={one} />}
+      <AcceptPrivacyDuty one={one} />
+      {one.viewerCan.acceptOwnership.allowed && <Ownership one={one} />}
+      {one.viewerCan.nominateExecutive.allowed && one.executivePosition === null && <NominateExecutive one={one} />}
+      {one.stage === 'review' && isMine(one.viewerCan.recommend) && <Recommend one={one} />}
+      <Facts
+        rows={[
+          [t('case::purpose'), <Prose key="purpose" text={one.purpose} />],
+          [
+            t('cases::technology'),
+            one.technology ? <Link to={`/technologies/${one.technology.recordId}`}>{one.technologyName}</Link> : one.technologyName,
+          ],
+          [
+            t('register::use'),
+            <ul key="uses">
+              {uses.map((use) => (
+                <li key={use.id}>
+                  <Localized text={use.name} />
+                </li>
+              ))}
+            </ul>,
+          ],
+          [t('register::stageAsked'), code('asked', one.stageAsked)],
+          [t('register::dataAsked'), code('data', one.dataAsked)],
+          [t('case::personalInformation'), code('personalInformation', one.personalInformation)],
+          [t('case::requester'), `${one.requester.name ?? ''}, ${pick(one.unit?.name)}`],
+          [t('case::registered'), <When key="registered" at={one.registeredAt} />],
+          one.inUse && [t('register::inUse'), t(one.useStopped ? 'case::wasInUse' : 'case::isInUse')],
+          Boolean(one.triageReasons) && [t('case::triageReasons'), one.triageReasons],
+          Boolean(one.joinedInto) && [
+            t('case::joinedInto'),
+            <Link key="into" to={`/cases/${one.joinedInto?.number ?? ''}`}>
+              {one.joinedInto?.number}
+            </Link>,
+          ],
+          one.joined.length > 0 && [
+            t('case::joinedBy'),
+            <ul key="joined">
+              {one.joined.map((joined, index) => (
+                <li key={index}>
+                  {joined.case ? <Link to={`/cases/${joined.case.number}`}>{joined.case.number}</Link> : null} {pick(joined.unit?.name)}
+                </li>
+              ))}
+            </ul>,
+          ],
+          one.privacyDuty !== 'none' && [t('case::privacyDuty'), t(`case::duty.${one.privacyDuty}`)],
+          Boolean(one.executivePosition) && [
+            t('case::executive'),
+            <span key="executive">
+              {pick(one.executivePosition?.title)}{' '}
+              <Tag kind={one.executiveStatus === 'accepted' ? 'good' : 'warn'}>{t(`case::ownership.${one.executiveStatus}`)}</Tag>
+            </span>,
+          ],
+          Boolean(one.risk) && [t('case::risk'), <Proposed key="risk">{code('risk', one.risk)}</Proposed>],
+          Boolean(one.decidingLevel) && [t('case::decidingLevel'), code('level', String(one.decidingLevel))],
+        ]}
+      />
+      <section aria-labelledby="preparation">
+        <h2 id="preparation">{t('case::preparation')}</h2>
+        {newest ? (
+          <details>
+            <summary>{t('case::readVersion', { version: newest.version })}</summary>
+            <AnsweredForm
+              form="preparation"
+              answers={newest.answers as Record<string, unknown>}
+              before={before?.answers as Record<string, unknown> | undefined}
+            />
+          </details>
+        ) : (
+          <p className="quiet">{t('case::notPrepared')}</p>
+        )}
+        {isMine(one.viewerCan.freezePreparation) && ['preparation', 'review', 'decision'].includes(one.stage) && (
+          <p>
+            <Link className="button" to={`/cases/${one.number}/preparation`}>
+              {t(newest ? 'case::changePreparation' : 'task::freezePreparation')}
+            </Link>
+          </p>
+        )}
+      </section>
+      {one.recommendation && (
+        <section aria-labelledby="recommendation">
+          <h2 id="recommendation">{t('case::recommendation')}</h2>
+          <p>
+            <strong>{code('decision', one.recommendation)}</strong>
+          </p>
+          <Prose text={one.recommendationReasons} />
+          {one.recommendedConditions.length > 0 && (
+            <ul>
+              {one.recommendedConditions.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
+      {(one.stage === 'decision' || one.decision) && (
+        <p className="actions">
+          <Link className="button" to={`/cases/${one.number}/brief`}>
+            {t('case::brief')}
+          </Link>
+          {one.briefSha256 && (
+            <a className="button" href={`/files/brief/${one.recordId}`} hrefLang={language}>
+              {t('case::decisionDocument')}
+            </a>
+          )}
+        </p>
+      )}
+      <Legal one={one} />
+      <section aria-labelledby="ending">
+        <h2 id="ending" className="visually-hidden">
+          {t('case::ending')}
+        </h2>
+        <StateUseStopped one={one} />
+        <Withdraw one={one} />
+      </section>
+    </>
+  );
+}

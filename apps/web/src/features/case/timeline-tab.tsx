@@ -1,0 +1,149 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql, type ResultOf } from '../../graphql/graphql.ts';
+import { useWords, type Words } from '../../i18n/use-words.ts';
+import { Select } from '../../ui/fields.tsx';
+import { Empty, Loaded } from '../../ui/states.tsx';
+import { When } from '../../ui/text.tsx';
+import { usePages } from '../../ui/use-pages.ts';
+
+const timelineQuery = graphql(`
+  query Timeline($id: ID!, $first: Int!, $names: [String!]) {
+    node(id: $id) {
+      ... on Case {
+        id
+        timeline(first: $first, names: $names) {
+          pageInfo {
+            hasNextPage
+          }
+          edges {
+            node {
+              id
+              process
+              version
+              name
+              recordedAt
+              effectiveOn
+              actorKind
+              actor {
+                id
+                name
+              }
+              position {
+                id
+                title {
+                  en
+                  fr
+                }
+              }
+              acting
+              data
+              text
+              hash
+              rulesVersion
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Node = Extract<NonNullable<ResultOf<typeof timelineQuery>['node']>, { timeline: unknown }>;
+type Event = NonNullable<NonNullable<Node['timeline']['edges']>[number]>['node'];
+
+const filters: Readonly<Record<string, readonly string[] | null>> = {
+  all: null,
+  decisions: ['triaged', 'privacyDetermined', 'recommended', 'decided', 'assessmentApproved', 'withdrawn', 'ownershipAccepted'],
+  signatures: ['checklistSigned', 'checklistReturned', 'checklistDeclined', 'assessmentSigned', 'assessmentReturned', 'assessmentDeclined', 'reported'],
+  reviews: ['reviewRecorded', 'reviewConfirmed', 'informationProvided', 'legalAdviceGiven'],
+};
+
+/** The event log in sentences, newest first, each with what was recorded behind it. */
+export function TimelineTab({ caseId }: { readonly caseId: string }) {
+  const { t } = useWords();
+  const [filter, setFilter] = useState('all');
+  const { first, more } = usePages();
+  const names = filters[filter] ?? null;
+  const [result, refetch] = useQuery({ query: timelineQuery, variables: { id: caseId, first, names: names && [...names] } });
+  return (
+    <>
+      <div className="filters">
+        <Select
+          label={t('case::show')}
+          value={filter}
+          onChange={setFilter}
+          choices={Object.keys(filters).map((value) => ({ value, label: t(`case::filters.${value}`) }))}
+        />
+      </div>
+      <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
+        {({ node }) => {
+          const events = node && 'timeline' in node ? node.timeline : null;
+          const list = (events?.edges ?? []).flatMap((edge) => (edge ? [edge.node] : []));
+          if (list.length === 0) return <Empty>{t('case::noEvents')}</Empty>;
+          return (
+            <>
+              <ol className="timeline">
+                {list.map((event) => (
+                  <Entry key={event.id} event={event} />
+                ))}
+              </ol>
+              {events?.pageInfo.hasNextPage && first < 100 && (
+                <button type="button" className="button" onClick={more}>
+                  {t('more')}
+                </button>
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+    </>
+  );
+}
+
+/** The sentence of an event, its codes as words. */
+function sentence(event: Event, { t, code }: Words): string {
+  const data = (event.data ?? {}) as Record<string, unknown>;
+  const determination = (data['determination'] as { outcome?: string } | undefined)?.outcome;
+  const outcome = String(data['outcome'] ?? '');
+  return t(`event::${event.name}`, {
+    ...data,
+    outcome: code('triage', outcome),
+    review: code('review', String(data['kind'] ?? '')),
+    opinion: code('opinion', String(data['opinion'] ?? '')),
+    proposal: code('determination', String(data['proposal'] ?? '')),
+    determination: code('determination', determination),
+    recommendation: code('decision', outcome),
+    decision: code('decided', outcome),
+    reason: code('endReason', String(data['reason'] ?? '')),
+  });
+}
+
+function Entry({ event }: { readonly event: Event }) {
+  const words = useWords();
+  const { t, pick, day } = words;
+  const anchor = `entry-${event.id.replaceAll(':', '-')}`;
+  return (
+    <li id={anchor}>
+      <p>
+        <strong>{event.actor?.name ?? t('event::system')}</strong>
+        {event.position && ` ${t('event::byPosition', { position: pick(event.position.title) })}`}
+        {event.acting && ` (${t('event::acting')})`} {sentence(event, words)}
+      </p>
+      <p className="quiet small">
+        <a href={`#${anchor}`}>
+          <When at={event.recordedAt} />
+        </a>
+        {event.effectiveOn && ` · ${t('case::effective', { date: day(event.effectiveOn) })}`}
+        {event.actorKind === 'import' && ` · ${t('event::imported')}`}
+      </p>
+      <details>
+        <summary className="small">{t('case::recorded')}</summary>
+        <pre className="mono prewrap">{JSON.stringify({ ...(event.data as object), ...((event.text as object | null) ?? {}) }, null, 2)}</pre>
+        <p className="mono">
+          {event.process} {event.version} · SHA-256 {event.hash}
+        </p>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../../graphql/graphql.ts';
+import { useCommand } from '../../graphql/use-command.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { Select, TextArea } from '../../ui/fields.tsx';
+import type { Case } from '../case/case-parts.ts';
+import { CommandForm } from './command-form.tsx';
+
+const ownersQuery = graphql(`
+  query ProgramExecutives {
+    positions(first: 100, power: "program:own") {
+      edges {
+        node {
+          id
+          title {
+            en
+            fr
+          }
+          incumbencies {
+            id
+            endedAt
+            person {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Names the position that should own the case. */
+export function NominateExecutive({ one }: { readonly one: Case }) {
+  const { t, pick } = useWords();
+  const [position, setPosition] = useState('');
+  const [{ data }] = useQuery({ query: ownersQuery });
+  const command = useCommand('nominateExecutive');
+  const owners = (data?.positions.edges ?? []).flatMap((edge) => (edge ? [edge.node] : []));
+  return (
+    <CommandForm
+      command={command}
+      title={t('task::nominateExecutive')}
+      submit={t('case::nominate')}
+      availability={one.viewerCan.nominateExecutive}
+      onSubmit={() => void command.run({ id: one.id, positionId: position })}
+    >
+      <Select
+        label={t('case::executive')}
+        hint={t('case::nominateHint')}
+        value={position}
+        onChange={setPosition}
+        choices={[
+          { value: '', label: '' },
+          ...owners.map(({ id, title, incumbencies }) => {
+            const holder = incumbencies.find(({ endedAt }) => endedAt === null)?.person.name;
+            return { value: id, label: `${pick(title)}${holder ? ` – ${holder}` : ''}` };
+          }),
+        ]}
+      />
+    </CommandForm>
+  );
+}
+
+/** The program executive takes ownership, or says why not. */
+export function Ownership({ one }: { readonly one: Case }) {
+  const { t } = useWords();
+  const [reasons, setReasons] = useState('');
+  const accept = useCommand('acceptOwnership');
+  const decline = useCommand('declineOwnership');
+  return (
+    <>
+      <CommandForm
+        command={accept}
+        title={t('task::acceptOwnership')}
+        submit={t('case::own')}
+        availability={one.viewerCan.acceptOwnership}
+        onSubmit={() => void accept.run({ id: one.id })}
+      >
+        <p>{t('case::ownMeans')}</p>
+      </CommandForm>
+      <details>
+        <summary>{t('case::decline')}</summary>
+        <CommandForm
+          command={decline}
+          submit={t('case::decline')}
+          kind="danger"
+          onSubmit={() => void decline.run({ id: one.id, reasons })}
+        >
+          <TextArea label={t('case::reasons')} value={reasons} maxLength={8000} onChange={setReasons} />
+        </CommandForm>
+      </details>
+    </>
+  );
+}

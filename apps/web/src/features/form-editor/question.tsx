@@ -1,0 +1,80 @@
+import type { Bilingual, Question } from '@gatehouse/policy/forms';
+import { useWords } from '../../i18n/use-words.ts';
+import { Checkboxes, Radios, TextArea, TextField } from '../../ui/fields.tsx';
+import { FileQuestion } from './file-question.tsx';
+import { GroupQuestion } from './group-question.tsx';
+
+export interface QuestionProps {
+  readonly question: Question;
+  readonly id: string;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+  readonly error?: string | undefined;
+  readonly caseId: string;
+}
+
+/** One question of a definition, as the control that answers it. */
+export function QuestionField({ question, id, value, onChange, error, caseId }: QuestionProps) {
+  const { t, language } = useWords();
+  const say = (text: Bilingual | undefined): string | undefined => text?.[language];
+  const common = {
+    id,
+    label: question.label[language],
+    hint: say(question.help),
+    error,
+    isOptional: !question.required,
+  };
+  const text = typeof value === 'string' ? value : '';
+  switch (question.type) {
+    case 'text':
+      return <TextField {...common} value={text} maxLength={question.maxLength} onChange={onChange} />;
+    case 'longText':
+      return <TextArea {...common} value={text} maxLength={question.maxLength} onChange={onChange} />;
+    case 'date':
+      return <TextField {...common} type="date" value={text} onChange={(date) => onChange(date || null)} />;
+    case 'number':
+      return (
+        <TextField
+          {...common}
+          type="number"
+          label={`${common.label} (${question.unit[language]})`}
+          value={typeof value === 'number' ? String(value) : ''}
+          onChange={(typed) => onChange(typed === '' ? null : Number(typed))}
+        />
+      );
+    case 'yesNo':
+      return (
+        <Radios
+          {...common}
+          value={text}
+          onChange={onChange}
+          choices={[
+            { value: 'yes', label: t('yes') },
+            { value: 'no', label: t('no') },
+          ]}
+        />
+      );
+    case 'choice':
+      return (
+        <Radios
+          {...common}
+          value={text}
+          onChange={onChange}
+          choices={question.options.map((option) => ({ value: option.id, label: option.label[language], hint: say(option.hint) }))}
+        />
+      );
+    case 'choices':
+      return (
+        <Checkboxes
+          {...common}
+          values={Array.isArray(value) ? (value as string[]) : []}
+          onChange={onChange}
+          choices={question.options.map((option) => ({ value: option.id, label: option.label[language], hint: say(option.hint) }))}
+        />
+      );
+    case 'file':
+      return <FileQuestion {...common} value={value} onChange={onChange} caseId={caseId} />;
+    case 'group':
+      return <GroupQuestion {...common} question={question} value={value} onChange={onChange} caseId={caseId} />;
+  }
+}

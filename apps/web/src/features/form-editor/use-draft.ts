@@ -1,0 +1,203 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useClient } from 'urql';
+import { dropDraft, keepDraft, readKeptDraft } from '../../app/browser-drafts.ts';
+import { useSession } from '../../app/session.tsx';
+import { graphql, type ResultOf } from '../../graphql/graphql.ts';
+import { refusalParts, type Refusal } from '../../graphql/refusal.ts';
+
+export const draftParts = graphql(`
+  fragment DraftParts on Draft {
+    form
+    definitionVersion
+    revision
+    answers {
+      questionId
+      value
+      revision
+      editedBy {
+        name
+      }
+    }
+  }
+`);
+
+export type Draft = ResultOf<typeof draftParts>;
+
+const saveAnswerMutation = graphql(
+  `
+    mutation SaveAnswer($input: SaveAnswerInput!) {
+      saveAnswer(input: $input) {
+        __typename
+        ... on AnswerSaved {
+          revision
+        }
+        ... on AnswerConflict {
+          current {
+            value
+            revision
+            editedBy {
+              name
+            }
+          }
+        }
+        ...RefusalParts
+      }
+    }
+  `,
+  [refusalParts],
+);
+
+export interface Conflict {
+  readonly value: unknown;
+  readonly revision: number;
+  readonly by: string | null;
+}
+
+export type SaveState = 'saved' | 'waiting' | 'saving' | 'offline' | 'conflict' | 'refused' | null;
+
+interface Entry {
+  readonly value: unknown;
+  /** The revision that our next write rests on. */
+  readonly revision: number;
+  readonly state: SaveState;
+  readonly conflict: Conflict | null;
+  readonly refusal: Refusal | null;
+}
+
+/** Long enough that a word is not saved letter by letter, short enough that nobody waits for it. */
+const pauseMs = 700;
+const retryMs = 4000;
+
+const fresh = (value: unknown, revision: number): Entry => ({ value, revision, state: null, conflict: null, refusal: null });
+
+/**
+ * A draft on screen: each answer is written by itself, shows its state, and rests on the revision it was read at. What
+ * could not be sent is kept in the browser and sent when the connection is back.
+ */
+export function useDraft(id: string, form: string, draft: Draft) {
+  const client = useClient();
+  const { person } = useSession();
+  const keptName = `${form}/${id}`;
+  const [entries, setEntries] = useState<Readonly<Record<string, Entry>>>(() =>
+    Object.fromEntries(draft.answers.map(({ questionId, value, revision }) => [questionId, fresh(value, revision)])),
+  );
+  const draftRevision = useRef(draft.revision);
+  /** What stands now, also between two renderings. */
+  const latest = useRef(entries);
+  const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
+  const inFlight = useRef(new Set<string>());
+
+  const patch = useCallback((questionId: string, change: Partial<Entry>) => {
+    const entry = { ...(latest.current[questionId] ?? fresh(null, 0)), ...change };
+    latest.current = { ...latest.current, [questionId]: entry };
+    setEntries(latest.current);
+  }, []);
+
+  const keepUnsent = useCallback(async () => {
+    if (!person) return;
+    const unsent = Object.fromEntries(
+      Object.entries(latest.current)
+        .filter(([, { state }]) => state !== null && state !== 'saved')
+        .map(([questionId, { value, revision }]) => [questionId, { value, revision }]),
+    );
+    await (Object.keys(unsent).length > 0 ? keepDraft(person.id, keptName, unsent) : dropDraft(person.id, keptName)).catch(() => undefined);
+  }, [person, keptName]);
+
+  const send = useCallback(
+    async (questionId: string): Promise<void> => {
+      const entry = latest.current[questionId];
+      if (!entry || inFlight.current.has(questionId)) return;
+      inFlight.current.add(questionId);
+      patch(questionId, { state: 'saving' });
+      const result = await client
+        .mutation(saveAnswerMutation, { input: { id, form, questionId, value: entry.value, baseRevision: entry.revision } })
+        .toPromise();
+      inFlight.current.delete(questionId);
+      const answer = result.data?.saveAnswer;
+      const typedMeanwhile = latest.current[questionId]?.value !== entry.value;
+      if (!answer) {
+        patch(questionId, { state: 'offline' });
+        timers.current.set(questionId, setTimeout(() => void send(questionId), retryMs));
+      } else if (answer.__typename === 'AnswerSaved') {
+        patch(questionId, { revision: answer.revision, state: typedMeanwhile ? 'waiting' : 'saved' });
+        draftRevision.current = Math.max(draftRevision.current, answer.revision);
+        if (typedMeanwhile) void send(questionId);
+      } else if (answer.__typename === 'AnswerConflict') {
+        const { value, revision, editedBy } = answer.current;
+        patch(questionId, { state: 'conflict', conflict: { value, revision, by: editedBy?.name ?? null } });
+      } else {
+        patch(questionId, { state: 'refused', refusal: answer });
+      }
+      await keepUnsent();
+    },
+    [client, form, id, keepUnsent, patch],
+  );
+
+  const change = useCallback(
+    (questionId: string, value: unknown): void => {
+      patch(questionId, { value, state: 'waiting', refusal: null });
+      const before = timers.current.get(questionId);
+      if (before) clearTimeout(before);
+      timers.current.set(questionId, setTimeout(() => void send(questionId), pauseMs));
+      void keepUnsent();
+    },
+    [keepUnsent, patch, send],
+  );
+
+  /** Of two texts the person chose one; it is written on top of the other's revision. */
+  const choose = useCallback(
+    (questionId: string, which: 'mine' | 'theirs'): void => {
+      const conflict = latest.current[questionId]?.conflict;
+      if (!conflict) return;
+      if (which === 'theirs') {
+        patch(questionId, { value: conflict.value, revision: conflict.revision, state: 'saved', conflict: null });
+        draftRevision.current = Math.max(draftRevision.current, conflict.revision);
+      } else {
+        patch(questionId, { revision: conflict.revision, conflict: null });
+        void send(questionId);
+      }
+    },
+    [patch, send],
+  );
+
+  /** Sends now what waits for a pause in typing; true when everything is saved. */
+  const flush = useCallback(async (): Promise<boolean> => {
+    for (const [questionId, { state }] of Object.entries(latest.current)) {
+      if (state === 'waiting' || state === 'offline') {
+        clearTimeout(timers.current.get(questionId));
+        await send(questionId);
+      }
+    }
+    return Object.values(latest.current).every(({ state }) => state === null || state === 'saved');
+  }, [send]);
+
+  useEffect(() => {
+    if (!person) return;
+    void readKeptDraft<Record<string, { value: unknown; revision: number }>>(person.id, keptName).then((kept) => {
+      for (const [questionId, { value, revision }] of Object.entries(kept ?? {})) {
+        if (JSON.stringify(latest.current[questionId]?.value) === JSON.stringify(value)) continue;
+        patch(questionId, { value, revision, state: 'waiting' });
+        void send(questionId);
+      }
+    });
+  }, [keptName, patch, person, send]);
+
+  useEffect(() => {
+    const pending = timers.current;
+    const again = (): void => {
+      for (const [questionId, { state }] of Object.entries(latest.current)) if (state === 'offline') void send(questionId);
+    };
+    window.addEventListener('online', again);
+    return () => {
+      window.removeEventListener('online', again);
+      // Leaving the page sends what waited; the request outlives the component.
+      for (const [questionId, timer] of pending) {
+        clearTimeout(timer);
+        if (latest.current[questionId]?.state === 'waiting') void send(questionId);
+      }
+    };
+  }, [send]);
+
+  const answers = useMemo(() => Object.fromEntries(Object.entries(entries).map(([key, { value }]) => [key, value])), [entries]);
+  return { entries, answers, change, choose, flush, draftRevision };
+}

@@ -1,0 +1,129 @@
+import { graphql } from './graphql.ts';
+import { refusalParts } from './refusal.ts';
+
+const caseOutcome = graphql(
+  `
+    fragment CaseOutcome on CaseResult {
+      __typename
+      ...RefusalParts
+      ... on CaseChanged {
+        case {
+          id
+          version
+          number
+          recordId
+        }
+      }
+    }
+  `,
+  [refusalParts],
+);
+
+const assessmentOutcome = graphql(
+  `
+    fragment AssessmentOutcome on AssessmentResult {
+      __typename
+      ...RefusalParts
+      ... on AssessmentChanged {
+        assessment {
+          id
+          version
+        }
+      }
+    }
+  `,
+  [refusalParts],
+);
+
+const authorizationOutcome = graphql(
+  `
+    fragment AuthorizationOutcome on AuthorizationResult {
+      __typename
+      ...RefusalParts
+      ... on AuthorizationChanged {
+        authorization {
+          id
+          version
+        }
+      }
+    }
+  `,
+  [refusalParts],
+);
+
+const technologyOutcome = graphql(
+  `
+    fragment TechnologyOutcome on TechnologyResult {
+      __typename
+      ...RefusalParts
+      ... on TechnologyChanged {
+        technology {
+          id
+          version
+        }
+      }
+    }
+  `,
+  [refusalParts],
+);
+
+const positionOutcome = graphql(
+  `
+    fragment PositionOutcome on PositionResult {
+      __typename
+      ...RefusalParts
+      ... on PositionChanged {
+        position {
+          id
+        }
+      }
+    }
+  `,
+  [refusalParts],
+);
+
+/** Every act that the web gives, by its name in the API. */
+export const commands = {
+  register: graphql(`mutation Register($input: RegisterInput!) { register(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  triage: graphql(`mutation Triage($input: TriageInput!) { triage(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  acceptPrivacyDuty: graphql(`mutation AcceptPrivacyDuty($input: AcceptPrivacyDutyInput!) { acceptPrivacyDuty(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  nominateExecutive: graphql(`mutation NominateExecutive($input: NominateExecutiveInput!) { nominateExecutive(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  acceptOwnership: graphql(`mutation AcceptOwnership($input: AcceptOwnershipInput!) { acceptOwnership(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  declineOwnership: graphql(`mutation DeclineOwnership($input: DeclineOwnershipInput!) { declineOwnership(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  freezePreparation: graphql(`mutation FreezePreparation($input: FreezePreparationInput!) { freezePreparation(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  recordReview: graphql(`mutation RecordReview($input: RecordReviewInput!) { recordReview(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  confirmReview: graphql(`mutation ConfirmReview($input: ConfirmReviewInput!) { confirmReview(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  provideInformation: graphql(`mutation ProvideInformation($input: ProvideInformationInput!) { provideInformation(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  freezeChecklist: graphql(`mutation FreezeChecklist($input: FreezeChecklistInput!) { freezeChecklist(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  signChecklist: graphql(`mutation SignChecklist($input: SignChecklistInput!) { signChecklist(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  returnChecklist: graphql(`mutation ReturnChecklist($input: ReturnChecklistInput!) { returnChecklist(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  declineChecklist: graphql(`mutation DeclineChecklist($input: DeclineChecklistInput!) { declineChecklist(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  giveLegalAdvice: graphql(`mutation GiveLegalAdvice($input: GiveLegalAdviceInput!) { giveLegalAdvice(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  signForLegal: graphql(`mutation SignForLegal($input: SignForLegalInput!) { signForLegal(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  recommend: graphql(`mutation Recommend($input: RecommendInput!) { recommend(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  recordDecision: graphql(`mutation RecordDecision($input: RecordDecisionInput!) { recordDecision(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  stateUseStopped: graphql(`mutation StateUseStopped($input: StateUseStoppedInput!) { stateUseStopped(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  withdraw: graphql(`mutation Withdraw($input: WithdrawInput!) { withdraw(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  comment: graphql(`mutation Comment($input: CommentInput!) { comment(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  attachFile: graphql(`mutation AttachFile($input: AttachFileInput!) { attachFile(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  resolveCaseEffect: graphql(`mutation ResolveCaseEffect($input: ResolveCaseEffectInput!) { resolveCaseEffect(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  freezeAssessment: graphql(`mutation FreezeAssessment($input: FreezeAssessmentInput!) { freezeAssessment(input: $input) { ...AssessmentOutcome } }`, [assessmentOutcome]),
+  signAssessment: graphql(`mutation SignAssessment($input: SignAssessmentInput!) { signAssessment(input: $input) { ...AssessmentOutcome } }`, [assessmentOutcome]),
+  returnAssessment: graphql(`mutation ReturnAssessment($input: ReturnAssessmentInput!) { returnAssessment(input: $input) { ...AssessmentOutcome } }`, [assessmentOutcome]),
+  declineAssessment: graphql(`mutation DeclineAssessment($input: DeclineAssessmentInput!) { declineAssessment(input: $input) { ...AssessmentOutcome } }`, [assessmentOutcome]),
+  resolveAssessmentEffect: graphql(`mutation ResolveAssessmentEffect($input: ResolveAssessmentEffectInput!) { resolveAssessmentEffect(input: $input) { ...AssessmentOutcome } }`, [assessmentOutcome]),
+  evidenceCondition: graphql(`mutation EvidenceCondition($input: EvidenceConditionInput!) { evidenceCondition(input: $input) { ...AuthorizationOutcome } }`, [authorizationOutcome]),
+  acceptCondition: graphql(`mutation AcceptCondition($input: AcceptConditionInput!) { acceptCondition(input: $input) { ...AuthorizationOutcome } }`, [authorizationOutcome]),
+  returnCondition: graphql(`mutation ReturnCondition($input: ReturnConditionInput!) { returnCondition(input: $input) { ...AuthorizationOutcome } }`, [authorizationOutcome]),
+  endAuthorization: graphql(`mutation EndAuthorization($input: EndAuthorizationInput!) { endAuthorization(input: $input) { ...AuthorizationOutcome } }`, [authorizationOutcome]),
+  signReport: graphql(`mutation SignReport($input: SignReportInput!) { signReport(input: $input) { ...AuthorizationOutcome } }`, [authorizationOutcome]),
+  resolveAuthorizationEffect: graphql(`mutation ResolveAuthorizationEffect($input: ResolveAuthorizationEffectInput!) { resolveAuthorizationEffect(input: $input) { ...AuthorizationOutcome } }`, [authorizationOutcome]),
+  stateFeature: graphql(`mutation StateFeature($input: StateFeatureInput!) { stateFeature(input: $input) { ...TechnologyOutcome } }`, [technologyOutcome]),
+  liftProhibition: graphql(`mutation LiftProhibition($input: LiftProhibitionInput!) { liftProhibition(input: $input) { ...TechnologyOutcome } }`, [technologyOutcome]),
+  changeSensitivity: graphql(`mutation ChangeSensitivity($input: ChangeSensitivityInput!) { changeSensitivity(input: $input) { ...TechnologyOutcome } }`, [technologyOutcome]),
+  establishPosition: graphql(`mutation EstablishPosition($input: EstablishPositionInput!) { establishPosition(input: $input) { ...PositionOutcome } }`, [positionOutcome]),
+  appoint: graphql(`mutation Appoint($input: AppointInput!) { appoint(input: $input) { ...PositionOutcome } }`, [positionOutcome]),
+  endIncumbency: graphql(`mutation EndIncumbency($input: EndIncumbencyInput!) { endIncumbency(input: $input) { ...PositionOutcome } }`, [positionOutcome]),
+} as const;
+
+export type CommandName = keyof typeof commands;

@@ -1,0 +1,53 @@
+import { useRef, useState } from 'react';
+import { useClient } from 'urql';
+import { commands, type CommandName } from './commands.ts';
+import type { VariablesOf } from './graphql.ts';
+import type { Refusal } from './refusal.ts';
+
+type InputOf<N extends CommandName> = Omit<VariablesOf<(typeof commands)[N]>['input'], 'commandId'>;
+
+export interface Changed {
+  readonly case?: { readonly id: string; readonly number: string; readonly recordId: string } | null;
+}
+
+export interface Outcome {
+  readonly changed: Changed | null;
+  readonly refusal: Refusal | null;
+}
+
+/**
+ * Gives one command. Its id stands for the intent: kept until there is an answer, so that a retry after a lost
+ * connection or a double click is the same act; another one after a refusal.
+ */
+export function useCommand<N extends CommandName>(name: N) {
+  const client = useClient();
+  const commandId = useRef(crypto.randomUUID());
+  const running = useRef(false);
+  const [state, setState] = useState<'idle' | 'running' | 'lost'>('idle');
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  async function run(input: InputOf<N>): Promise<Outcome> {
+    if (running.current) return { changed: null, refusal: null };
+    running.current = true;
+    setState('running');
+    setRefusal(null);
+    const variables = { input: { ...input, commandId: commandId.current } } as never;
+    const result = await client.mutation(commands[name] as never, variables).toPromise();
+    running.current = false;
+    const answer = (result.data as Record<string, { __typename: string }> | undefined)?.[name];
+    if (!answer) {
+      setState('lost');
+      return { changed: null, refusal: null };
+    }
+    commandId.current = crypto.randomUUID();
+    setState('idle');
+    if (answer.__typename === 'Refusal') {
+      const refused = answer as unknown as Refusal;
+      setRefusal(refused);
+      return { changed: null, refusal: refused };
+    }
+    return { changed: answer as Changed, refusal: null };
+  }
+
+  return { run, refusal, isRunning: state === 'running', isLost: state === 'lost', clear: () => setRefusal(null) };
+}

@@ -1,0 +1,127 @@
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { assessmentParts, type Assessment } from '../features/assessment/assessment-parts.ts';
+import { Signatures } from '../features/case/signatures.tsx';
+import { AnsweredForm } from '../features/form-editor/answered-form.tsx';
+import { FormEditor } from '../features/form-editor/form-editor.tsx';
+import { draftParts, type Draft } from '../features/form-editor/use-draft.ts';
+import { nodeId } from '../graphql/client.ts';
+import { graphql } from '../graphql/graphql.ts';
+import { useCommand } from '../graphql/use-command.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { Button } from '../ui/button.tsx';
+import { Page } from '../ui/page.tsx';
+import { CommandState } from '../ui/refusal.tsx';
+import { Loaded, NotFound } from '../ui/states.tsx';
+import { Facts, Tag, When } from '../ui/text.tsx';
+
+const assessmentQuery = graphql(
+  `
+    query Assessment($id: ID!, $language: Language!) {
+      node(id: $id) {
+        ... on Assessment {
+          ...AssessmentParts
+          draft {
+            ...DraftParts
+          }
+        }
+      }
+    }
+  `,
+  [assessmentParts, draftParts],
+);
+
+/** A PIA, protocol or addendum: written while it is a draft, read afterwards. */
+export function AssessmentPage() {
+  const { id } = useParams({ strict: false }) as { id: string };
+  const { t, code, language } = useWords();
+  const [result, refetch] = useQuery({
+    query: assessmentQuery,
+    variables: { id: nodeId('Assessment', id), language },
+    requestPolicy: 'network-only',
+  });
+  return (
+    <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
+      {({ node }) => {
+        if (!node || !('draft' in node)) return <NotFound />;
+        const one = node as Assessment & { readonly draft: Draft };
+        const number = one.case?.number ?? '';
+        return (
+          <Page
+            title={code('assessmentKind', one.kind)}
+            crumbs={[{ to: `/cases/${number}?tab=privacy`, label: one.case?.technologyName ?? number }]}
+          >
+            <Facts
+              rows={[
+                [t('assessment::status'), <Tag key="status">{code('assessmentStatus', one.status)}</Tag>],
+                [t('cases::since'), <When key="since" at={one.statusSince} />],
+                [t('case::title'), <Link key="case" to={`/cases/${number}`}>{number}</Link>],
+              ]}
+            />
+            {one.viewerCan.signAssessment.allowed && (
+              <p className="actions">
+                <Link className="button primary" to={`/assessments/${id}/sign`}>
+                  {t('task::signAssessment')}
+                </Link>
+              </p>
+            )}
+            <Body one={one} />
+            <h2>{t('case::signatures')}</h2>
+            <Signatures signatures={one.signatures} />
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function Body({ one }: { readonly one: Assessment & { readonly draft: Draft } }) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const command = useCommand('freezeAssessment');
+  const newest = one.versions.at(-1);
+  const before = one.versions.at(-2);
+  const mayWrite = one.viewerCan.freezeAssessment.allowed;
+  return (
+    <>
+      {newest && (
+        <details open={!mayWrite}>
+          <summary>{t('case::readVersion', { version: newest.version })}</summary>
+          <AnsweredForm
+            form="privacy-assessment"
+            answers={newest.answers as Record<string, unknown>}
+            before={before?.answers as Record<string, unknown> | undefined}
+          />
+        </details>
+      )}
+      {mayWrite && (
+        <FormEditor
+          id={one.id}
+          caseId={one.case?.id ?? ''}
+          form="privacy-assessment"
+          draft={one.draft}
+          finish={(freeze) => (
+            <>
+              <CommandState refusal={command.refusal} isLost={command.isLost} />
+              <p>{t('assessment::freezeMeans')}</p>
+              <div className="actions">
+                <Button
+                  kind="primary"
+                  isRunning={command.isRunning}
+                  onPress={() =>
+                    freeze(async (draftRevision) => {
+                      const { changed } = await command.run({ id: one.id, draftRevision });
+                      if (changed) void navigate({ to: `/cases/${one.case?.number ?? ''}`, search: { tab: 'privacy' } as never });
+                    })
+                  }
+                >
+                  {t('assessment::freeze')}
+                </Button>
+              </div>
+            </>
+          )}
+        />
+      )}
+    </>
+  );
+}

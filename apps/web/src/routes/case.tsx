@@ -1,0 +1,82 @@
+import { useCallback } from 'react';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { useChanges } from '../app/live-updates.ts';
+import type { Search } from '../app/router.tsx';
+import { CaseHeadView } from '../features/case/case-head.tsx';
+import { caseQuery, type Case, type Viewer } from '../features/case/case-parts.ts';
+import { ConditionsTab } from '../features/case/conditions-tab.tsx';
+import { ConversationTab } from '../features/case/conversation-tab.tsx';
+import { FilesTab } from '../features/case/files-tab.tsx';
+import { PrivacyTab } from '../features/case/privacy-tab.tsx';
+import { ReviewsTab } from '../features/case/reviews-tab.tsx';
+import { SummaryTab } from '../features/case/summary-tab.tsx';
+import { TimelineTab } from '../features/case/timeline-tab.tsx';
+import { useWords } from '../i18n/use-words.ts';
+import { Page } from '../ui/page.tsx';
+import { Loaded, NotFound } from '../ui/states.tsx';
+
+const tabs = ['summary', 'reviews', 'privacy', 'conditions', 'files', 'conversation', 'timeline'] as const;
+
+/** One case: status, stages, and its parts as tabs in the address. */
+export function CasePage() {
+  const { number } = useParams({ strict: false }) as { number: string };
+  const { tab = 'summary' } = useSearch({ strict: false }) as Search;
+  const { t, language } = useWords();
+  const [result, refetch] = useQuery({ query: caseQuery, variables: { number, language } });
+  const refresh = useCallback(() => refetch({ requestPolicy: 'network-only' }), [refetch]);
+  const one = result.data?.case;
+  useChanges([one?.recordId, ...(one?.assessments ?? []).map(({ recordId }) => recordId)], refresh);
+  return (
+    <Loaded result={result} retry={refresh}>
+      {(data) =>
+        data.case ? (
+          <Page title={data.case.technologyName ?? data.case.number} crumbs={[{ to: '/cases', label: t('nav.cases') }]}>
+            <CaseHeadView one={data.case} />
+            <ul className="tabs">
+              {tabs.map((name) => (
+                <li key={name}>
+                  <Link
+                    to={`/cases/${number}`}
+                    search={(name === 'summary' ? {} : { tab: name }) as never}
+                    aria-current={tab === name ? 'page' : undefined}
+                    resetScroll={false}
+                  >
+                    {t(`case::tabs.${name}`)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+            <Tab tab={tab} one={data.case} viewer={data.viewer} onChange={refresh} />
+          </Page>
+        ) : (
+          <NotFound />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function Tab({ tab, one, viewer, onChange }: {
+  readonly tab: string;
+  readonly one: Case;
+  readonly viewer: Viewer;
+  readonly onChange: () => void;
+}) {
+  switch (tab) {
+    case 'reviews':
+      return <ReviewsTab one={one} viewer={viewer} />;
+    case 'privacy':
+      return <PrivacyTab one={one} />;
+    case 'conditions':
+      return <ConditionsTab caseId={one.id} number={one.number} />;
+    case 'files':
+      return <FilesTab one={one} onChange={onChange} />;
+    case 'conversation':
+      return <ConversationTab caseId={one.id} />;
+    case 'timeline':
+      return <TimelineTab caseId={one.id} />;
+    default:
+      return <SummaryTab one={one} />;
+  }
+}

@@ -1,0 +1,118 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { AnsweredForm } from '../features/form-editor/answered-form.tsx';
+import { FormEditor } from '../features/form-editor/form-editor.tsx';
+import { draftParts } from '../features/form-editor/use-draft.ts';
+import { nodeId } from '../graphql/client.ts';
+import { graphql } from '../graphql/graphql.ts';
+import { availabilityParts } from '../graphql/refusal.ts';
+import { useCommand } from '../graphql/use-command.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { Button } from '../ui/button.tsx';
+import { Page } from '../ui/page.tsx';
+import { CommandState, RefusalText } from '../ui/refusal.tsx';
+import { Loaded, NotFound } from '../ui/states.tsx';
+import { Facts, Hash, Tag } from '../ui/text.tsx';
+
+const reportQuery = graphql(
+  `
+    query Report($id: ID!, $language: Language!) {
+      node(id: $id) {
+        ... on Authorization {
+          id
+          recordId
+          status
+          stage
+          until
+          endedAt
+          reportHash
+          case {
+            id
+            number
+            technologyName(language: $language)
+          }
+          reportDraft {
+            ...DraftParts
+          }
+          report {
+            answers
+          }
+          viewerCan {
+            signReport {
+              ...AvailabilityParts
+            }
+          }
+        }
+      }
+    }
+  `,
+  [draftParts, availabilityParts],
+);
+
+/** The signed report that ends an authorization, without which no later stage can be asked for. */
+export function ReportPage() {
+  const { id } = useParams({ strict: false }) as { id: string };
+  const { t, code, language, dateTime } = useWords();
+  const navigate = useNavigate();
+  const command = useCommand('signReport');
+  const [result, refetch] = useQuery({
+    query: reportQuery,
+    variables: { id: nodeId('Authorization', id), language },
+    requestPolicy: 'network-only',
+  });
+  return (
+    <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
+      {({ node: one }) => {
+        if (!one || !('reportDraft' in one)) return <NotFound />;
+        const number = one.case?.number ?? '';
+        const { allowed, refusal } = one.viewerCan.signReport;
+        return (
+          <Page title={t('authorization::report')} crumbs={[{ to: `/cases/${number}`, label: one.case?.technologyName ?? number }]}>
+            <Facts
+              rows={[
+                [t('authorization::stage'), code('asked', one.stage)],
+                [t('assessment::status'), <Tag key="status">{code('authorizationStatus', one.status)}</Tag>],
+                [t('authorization::until'), dateTime(one.until)],
+                Boolean(one.reportHash) && [t('authorization::reportHash'), <Hash key="hash" value={one.reportHash ?? ''} />],
+              ]}
+            />
+            {one.report && (
+              <article className="paper">
+                <AnsweredForm form="test-report" answers={one.report.answers as Record<string, unknown>} />
+              </article>
+            )}
+            {!one.report && !allowed && <div className="notice">{refusal && <RefusalText refusal={refusal} />}</div>}
+            {!one.report && allowed && (
+              <FormEditor
+                id={one.id}
+                caseId={one.case?.id ?? ''}
+                form="test-report"
+                draft={one.reportDraft}
+                finish={(freeze) => (
+                  <>
+                    <CommandState refusal={command.refusal} isLost={command.isLost} />
+                    <p>{t('authorization::reportMeans')}</p>
+                    <div className="actions">
+                      <Button
+                        kind="primary"
+                        isRunning={command.isRunning}
+                        onPress={() =>
+                          freeze(async (draftRevision) => {
+                            const { changed } = await command.run({ id: one.id, draftRevision });
+                            if (changed) void navigate({ to: `/cases/${number}`, search: { tab: 'conditions' } as never });
+                          })
+                        }
+                      >
+                        {t('task::signReport')}
+                      </Button>
+                    </div>
+                  </>
+                )}
+              />
+            )}
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}

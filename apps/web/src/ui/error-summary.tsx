@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import { useWords } from '../i18n/use-words.ts';
+
+export interface FieldFault {
+  /** The control's id. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What is wrong, at the top, each with a link to its field; focus moves here when it appears. */
+export function ErrorSummary({ faults }: { readonly faults: readonly FieldFault[] }) {
+  const { t } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (faults.length > 0) box.current?.focus();
+  }, [faults]);
+  if (faults.length === 0) return null;
+  return (
+    <div className="notice danger" role="alert" tabIndex={-1} ref={box}>
+      <h2>{t('errorSummary')}</h2>
+      <ul>
+        {faults.map(({ id, text }) => (
+          <li key={id}>
+            <a
+              href={`#${id}`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(id)?.focus();
+              }}
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
+import { useWords } from '../i18n/use-words.ts';
+
+interface Crumb {
+  readonly to: string;
+  readonly label: string;
+}
+
+/** The frame of every page: where I am, what this is. The title takes focus when the page changes. */
+export function Page({ title, crumbs = [], children }: {
+  readonly title: string;
+  readonly crumbs?: readonly Crumb[];
+  readonly children: ReactNode;
+}) {
+  const { t } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} – ${t('app')}`;
+  }, [title, t]);
+  useEffect(() => {
+    // The first page of a visit leaves the focus where the browser put it.
+    if (sessionStorage.getItem('gatehouse.visited')) heading.current?.focus({ preventScroll: true });
+    sessionStorage.setItem('gatehouse.visited', '1');
+  }, []);
+  return (
+    <>
+      <nav className="breadcrumbs" aria-label={t('breadcrumbs')}>
+        <ol>
+          <li>
+            <Link to="/">{t('nav.home')}</Link>
+          </li>
+          {crumbs.map(({ to, label }) => (
+            <li key={to}>
+              <Link to={to}>{label}</Link>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <h1 tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
+      {children}
+    </>
+  );
+}

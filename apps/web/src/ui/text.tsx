@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useWords, type Pair } from '../i18n/use-words.ts';
+
+/** A text in the reader's language; where it exists only in the other one, it says so and carries its language. */
+export function Localized({ text }: { readonly text: Pair | null | undefined }) {
+  const { language, other, t } = useWords();
+  if (!text) return null;
+  const own = text[language];
+  if (own !== null) return <span lang={language}>{own}</span>;
+  return (
+    <span>
+      <span lang={other}>{text[other] ?? ''}</span>{' '}
+      <span className="quiet small">({t(other === 'en' ? 'untranslatedEn' : 'untranslatedFr')})</span>
+    </span>
+  );
+}
+
+/** What people wrote, with its line breaks. */
+export function Prose({ text }: { readonly text: string | null | undefined }) {
+  const { t } = useWords();
+  return text ? <p className="prewrap">{text}</p> : <p className="quiet">{t('noText')}</p>;
+}
+
+/** A hash, short enough to read aloud, whole on demand. */
+export function Hash({ value }: { readonly value: string }) {
+  const { t } = useWords();
+  const [isCopied, setCopied] = useState(false);
+  return (
+    <span className="mono" title={value}>
+      {value.slice(0, 12)}…{' '}
+      <button
+        type="button"
+        className="button plain small no-print"
+        onClick={() => void navigator.clipboard.writeText(value).then(() => setCopied(true))}
+      >
+        {t(isCopied ? 'copied' : 'copy')}
+      </button>
+    </span>
+  );
+}
+
+export function When({ at }: { readonly at: string }) {
+  const { dateTime } = useWords();
+  return <time dateTime={at}>{dateTime(at)}</time>;
+}
+
+/** A due date: in words, and overdue not by colour alone. */
+export function Due({ at }: { readonly at: string | null }) {
+  const { t, date } = useWords();
+  if (!at) return null;
+  const isLate = new Date(at).getTime() < Date.now();
+  return <span className={isLate ? 'tag bad' : ''}>{t(isLate ? 'overdue' : 'due', { date: date(at) })}</span>;
+}
+
+export function Tag({ children, kind = '' }: { readonly children: React.ReactNode; readonly kind?: string }) {
+  return <span className={`tag ${kind}`}>{children}</span>;
+}
+
+/** Labelled facts, one a row. */
+export function Facts({ rows }: { readonly rows: readonly (readonly [string, React.ReactNode] | null | false)[] }) {
+  return (
+    <dl className="facts">
+      {rows
+        .filter((row): row is readonly [string, React.ReactNode] => Boolean(row))
+        .map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
