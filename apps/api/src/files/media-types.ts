@@ -23,7 +23,7 @@ export const acceptedExtensions: readonly string[] = kinds.flatMap((kind) => kin
 function isText(bytes: Buffer): boolean {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
+     
     return !/[\u0000-\u0008\u000e-\u001f]/u.test(text);
   } catch {
     return false;

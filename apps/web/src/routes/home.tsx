@@ -9,6 +9,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { Page } from '../ui/page.tsx';
 import { Empty, Loaded } from '../ui/states.tsx';
 import { Due, Tag } from '../ui/text.tsx';
+import { useNow } from '../ui/use-now.ts';
 
 const myWorkQuery = graphql(
   `
@@ -99,7 +100,7 @@ export function HomePage() {
 function ForMe({ work }: { readonly work: MyWork }) {
   const { t, date } = useWords();
   const tasks = (work.viewer.tasks.edges ?? []).flatMap((edge) => (edge ? [edge.node] : []));
-  const now = Date.now();
+  const now = useNow();
   const week = now + 7 * 24 * 60 * 60 * 1000;
   const due = (task: (typeof tasks)[number]): number => (task.dueAt ? new Date(task.dueAt).getTime() : Infinity);
   const groups = [

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
 
 interface Crumb {
@@ -8,12 +8,17 @@ interface Crumb {
 }
 
 /** The frame of every page: where I am, what this is. The title takes focus when the page changes. */
-export function Page({ title, crumbs = [], children }: {
+export function Page({
+  title,
+  crumbs = [],
+  children,
+}: {
   readonly title: string;
   readonly crumbs?: readonly Crumb[];
   readonly children: ReactNode;
 }) {
   const { t } = useWords();
+  const { pathname } = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} – ${t('app')}`;
@@ -25,18 +30,20 @@ export function Page({ title, crumbs = [], children }: {
   }, []);
   return (
     <>
-      <nav className="breadcrumbs" aria-label={t('breadcrumbs')}>
-        <ol>
-          <li>
-            <Link to="/">{t('nav.home')}</Link>
-          </li>
-          {crumbs.map(({ to, label }) => (
-            <li key={to}>
-              <Link to={to}>{label}</Link>
+      {pathname !== '/' && (
+        <nav className="breadcrumbs" aria-label={t('breadcrumbs')}>
+          <ol>
+            <li>
+              <Link to="/">{t('nav.home')}</Link>
             </li>
-          ))}
-        </ol>
-      </nav>
+            {crumbs.map(({ to, label }) => (
+              <li key={to}>
+                <Link to={to}>{label}</Link>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
       <h1 tabIndex={-1} ref={heading}>
         {title}
       </h1>

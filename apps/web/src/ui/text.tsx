@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useWords, type Pair } from '../i18n/use-words.ts';
+import { useNow } from './use-now.ts';
 
 /** A text in the reader's language; where it exists only in the other one, it says so and carries its language. */
 export function Localized({ text }: { readonly text: Pair | null | undefined }) {
@@ -47,8 +48,9 @@ export function When({ at }: { readonly at: string }) {
 /** A due date: in words, and overdue not by colour alone. */
 export function Due({ at }: { readonly at: string | null }) {
   const { t, date } = useWords();
+  const now = useNow();
   if (!at) return null;
-  const isLate = new Date(at).getTime() < Date.now();
+  const isLate = new Date(at).getTime() < now;
   return <span className={isLate ? 'tag bad' : ''}>{t(isLate ? 'overdue' : 'due', { date: date(at) })}</span>;
 }
 

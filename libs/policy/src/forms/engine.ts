@@ -111,7 +111,7 @@ export function missing(form: CompiledForm, answers: Answers): Missing[] {
 }
 
 /** Control characters, and bidirectional overrides that make a text read otherwise than it is stored. */
-// eslint-disable-next-line no-control-regex -- control characters are exactly what is refused here
+ 
 const hostile = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/u;
 
 function isFile(value: unknown): value is FileAnswer {

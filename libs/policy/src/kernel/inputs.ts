@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Bidirectional overrides and isolates can make a text read otherwise than it is stored. */
-// eslint-disable-next-line no-control-regex -- control characters are exactly what is refused here
+ 
 const hostile = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/u;
 
 /** Text that people typed: trimmed, bounded, without control characters or direction overrides. */

@@ -63,7 +63,7 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
         case 'alreadyAuthorized':
           return { ...state, ...closed('alreadyAuthorized'), authorizationId: event.data.authorizationId };
       }
-    // eslint-disable-next-line no-fallthrough -- every outcome above returns
+     
     case 'caseJoined':
       return { ...state, joined: [...state.joined, event.data] };
     case 'privacyDutyAccepted':

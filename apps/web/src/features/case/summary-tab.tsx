@@ -41,8 +41,8 @@ export function SummaryTab({ one }: { readonly one: Case }) {
               ))}
             </ul>,
           ],
-          [t('register::stageAsked'), code('asked', one.stageAsked)],
-          [t('register::dataAsked'), code('data', one.dataAsked)],
+          [t('cases::asked'), code('asked', one.stageAsked)],
+          [t('case::data'), code('data', one.dataAsked)],
           [t('case::personalInformation'), code('personalInformation', one.personalInformation)],
           [t('case::requester'), `${one.requester.name ?? ''}, ${pick(one.unit?.name)}`],
           [t('case::registered'), <When key="registered" at={one.registeredAt} />],

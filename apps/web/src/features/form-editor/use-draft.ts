@@ -86,6 +86,7 @@ export function useDraft(id: string, form: string, draft: Draft) {
   const latest = useRef(entries);
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
   const inFlight = useRef(new Set<string>());
+  const sendAgain = useRef<(questionId: string) => void>(() => undefined);
 
   const patch = useCallback((questionId: string, change: Partial<Entry>) => {
     const entry = { ...(latest.current[questionId] ?? fresh(null, 0)), ...change };
@@ -117,11 +118,11 @@ export function useDraft(id: string, form: string, draft: Draft) {
       const typedMeanwhile = latest.current[questionId]?.value !== entry.value;
       if (!answer) {
         patch(questionId, { state: 'offline' });
-        timers.current.set(questionId, setTimeout(() => void send(questionId), retryMs));
+        timers.current.set(questionId, setTimeout(() => sendAgain.current(questionId), retryMs));
       } else if (answer.__typename === 'AnswerSaved') {
         patch(questionId, { revision: answer.revision, state: typedMeanwhile ? 'waiting' : 'saved' });
         draftRevision.current = Math.max(draftRevision.current, answer.revision);
-        if (typedMeanwhile) void send(questionId);
+        if (typedMeanwhile) sendAgain.current(questionId);
       } else if (answer.__typename === 'AnswerConflict') {
         const { value, revision, editedBy } = answer.current;
         patch(questionId, { state: 'conflict', conflict: { value, revision, by: editedBy?.name ?? null } });
@@ -132,6 +133,10 @@ export function useDraft(id: string, form: string, draft: Draft) {
     },
     [client, form, id, keepUnsent, patch],
   );
+
+  useEffect(() => {
+    sendAgain.current = (questionId) => void send(questionId);
+  }, [send]);
 
   const change = useCallback(
     (questionId: string, value: unknown): void => {
