@@ -1,13 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { Worker, type NativeConnection } from '@temporalio/worker';
+import { DefaultLogger, Runtime, Worker, type NativeConnection } from '@temporalio/worker';
 import pg from 'pg';
 import { inject } from 'vitest';
+import proto from '@temporalio/proto';
 import { rcmp, type CommandName, type InputOf, type StreamKind } from '@gatehouse/policy';
-import { taskQueue } from '@gatehouse/contracts';
+import { life, taskQueue, workflowId, type FollowedKind, type Life } from '@gatehouse/contracts';
 import { createLocalFileStore } from '@gatehouse/db/files';
 import { createCommit, personIdFor, type Clock, type Commit } from '@gatehouse/db/record';
 import { createTestDatabase, type TestDatabase } from '@gatehouse/db/testing';
@@ -21,14 +23,38 @@ import { foundOrganization } from './found.ts';
 
 const keys = parseEncryptionKeys(`test:${Buffer.alloc(32, 7).toString('base64')}`);
 const path = process.env['PATH'] ?? '';
+const recording = process.env['RECORD_HISTORIES'] === 'true';
+const quiet = process.env['DEBUG'] === undefined;
+let installed = false;
+const historiesFolder = fileURLToPath(new URL('./histories/', import.meta.url));
+
+/** What a replay needs in order to read a history that a test server held. */
+export const replayOptions = async () => ({
+  workflowBundle: { codePath: await bundleWorkflows() },
+  dataConverter: dataConverterWith(keys),
+});
+
+export interface ServerOptions {
+  /** After how many events the server suggests to continue as new; thousands, unless told. */
+  readonly suggestContinueAsNewAfter?: number;
+}
 
 /** A real Temporal server for one test file. */
-export async function startTemporal(kind: 'local' | 'timeSkipping'): Promise<TestWorkflowEnvironment> {
+export async function startTemporal(kind: 'local' | 'timeSkipping', options: ServerOptions = {}): Promise<TestWorkflowEnvironment> {
+  if (quiet && !installed) {
+    installed = true;
+    Runtime.install({ logger: new DefaultLogger('ERROR', () => undefined), telemetryOptions: { logging: { filter: 'ERROR', forward: {} } } });
+  }
+  const after = options.suggestContinueAsNewAfter;
   const client = { dataConverter: dataConverterWith(keys) };
   return kind === 'local'
     ? TestWorkflowEnvironment.createLocal({
         client,
-        server: { executable: { type: 'existing-path', path: findTemporalServer(path) } },
+        server: {
+          executable: { type: 'existing-path', path: findTemporalServer(path) },
+          log: { format: 'pretty', level: 'error' },
+          extraArgs: after === undefined ? [] : ['--dynamic-config-value', `limit.historyCount.suggestContinueAsNew=${after}`],
+        },
       })
     : TestWorkflowEnvironment.createTimeSkipping({
         client,
@@ -44,6 +70,20 @@ export interface Harness {
   /** As the API's login, for people. */
   readonly commit: Commit;
   readonly mails: Mail[];
+  /** Position ids by role. */
+  readonly positions: Readonly<Record<string, string>>;
+  /** Called before each mail; what it throws, the mail server answers. */
+  beforeMail: (mail: Mail) => Promise<void>;
+  effectsOf(streamId: string): Promise<{ readonly name: string; readonly status: string; readonly attempt: number }[]>;
+  eventsOf(streamId: string): Promise<string[]>;
+  /** Asks the running process. */
+  lifeOf(id: string, kind?: FollowedKind): Promise<Life>;
+  /** Waits until the relay has told everything. */
+  allTold(): Promise<void>;
+  /** Waits until the process has ended. */
+  ended(id: string, kind?: FollowedKind): Promise<void>;
+  /** Replays what the process did; kept as a file when histories are being recorded. */
+  replays(name: string, id: string, kind?: FollowedKind): Promise<void>;
   person(subject: string): string;
   as<K extends StreamKind, N extends CommandName<K>>(
     subject: string,
@@ -73,6 +113,7 @@ export async function createHarness(environment: TestWorkflowEnvironment, clock:
   const pool = new pg.Pool({ connectionString: database.worker, max: 16 });
   const owner = new pg.Pool({ connectionString: database.owner, max: 2 });
   const mails: Mail[] = [];
+  let beforeMail: Harness['beforeMail'] = async () => undefined;
   const commit = createCommit({ pool: api, profile: rcmp, clock });
   const issuer = 'http://issuer.test';
   const person = (subject: string): string => personIdFor(issuer, subject);
@@ -80,12 +121,18 @@ export async function createHarness(environment: TestWorkflowEnvironment, clock:
     pool,
     commit: createCommit({ pool, profile: rcmp, clock }),
     profile: rcmp,
-    mailer: { send: async (mail) => void mails.push(mail) },
+    mailer: {
+      async send(mail) {
+        await beforeMail(mail);
+        mails.push(mail);
+      },
+    },
     store: createLocalFileStore(join(dataDir, 'files')),
     publicUrl: 'http://gatehouse.test',
     searchable: () => false,
   };
-  await foundOrganization(owner, issuer, clock);
+  const positions = await foundOrganization(owner, issuer, clock);
+  const handleOf = (id: string, kind: FollowedKind = 'onboarding') => environment.client.workflow.getHandle(workflowId({ kind, id }));
 
   return {
     database,
@@ -94,6 +141,38 @@ export async function createHarness(environment: TestWorkflowEnvironment, clock:
     environment,
     commit,
     mails,
+    positions,
+    get beforeMail() {
+      return beforeMail;
+    },
+    set beforeMail(next) {
+      beforeMail = next;
+    },
+    async effectsOf(streamId) {
+      const sql = 'SELECT name, status, attempt FROM effect WHERE stream_id = $1 ORDER BY version, id';
+      return (await pool.query<{ name: string; status: string; attempt: number }>(sql, [streamId])).rows;
+    },
+    async eventsOf(streamId) {
+      const { rows } = await pool.query<{ name: string }>('SELECT name FROM event WHERE stream_id = $1 ORDER BY version', [streamId]);
+      return rows.map(({ name }) => name);
+    },
+    lifeOf: (id, kind) => handleOf(id, kind).query(life),
+    async allTold() {
+      await until(async () => (await pool.query('SELECT FROM stream WHERE version > delivered')).rowCount === 0, 'all is told');
+    },
+    async ended(id, kind) {
+      await until(async () => (await handleOf(id, kind).describe()).status.name === 'COMPLETED', 'the process ends');
+    },
+    async replays(name, id, kind) {
+      const handle = handleOf(id, kind);
+      const history = await handle.fetchHistory();
+      await Worker.runReplayHistory(await replayOptions(), history, handle.workflowId);
+      if (!recording) return;
+      await mkdir(historiesFolder, { recursive: true });
+      const bytes = proto.temporal.api.history.v1.History.encode(history).finish();
+      // The id says which stream is followed: a replay under another one would ask for another stream.
+      await writeFile(join(historiesFolder, `${name}~${handle.workflowId.replace(':', '~')}.history`), bytes);
+    },
     person,
     async as(subject, kind, name, streamId, input) {
       const caller = { kind: 'person' as const, personId: person(subject) };

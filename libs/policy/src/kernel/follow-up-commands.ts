@@ -68,7 +68,7 @@ export function followUpCommands<K extends FollowedKind>({ on, deadlines, onDead
   const resolveEffect: Command<K, z.infer<typeof resolveEffectInput>> = {
     on,
     input: resolveEffectInput,
-    permission: power('organization:administer'),
+    permission: power('ntop:triage'),
     when: () => null,
     then(context, data) {
       const personId = personOf(context.actor)?.personId;

@@ -64,12 +64,15 @@ export function evolveFollowUp(state: FollowUp, event: FollowUpEvent, recordedAt
   }
 }
 
-/** An operator must look at what the outside world did not confirm. */
+/**
+ * Somebody must look at what the outside world did not confirm: NTOP, which runs the process and reads every case.
+ * Administrators read none.
+ */
 export function followUpTasks(state: FollowUp): Task[] {
   return state.failed.map((effect) => ({
     id: `resolveEffect:${effect.effectId}`,
     kind: 'resolveEffect',
-    assignedTo: 'power:organization:administer',
+    assignedTo: 'power:ntop:triage',
     since: effect.since,
     dueAt: null,
     params: { effectId: effect.effectId, effect: effect.name, outcome: effect.outcome },
