@@ -1,4 +1,4 @@
-import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { Runtime, Worker, type NativeConnection } from '@temporalio/worker';
 import { taskQueue } from '@gatehouse/contracts';
 import { dataConverterWith, type TemporalSettings } from '@gatehouse/temporal';
 import type { EffectActivities, RecordActivities } from './activities/create-activities.ts';

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { WorkflowNotFoundError } from '@temporalio/client';
 import { DefaultLogger, Runtime, Worker, type NativeConnection } from '@temporalio/worker';
 import pg from 'pg';
 import { inject } from 'vitest';
@@ -24,9 +25,15 @@ import { foundOrganization } from './found.ts';
 const keys = parseEncryptionKeys(`test:${Buffer.alloc(32, 7).toString('base64')}`);
 const path = process.env['PATH'] ?? '';
 const recording = process.env['RECORD_HISTORIES'] === 'true';
-const quiet = process.env['DEBUG'] === undefined;
 let installed = false;
 const historiesFolder = fileURLToPath(new URL('./histories/', import.meta.url));
+
+/** The SDK's own log would bury the tests'; DEBUG shows it. */
+export function keepQuiet(): void {
+  if (installed || process.env['DEBUG'] !== undefined) return;
+  installed = true;
+  Runtime.install({ logger: new DefaultLogger('ERROR', () => undefined), telemetryOptions: { logging: { filter: 'OFF', forward: {} } } });
+}
 
 /** What a replay needs in order to read a history that a test server held. */
 export const replayOptions = async () => ({
@@ -41,10 +48,7 @@ export interface ServerOptions {
 
 /** A real Temporal server for one test file. */
 export async function startTemporal(kind: 'local' | 'timeSkipping', options: ServerOptions = {}): Promise<TestWorkflowEnvironment> {
-  if (quiet && !installed) {
-    installed = true;
-    Runtime.install({ logger: new DefaultLogger('ERROR', () => undefined), telemetryOptions: { logging: { filter: 'ERROR', forward: {} } } });
-  }
+  keepQuiet();
   const after = options.suggestContinueAsNewAfter;
   const client = { dataConverter: dataConverterWith(keys) };
   return kind === 'local'
@@ -112,6 +116,8 @@ export async function createHarness(environment: TestWorkflowEnvironment, clock:
   const api = new pg.Pool({ connectionString: database.api, max: 8 });
   const pool = new pg.Pool({ connectionString: database.worker, max: 16 });
   const owner = new pg.Pool({ connectionString: database.owner, max: 2 });
+  // The database is dropped under connections that are still closing.
+  for (const one of [api, pool, owner]) one.on('connect', (client) => client.on('error', () => undefined));
   const mails: Mail[] = [];
   let beforeMail: Harness['beforeMail'] = async () => undefined;
   const commit = createCommit({ pool: api, profile: rcmp, clock });
@@ -168,7 +174,7 @@ export async function createHarness(environment: TestWorkflowEnvironment, clock:
       const history = await handle.fetchHistory();
       await Worker.runReplayHistory(await replayOptions(), history, handle.workflowId);
       if (!recording) return;
-      await mkdir(historiesFolder, { recursive: true });
+      if ((await readdir(historiesFolder)).some((file) => file.startsWith(`${name}~`))) return;
       const bytes = proto.temporal.api.history.v1.History.encode(history).finish();
       // The id says which stream is followed: a replay under another one would ask for another stream.
       await writeFile(join(historiesFolder, `${name}~${handle.workflowId.replace(':', '~')}.history`), bytes);
@@ -222,11 +228,14 @@ export async function createHarness(environment: TestWorkflowEnvironment, clock:
   };
 }
 
-/** Waits until the check holds; a test must not sleep for a guessed time. */
+/** Waits until the check holds; a test must not sleep for a guessed time. A process that is not there yet does not hold. */
 export async function until<T>(check: () => Promise<T | null | false | undefined>, what: string, withinMs = 20_000): Promise<T> {
   const end = Date.now() + withinMs;
   for (;;) {
-    const found = await check();
+    const found = await check().catch((error: unknown) => {
+      if (error instanceof WorkflowNotFoundError) return null;
+      throw error;
+    });
     if (found) return found;
     if (Date.now() > end) throw new Error(`Did not happen in time: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 30));
