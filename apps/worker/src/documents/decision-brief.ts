@@ -36,8 +36,9 @@ function literal(text: string): string {
   return `#${quoted(text)}`;
 }
 
-/** What the fonts at hand surely show: Latin, Greek, Cyrillic, Canadian syllabics, and usual signs. */
-const unusual = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Canadian_Aboriginal}\n\x20-\xff\u2010-\u2044\u20ac]/gu;
+/** Other than what the fonts at hand surely show: Latin, Greek, Cyrillic, and usual signs. */
+const unusual =
+  /[^\n\x20-\x7e\xa0-\u024f\u0384-\u038a\u038c\u038e-\u03a1\u03a3-\u04ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac\u2190-\u22ff]/gu;
 
 /** An undisplayable character would make the document inaccessible, so it is named; the record keeps the text itself. */
 function spelledOut(text: string): string {
