@@ -24,9 +24,9 @@ export function Layout() {
       <a className="skip" href="#main">
         {t('skip')}
       </a>
-      {demo && <div className="demo-banner">{t('demonstration')}</div>}
       <header className="masthead">
-        <div className="page-width">
+        {demo && <p className="demo-banner">{t('demonstration')}</p>}
+        <div className="page-width masthead-row">
           <Link to="/" className="wordmark">
             <img src="/icon.svg" alt="" width="36" height="36" />
             <span>

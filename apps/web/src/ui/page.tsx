@@ -18,11 +18,15 @@ export function Page({
   readonly children: ReactNode;
 }) {
   const { t } = useWords();
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} – ${t('app')}`;
   }, [title, t]);
+  useEffect(() => {
+    // A task's link lands on the form that answers it.
+    if (hash === 'act') document.querySelector('[data-act]')?.scrollIntoView();
+  }, [hash]);
   useEffect(() => {
     // The first page of a visit leaves the focus where the browser put it.
     if (sessionStorage.getItem('gatehouse.visited')) heading.current?.focus({ preventScroll: true });

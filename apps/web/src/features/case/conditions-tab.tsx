@@ -168,7 +168,7 @@ function AuthorizationView({ authorization: it, held, powers, number }: {
         ))}
       </ul>
       {it.viewerCan.signReport.allowed && (
-        <p className="actions" id="act">
+        <p className="actions" data-act>
           <Link className="button primary" to={`/authorizations/${it.recordId}/report`}>
             {t('task::signReport')}
           </Link>

@@ -23,7 +23,7 @@ export function CommandForm({ command, title, submit, availability, kind = 'prim
   return (
     <form
       className="card"
-      id="act"
+      data-act
       aria-label={title ?? submit}
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,0 +1,28 @@
+import { expect, type Browser, type Page } from '@playwright/test';
+
+export type Language = 'en' | 'fr';
+
+/** A page of its own for somebody of the demo organization, signed in through the real issuer. */
+export async function signedIn(browser: Browser, subject: string, language: Language): Promise<Page> {
+  const context = await browser.newContext({ locale: language === 'fr' ? 'fr-CA' : 'en-CA' });
+  const page = await context.newPage();
+  await page.addInitScript((chosen) => {
+    if (!localStorage.getItem('gatehouse.language')) localStorage.setItem('gatehouse.language', chosen);
+  }, language);
+  await page.goto(`/auth/sign-in?ui_locales=${language}`);
+  await page.locator(`button[value="${subject}"]`).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  return page;
+}
+
+/** What a person may do at any time: reload, and go back and forth. Nothing is lost by it. */
+export async function refreshAndBack(page: Page): Promise<void> {
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const here = page.url();
+  await page.goto('/technologies');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(here);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+function git(...args: string[]): string[] {
+  try {
+    return execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean);
+  } catch (error) {
+    // `git grep` answers 1 when it finds nothing.
+    if ((error as { status?: number }).status === 1) return [];
+    throw error;
+  }
+}
+
+/** Files whose lines match, by an extended regular expression. */
+const grep = (pattern: string, ...paths: string[]): string[] =>
+  git('grep', '--untracked', '-lE', pattern, '--', ...paths).filter((file) => !file.endsWith('repository.test.ts'));
+
+const code = git('ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx');
+const locale = (language: string, name: string) =>
+  JSON.parse(readFileSync(join(root, `apps/web/src/i18n/locales/${language}/${name}.json`), 'utf8')) as object;
+
+function leaves(value: object, prefix = ''): [string, string][] {
+  return Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'string' ? [[`${prefix}${key}`, inner] as [string, string]] : leaves(inner as object, `${prefix}${key}.`),
+  );
+}
+
+describe('the layout', () => {
+  it('writes events in one file only', () => {
+    expect(grep('INSERT INTO event( |$)', 'apps', 'libs', 'tools').filter((file) => !file.endsWith('.test.ts'))).toEqual([
+      'libs/db/src/record/append.ts',
+    ]);
+  });
+
+  it('keeps policy pure: no clock, no randomness, no Node, no I/O', () => {
+    const impure = grep("from '(node:|pg|@prisma|react|@temporalio)|Date\\.now\\(|new Date\\(\\)|Math\\.random|process\\.(env|exit|cwd)", 'libs/policy/src');
+    expect(impure.filter((file) => !file.endsWith('.test.ts') && !file.startsWith('libs/policy/src/testing/'))).toEqual([]);
+  });
+
+  it('lets workflows act on what was recorded, never decide', () => {
+    expect(grep("from '@gatehouse/(policy|db)", 'apps/worker/src/workflows')).toEqual([]);
+    expect(grep('export \\*', 'apps/worker/src/workflows')).toEqual([]);
+  });
+
+  it('has no people-facing sentence in policy: refusals are codes', () => {
+    expect(grep("refuse\\('[^']* ", 'libs/policy/src')).toEqual([]);
+  });
+
+  it('names files in kebab-case and keeps them small', () => {
+    const names = code.filter((file) => !/^[a-z0-9.\-$/]+\.(test\.|d\.)?tsx?$/.test(file));
+    expect(names).toEqual([]);
+    const long = code.filter(
+      (file) => !file.includes('graphql-env') && readFileSync(join(root, file), 'utf8').split('\n').length > 420,
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('has a workflow for each process that Temporal follows, and a Signal for each of its events', () => {
+    for (const kind of ['onboarding', 'assessment', 'authorization']) {
+      const signals = readFileSync(join(root, `libs/contracts/src/${kind}.ts`), 'utf8');
+      const workflow = readFileSync(join(root, `apps/worker/src/workflows/${kind}.workflow.ts`), 'utf8');
+      const names = [...signals.matchAll(/^ {2}(\w+): '/gm)].map((match) => match[1] ?? '');
+      expect(names.filter((name) => !workflow.includes(`'${name}'`))).toEqual([]);
+    }
+  });
+});
+
+describe('the two languages', () => {
+  const files = git('ls-files', '--cached', '--others', '--exclude-standard', 'apps/web/src/i18n/locales/en/*.json').map((file) =>
+    file.replace(/^.*\/|\.json$/g, ''),
+  );
+
+  it.each(files)('say the same in %s', (name) => {
+    const en = new Map(leaves(locale('en', name)));
+    const fr = new Map(leaves(locale('fr', name)));
+    expect([...fr.keys()].toSorted()).toEqual([...en.keys()].toSorted());
+    const placeholders = (text: string | undefined) => [...(text ?? '').matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).toSorted();
+    for (const [key, text] of en) {
+      expect(text.trim(), key).not.toBe('');
+      expect(placeholders(fr.get(key)), key).toEqual(placeholders(text));
+    }
+  });
+
+  it('have a sentence for every refusal, event and task', async () => {
+    const { refusals } = await import('@gatehouse/policy');
+    expect(Object.keys(refusals).filter((one) => !(one in locale('en', 'refusal')))).toEqual([]);
+    const events = ['onboarding', 'assessment', 'authorization'].flatMap((kind) =>
+      [...readFileSync(join(root, `libs/contracts/src/${kind}.ts`), 'utf8').matchAll(/^ {2}(\w+): '/gm)].map((match) => match[1] ?? ''),
+    );
+    expect(events.filter((one) => !(one in locale('en', 'event')))).toEqual([]);
+    const powers = (await import('@gatehouse/policy')).powers;
+    expect(powers.filter((one) => !(one in locale('en', 'powers')))).toEqual([]);
+  });
+});
