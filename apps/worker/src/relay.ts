@@ -22,6 +22,7 @@ const concurrency = 48;
 const sweepMs = 500;
 const leadAgainMs = 2000;
 const longestBackoffMs = 30_000;
+const lastWordsMs = 2000;
 
 /** Tells processes what was recorded, in order and at least once. One relay leads; others wait for its lock. */
 export function startRelay(dependencies: RelayDependencies): { stop(): Promise<void> } {
@@ -58,6 +59,7 @@ async function deliverWhileLeading(
   stopped: AbortSignal,
 ): Promise<void> {
   const inFlight = new Set<string>();
+  const underWay = new Set<Promise<void>>();
   const backoff = new Map<string, { readonly until: number; readonly ms: number }>();
   const told: { id: string; version: number }[] = [];
   let woken = false;
@@ -108,13 +110,17 @@ async function deliverWhileLeading(
       const found = room > 0 ? await undelivered(pool, [...inFlight, ...waiting], room) : [];
       for (const one of found) {
         inFlight.add(one.id);
-        void deliver(one);
+        const telling = deliver(one).finally(() => underWay.delete(telling));
+        underWay.add(telling);
       }
       // A relay that has something to tell and can tell nobody is not alive.
       if (batch.length > 0 || backoff.size === 0) onProgress();
       if (found.length > 0 && inFlight.size < concurrency) continue;
       await pause();
     }
+    // What was begun is told and marked, unless Temporal is gone.
+    await Promise.race([Promise.all(underWay), sleep(lastWordsMs, undefined, { ref: false })]);
+    if (told.length > 0) await markDelivered(pool, told);
   } finally {
     stopped.removeEventListener('abort', wake);
     await listening.close();

@@ -54,7 +54,7 @@ describe('the decision brief', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         expect(renderBrief({ ...brief, reasons: text }).length).toBeGreaterThan(10_000);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
