@@ -67,9 +67,9 @@ export function PeoplePage() {
                 const past = incumbencies.filter(({ endedAt }) => endedAt !== null);
                 return (
                   <li key={id} className="card">
-                    <h3>
+                    <h2 className="card-title">
                       <Localized text={title} />
-                    </h3>
+                    </h2>
                     {current.length === 0 && <p className="quiet">{t('people::vacant')}</p>}
                     <ul>
                       {current.map((one) => (

@@ -82,11 +82,11 @@ export function TechnologiesPage() {
                 const inForce = authorizations.filter(({ status }) => status === 'inForce');
                 return (
                   <li key={id} className="card">
-                    <h3>
+                    <h2 className="card-title">
                       <Link to={`/technologies/${recordId}`}>
                         <Localized text={name} />
                       </Link>
-                    </h3>
+                    </h2>
                     <p className="meta">
                       <span>{code('kind', kind)}</span>
                       {vendor && <span>{vendor}</span>}
