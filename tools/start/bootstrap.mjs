@@ -8,6 +8,16 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [command = 'start', ...rest] = process.argv.slice(2);
 
+const commands = {
+  start: 'the whole installation; --help lists the settings',
+  test: 'every check and test',
+  dev: 'as start, with reload',
+  bench: 'the measurements',
+  verify: 'checks the record',
+  recover: 'brings every process with something left to do back to Temporal',
+  token: '--as <person>: a bearer token for a demo person',
+};
+
 const hashOf = (...texts) => createHash('sha256').update(texts.join('\n')).digest('hex');
 
 function fail(line) {
@@ -16,6 +26,16 @@ function fail(line) {
 }
 
 if (Number(process.versions.node.split('.')[0]) < 20) fail(`Node.js 20 or newer is needed; this is ${process.version}.`);
+
+if (!Object.hasOwn(commands, command)) {
+  const lines = Object.entries(commands).map(([name, text]) => `  ${name.padEnd(8)} ${text}`);
+  fail([`There is no command "${command}". There are:`, ...lines].join('\n'));
+}
+const takesSettings = command === 'start' || command === 'dev' || command === 'token';
+if (!takesSettings && rest.includes('--help')) {
+  console.log(`${command}: ${commands[command]}`);
+  process.exit(0);
+}
 
 /** Runs a step whose result is remembered by its inputs, so that the second start does nothing twice. */
 function once(stamp, key, label, run) {
@@ -50,4 +70,9 @@ const child = spawn(node24, [join(root, 'tools/start', `${command}.ts`), ...rest
 // The terminal sends Ctrl-C to both; the child answers it and this one waits. A SIGTERM reaches only this one.
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => child.kill('SIGTERM'));
+// npm hands a SIGTERM to its shell, which dies of it without telling anybody: a lost parent means the same.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) {
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 250).unref();
+}
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

@@ -27,7 +27,7 @@ const postgres = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgr
 
 const settings = z
   .object({
-    GATEHOUSE_PORT: z.coerce.number('must be a port number').int().min(1).max(65_535).default(4000),
+    GATEHOUSE_PORT: z.coerce.number('must be a port number').int('must be a port number').min(1, 'must be a port number').max(65_535, 'must be a port number').default(4000),
     GATEHOUSE_HOST: z.string().min(1).default('127.0.0.1'),
     GATEHOUSE_PUBLIC_URL: z.url('must be a URL').optional(),
     GATEHOUSE_DATA_DIR: z.string().min(1).default('.data'),
@@ -42,8 +42,8 @@ const settings = z
     OIDC_CLIENT_ID: z.string().optional(),
     OIDC_CLIENT_SECRET: z.string().optional(),
     SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp://').optional(),
-    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
-    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug').default('warn'),
+    NODE_ENV: z.enum(['development', 'test', 'production'], 'must be development, test or production').default('development'),
   })
   .superRefine((value, context) => {
     const needs = (name: 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET' | 'OIDC_ISSUER', why: string): void => {

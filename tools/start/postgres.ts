@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -36,18 +36,45 @@ export async function startPostgres({ processes, dataDir, port, password, env }:
     });
     if (status !== 0) throw new Error(`PostgreSQL could not be initialised: ${stderr.trim()}`);
   }
+  await settleLockFile(folder);
   const running = processes.start({
     name: 'postgres',
     command: binary,
     args: ['-D', folder, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=`, '-c', 'max_connections=200'],
     env: { ...env, LC_ALL: 'C' },
     stopSignal: 'SIGINT',
+    restarts: true,
     ...owner(),
   });
   const server = `postgresql://gatehouse:${password}@127.0.0.1:${port}/postgres`;
   await untilAnswers(server, running.hasEnded);
   await createDatabase(server);
   return server.replace(/postgres$/, 'gatehouse');
+}
+
+/**
+ * PostgreSQL refuses to start while the process of its lock file lives. After a kill that number may belong to any other
+ * program (always so in a restarted container), or to a server of ours that nobody wrote down.
+ */
+async function settleLockFile(folder: string): Promise<void> {
+  const lock = join(folder, 'postmaster.pid');
+  const text = await readFile(lock, 'utf8').catch(() => null);
+  const pid = Number(text?.split('\n')[0]);
+  if (text === null || !Number.isInteger(pid) || pid <= 0) return;
+  const isServerOfFolder = (): boolean => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(folder);
+    } catch {
+      return false;
+    }
+  };
+  if (isServerOfFolder()) {
+    process.kill(pid, 'SIGINT');
+    for (let waited = 0; isServerOfFolder() && waited < 15_000; waited += 50) await sleep(50);
+    if (isServerOfFolder()) throw new Error(`PostgreSQL (process ${pid}) still runs on ${folder} and does not stop`);
+    return;
+  }
+  await rm(lock, { force: true });
 }
 
 async function untilAnswers(url: string, hasEnded: () => boolean): Promise<void> {

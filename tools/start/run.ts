@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { documentation, readConfig, type StartConfig } from './config.ts';
 import { root, startParts, type Parts } from './parts.ts';
 import { preflight } from './preflight.ts';
-import { createProcesses, endLeftovers, type Processes } from './processes.ts';
+import { createProcesses, endLeftovers, runningStart, type Processes } from './processes.ts';
 import { buildWeb } from './web.ts';
 
 function refuse(faults: readonly string[]): never {
@@ -19,6 +19,8 @@ export async function checkedConfig(): Promise<StartConfig> {
   }
   const read = readConfig();
   if ('faults' in read) refuse(read.faults);
+  // What a killed start left behind may hold our own port.
+  if (runningStart(read.config.dataDir) === null) await endLeftovers(read.config.dataDir);
   const faults = await preflight(read.config);
   if (faults.length > 0) refuse(faults);
   return read.config;
@@ -26,7 +28,6 @@ export async function checkedConfig(): Promise<StartConfig> {
 
 /** Runs the whole installation until it is told to stop. `watch` reloads our own processes when their code changes. */
 export async function runGatehouse(config: StartConfig, { watch }: { readonly watch: boolean }): Promise<void> {
-  await endLeftovers(config.dataDir);
   const processes = createProcesses(config.dataDir);
   stopOnSignal(processes);
   try {
