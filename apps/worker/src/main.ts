@@ -16,7 +16,7 @@ import { readConfig, type WorkerConfig } from './config.ts';
 import { createFolderMailer, createSmtpMailer } from './notifications/mailer.ts';
 import { startRelay } from './relay.ts';
 import { startSequencer } from './sequencer.ts';
-import { createWorker, installRuntime } from './worker.ts';
+import { createWorker, installRuntime, stopRuntime } from './worker.ts';
 
 function configOrExit(): WorkerConfig {
   try {
@@ -77,6 +77,7 @@ while (!stopping.signal.aborted) {
 await sequencer.stop();
 await waker.close();
 await pool.end();
+await stopRuntime();
 
 async function workOnce(): Promise<void> {
   const client = await connectClient(config.temporal);

@@ -35,3 +35,8 @@ export function installRuntime(level: 'WARN' | 'ERROR', metricsPort: number | nu
     },
   });
 }
+
+/** A runtime that never connected would keep the process from ending. */
+export async function stopRuntime(): Promise<void> {
+  await Runtime.instance().shutdown();
+}

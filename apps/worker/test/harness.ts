@@ -22,7 +22,8 @@ import type { Mail } from '../src/notifications/mailer.ts';
 import { startRelay } from '../src/relay.ts';
 import { foundOrganization } from './found.ts';
 
-const keys = parseEncryptionKeys(`test:${Buffer.alloc(32, 7).toString('base64')}`);
+export const encryptionKeys = `test:${Buffer.alloc(32, 7).toString('base64')}`;
+const keys = parseEncryptionKeys(encryptionKeys);
 const path = process.env['PATH'] ?? '';
 const recording = process.env['RECORD_HISTORIES'] === 'true';
 let installed = false;
@@ -44,6 +45,7 @@ export const replayOptions = async () => ({
 export interface ServerOptions {
   /** After how many events the server suggests to continue as new; thousands, unless told. */
   readonly suggestContinueAsNewAfter?: number;
+  readonly port?: number;
 }
 
 /** A real Temporal server for one test file. */
@@ -56,6 +58,7 @@ export async function startTemporal(kind: 'local' | 'timeSkipping', options: Ser
         client,
         server: {
           executable: { type: 'existing-path', path: findTemporalServer(path) },
+          ...(options.port === undefined ? {} : { port: options.port }),
           log: { format: 'pretty', level: 'error' },
           extraArgs: after === undefined ? [] : ['--dynamic-config-value', `limit.historyCount.suggestContinueAsNew=${after}`],
         },
