@@ -72,14 +72,18 @@ function Brief({ one }: { readonly one: Case }) {
         {opinions.map((review) => (
           <li key={review.id}>
             <Tag kind={review.opinion === 'doNotSupport' ? 'bad' : 'good'}>{code('opinion', review.opinion)}</Tag>{' '}
-            <strong>{code('review', review.kind)}</strong>: {review.reasons}
+            <strong>{code('review', review.kind)}</strong>
+            {t('colon')}
+            {review.reasons}
           </li>
         ))}
       </ul>
       <h2>{t('case::privacyAndCharter')}</h2>
       <p>
-        {t('case::determined')}: <strong>{code('determination', one.determination)}</strong>.{' '}
-        {one.assessments.map(({ kind, status }) => `${code('assessmentKind', kind)}: ${code('assessmentStatus', status)}`).join('; ')}
+        {t('case::determined')}
+        {t('colon')}
+        <strong>{code('determination', one.determination)}</strong>.{' '}
+        {one.assessments.map(({ kind, status }) => `${code('assessmentKind', kind)}${t('colon')}${code('assessmentStatus', status)}`).join('; ')}
       </p>
       <Prose text={text('lessIntrusiveMeans')} />
       <p>

@@ -39,7 +39,7 @@ export function CasePage() {
                   <Link
                     to={`/cases/${number}`}
                     search={(name === 'summary' ? {} : { tab: name }) as never}
-                    aria-current={tab === name ? 'page' : undefined}
+                    activeOptions={{ exact: true, includeSearch: true }}
                     resetScroll={false}
                   >
                     {t(`case::tabs.${name}`)}

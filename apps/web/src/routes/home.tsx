@@ -177,7 +177,9 @@ function WaitingForOthers({ work }: { readonly work: MyWork }) {
                 .filter((task) => !task.isForViewer)
                 .map((task) => (
                   <li key={task.id} className="small">
-                    {taskTitle(task, words)}: <AssigneeName task={task} /> <Due at={task.dueAt} />
+                    {taskTitle(task, words)}
+                    {t('colon')}
+                    <AssigneeName task={task} /> <Due at={task.dueAt} />
                   </li>
                 ))}
             </ul>

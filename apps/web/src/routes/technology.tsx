@@ -236,7 +236,9 @@ function Features({ technology }: { readonly technology: Technology }) {
             </p>
             {feature.evidenceSource && (
               <p>
-                {t('technology::evidence')}: {feature.evidenceSource}
+                {t('technology::evidence')}
+                {t('colon')}
+                {feature.evidenceSource}
               </p>
             )}
             {feature.evidenceSha256 && <p className="mono">SHA-256 {feature.evidenceSha256}</p>}

@@ -17,7 +17,7 @@ export function CaseHeadView({ one, withAction = true }: { readonly one: CaseHea
       <div className="status-line">
         <h2>
           {stage}
-          {one.outcome && `: ${code('outcome', one.outcome)}`}
+          {one.outcome && `${t('colon')}${code('outcome', one.outcome)}`}
         </h2>
         <p className="quiet">
           {one.number} · {t('since', { date: date(one.stageSince) })}
@@ -27,7 +27,9 @@ export function CaseHeadView({ one, withAction = true }: { readonly one: CaseHea
           <ul>
             {one.tasks.map((task) => (
               <li key={task.id}>
-                {taskTitle(task, words)}: <strong>{task.isForViewer ? t('case::you') : <AssigneeName task={task} />}</strong>{' '}
+                {taskTitle(task, words)}
+                {t('colon')}
+                <strong>{task.isForViewer ? t('case::you') : <AssigneeName task={task} />}</strong>{' '}
                 <span className="quiet small">{t('since', { date: date(task.since) })}</span> <Due at={task.dueAt} />
               </li>
             ))}
@@ -63,7 +65,9 @@ export function Proposed({ children }: { readonly children: string }) {
   const { t } = useWords();
   return (
     <Tag kind="proposed">
-      {t('case::proposed')}: {children}
+      {t('case::proposed')}
+      {t('colon')}
+      {children}
     </Tag>
   );
 }

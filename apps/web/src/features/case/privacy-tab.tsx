@@ -27,7 +27,9 @@ export function PrivacyTab({ one }: { readonly one: Case }) {
         {one.determination && (
           <p>
             <Tag kind={one.determination === 'stop' ? 'bad' : 'good'}>
-              {t('case::determined')}: {code('determination', one.determination)}
+              {t('case::determined')}
+              {t('colon')}
+              {code('determination', one.determination)}
             </Tag>
           </p>
         )}

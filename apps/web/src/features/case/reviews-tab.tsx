@@ -70,7 +70,9 @@ function ReviewView({ review, isOld }: { readonly review: Review; readonly isOld
       )}
       {review.securityReference && (
         <p>
-          {t('case::securityReference')}: {review.securityReference}
+          {t('case::securityReference')}
+          {t('colon')}
+          {review.securityReference}
           {review.securityExpiresOn && ` (${t('case::until', { date: day(review.securityExpiresOn) })})`}
         </p>
       )}

@@ -13,12 +13,14 @@ export function Signatures({ signatures }: { readonly signatures: readonly Signa
           <p>
             <Tag kind={one.isVoid ? 'warn' : one.act === 'signed' ? 'good' : 'bad'}>{code('act', one.act)}</Tag>{' '}
             {one.isVoid && <strong>{t('case::void')} </strong>}
-            {code('role', one.role)}: {one.person.name}
+            {code('role', one.role)}
+            {t('colon')}
+            {one.person.name}
             {one.position && `, ${pick(one.position.title)}`}, <When at={one.signedAt} />
           </p>
           <p>
             {t('version', { version: one.version })}
-            {one.determination && `: ${code('determination', one.determination)}`}{' '}
+            {one.determination && `${t('colon')}${code('determination', one.determination)}`}{' '}
             {one.contentHash && <Hash value={one.contentHash} />}
           </p>
           {one.reasons && <Prose text={one.reasons} />}

@@ -39,7 +39,7 @@ function Editor({ id, caseId, form, draft, finish, definition }: Props & { reado
   async function freeze(act: (revision: number) => void): Promise<void> {
     const invalid = validate(compiled, answers).map(({ question, code }) => ({
       id: fieldId(question.split('.')[0] ?? question),
-      text: `${labelOf(question.split('.')[0] ?? question)}: ${t(`form::fault.${code}`)}`,
+      text: `${labelOf(question.split('.')[0] ?? question)}${t('colon')}${t(`form::fault.${code}`)}`,
     }));
     const unanswered = open.map(({ question }) => ({
       id: fieldId(question.split('.')[0] ?? question),
