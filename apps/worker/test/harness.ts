@@ -8,13 +8,12 @@ import { WorkflowNotFoundError } from '@temporalio/client';
 import { DefaultLogger, Runtime, Worker, type NativeConnection } from '@temporalio/worker';
 import pg from 'pg';
 import { inject } from 'vitest';
-import proto from '@temporalio/proto';
 import { rcmp, type CommandName, type InputOf, type StreamKind } from '@gatehouse/policy';
 import { life, taskQueue, workflowId, type FollowedKind, type Life } from '@gatehouse/contracts';
 import { createLocalFileStore } from '@gatehouse/db/files';
 import { createCommit, personIdFor, type Clock, type Commit } from '@gatehouse/db/record';
 import { createTestDatabase, type TestDatabase } from '@gatehouse/db/testing';
-import { dataConverterWith, parseEncryptionKeys } from '@gatehouse/temporal';
+import { dataConverterWith, encodeHistory, parseEncryptionKeys } from '@gatehouse/temporal';
 import { findTemporalServer, findTimeSkippingServer } from '@gatehouse/testing';
 import { createActivities, type ActivityDependencies, type EffectActivities } from '../src/activities/create-activities.ts';
 import { bundleWorkflows } from '../src/bundle-workflows.ts';
@@ -113,7 +112,11 @@ export interface WorkOptions {
 }
 
 /** A database of its own, people who hold every position, and the worker's parts wired as in production. */
-export async function createHarness(environment: TestWorkflowEnvironment, clock: Clock = null): Promise<Harness> {
+export async function createHarness(
+  environment: TestWorkflowEnvironment,
+  clock: Clock = null,
+  searchable = false,
+): Promise<Harness> {
   const database = await createTestDatabase(inject('postgresUrl'));
   const dataDir = await mkdtemp(join(tmpdir(), 'gatehouse-worker-'));
   const api = new pg.Pool({ connectionString: database.api, max: 8 });
@@ -138,7 +141,7 @@ export async function createHarness(environment: TestWorkflowEnvironment, clock:
     },
     store: createLocalFileStore(join(dataDir, 'files')),
     publicUrl: 'http://gatehouse.test',
-    searchable: () => false,
+    searchable: () => searchable,
   };
   const positions = await foundOrganization(owner, issuer, clock);
   const handleOf = (id: string, kind: FollowedKind = 'onboarding') => environment.client.workflow.getHandle(workflowId({ kind, id }));
@@ -178,9 +181,8 @@ export async function createHarness(environment: TestWorkflowEnvironment, clock:
       await Worker.runReplayHistory(await replayOptions(), history, handle.workflowId);
       if (!recording) return;
       if ((await readdir(historiesFolder)).some((file) => file.startsWith(`${name}~`))) return;
-      const bytes = proto.temporal.api.history.v1.History.encode(history).finish();
       // The id says which stream is followed: a replay under another one would ask for another stream.
-      await writeFile(join(historiesFolder, `${name}~${handle.workflowId.replace(':', '~')}.history`), bytes);
+      await writeFile(join(historiesFolder, `${name}~${handle.workflowId.replace(':', '~')}.history`), encodeHistory(history));
     },
     person,
     async as(subject, kind, name, streamId, input) {
@@ -210,7 +212,7 @@ export async function createHarness(environment: TestWorkflowEnvironment, clock:
           pool,
           databaseUrl: database.worker,
           client: where.client,
-          searchable: () => false,
+          searchable: () => searchable,
           onProgress: () => undefined,
           onError: errors,
         }),

@@ -1,20 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import proto from '@temporalio/proto';
 import { Worker } from '@temporalio/worker';
 import { describe, expect, it } from 'vitest';
+import { decodeHistory } from '@gatehouse/temporal';
 import { bundleWorkflows } from '../../src/bundle-workflows.ts';
 import { keepQuiet, replayOptions } from '../harness.ts';
 
-const { History } = proto.temporal.api.history.v1;
 const folder = fileURLToPath(new URL('./', import.meta.url));
 const files = readdirSync(folder).filter((file) => file.endsWith('.history'));
 
 keepQuiet();
 
 const workflowIdOf = (file: string): string => file.replace('.history', '').split('~').slice(-2).join(':');
-const read = async (file: string) => History.decode(await readFile(`${folder}${file}`));
+const read = async (file: string) => decodeHistory(await readFile(`${folder}${file}`));
 
 describe('what running cases did', () => {
   it('is at hand for every kind of process', () => {
@@ -29,7 +28,7 @@ describe('what running cases did', () => {
     const [file] = files.filter((one) => one.startsWith('case-decided'));
     if (!file) throw new Error('No history of a decided case');
     const history = await read(file);
-    const scheduled = history.events.find((event) => event.activityTaskScheduledEventAttributes)?.activityTaskScheduledEventAttributes;
+    const scheduled = (history.events ?? []).find((event) => event.activityTaskScheduledEventAttributes)?.activityTaskScheduledEventAttributes;
     if (scheduled?.activityType) scheduled.activityType.name = 'somethingElse';
     await expect(Worker.runReplayHistory(await replayOptions(), history, workflowIdOf(file))).rejects.toThrow();
   });
