@@ -18,6 +18,8 @@ export interface DemoCase {
   readonly dataAsked?: Registration['dataAsked'];
   readonly personalInformation?: Registration['personalInformation'];
   readonly inUse?: boolean;
+  /** A technology already catalogued, with the uses asked for. */
+  readonly of?: { readonly technologyId: string; readonly useCaseIds: readonly string[] };
 }
 
 /** A case and the way it goes on; each step is the real command of the person whose turn it is. */
@@ -39,19 +41,21 @@ export function demoCase(stage: Stage, positions: Readonly<Record<string, string
     async register() {
       day(0);
       const made = await stage.as(officer, 'onboarding', 'register', null, {
-        technologyId: null,
-        technology: {
-          name: demo.name,
-          kind: demo.kind,
-          origin: demo.vendor === null ? 'built' : 'bought',
-          vendor: demo.vendor,
-          categories: [...(demo.categories ?? [])],
-          sensitivity: 'open',
-          description: null,
-        },
+        technologyId: demo.of?.technologyId ?? null,
+        technology: demo.of
+          ? null
+          : {
+              name: demo.name,
+              kind: demo.kind,
+              origin: demo.vendor === null ? 'built' : 'bought',
+              vendor: demo.vendor,
+              categories: [...(demo.categories ?? [])],
+              sensitivity: 'open',
+              description: null,
+            },
         unitId: demo.unitId,
-        useCaseIds: [],
-        newUseCases: [{ name: demo.useCase, description: null }],
+        useCaseIds: [...(demo.of?.useCaseIds ?? [])],
+        newUseCases: demo.of ? [] : [{ name: demo.useCase, description: null }],
         purpose: demo.purpose,
         stageAsked: 'test',
         dataAsked: demo.dataAsked ?? 'synthetic',
@@ -65,7 +69,12 @@ export function demoCase(stage: Stage, positions: Readonly<Record<string, string
     },
     async triage(outcome: 'inAssessment' | 'outOfScope' = 'inAssessment', reasons: string | null = null) {
       day(2);
-      await stage.as('ntop-analyst', 'onboarding', 'triage', id, { outcome, reasons, intoCaseId: null, authorizationId: null });
+      await stage.as('ntop-analyst', 'onboarding', 'triage', id, {
+        outcome,
+        reasons,
+        intoCaseId: null,
+        authorizationId: null,
+      });
     },
     async nominate() {
       day(3);
@@ -160,7 +169,10 @@ export function demoCase(stage: Stage, positions: Readonly<Record<string, string
       }
     },
     async assessment() {
-      const { id: assessmentId } = await stage.state<{ id: string }>('SELECT id::text FROM assessment WHERE case_id = $1', [id]);
+      const { id: assessmentId } = await stage.state<{ id: string }>(
+        'SELECT id::text FROM assessment WHERE case_id = $1',
+        [id],
+      );
       return assessmentId;
     },
     async freezeAssessment() {
@@ -188,7 +200,10 @@ export function demoCase(stage: Stage, positions: Readonly<Record<string, string
       return { assessmentId, version: Number(answer['version']), contentHash: String(answer['contentHash']) };
     },
     async signAssessment(
-      { assessmentId, ...frozen }: { readonly assessmentId: string; readonly version: number; readonly contentHash: string },
+      {
+        assessmentId,
+        ...frozen
+      }: { readonly assessmentId: string; readonly version: number; readonly contentHash: string },
       signers: readonly ('executive' | 's10')[],
     ) {
       day(35);
@@ -200,7 +215,10 @@ export function demoCase(stage: Stage, positions: Readonly<Record<string, string
         });
       }
     },
-    async recommend(outcome: 'approve' | 'approveWithConditions' | 'reject' | 'prohibit' = 'approve', conditions: string[] = []) {
+    async recommend(
+      outcome: 'approve' | 'approveWithConditions' | 'reject' | 'prohibit' = 'approve',
+      conditions: string[] = [],
+    ) {
       day(38);
       await stage.as('ntop-director', 'onboarding', 'recommend', id, {
         version,
@@ -212,10 +230,16 @@ export function demoCase(stage: Stage, positions: Readonly<Record<string, string
     async decide(
       subject: string,
       outcome: 'approve' | 'approveWithConditions' | 'defer' | 'reject' | 'prohibit',
-      more: { readonly endsOn?: string; readonly conditions?: InputOf<'onboarding', 'recordDecision'>['conditions'] } = {},
+      more: {
+        readonly endsOn?: string;
+        readonly conditions?: InputOf<'onboarding', 'recordDecision'>['conditions'];
+      } = {},
     ) {
       day(42);
-      const { ids } = await stage.state<{ ids: string[] }>('SELECT use_case_ids::text[] AS ids FROM "case" WHERE id = $1', [id]);
+      const { ids } = await stage.state<{ ids: string[] }>(
+        'SELECT use_case_ids::text[] AS ids FROM "case" WHERE id = $1',
+        [id],
+      );
       const { answer } = await stage.as(subject, 'onboarding', 'recordDecision', id, {
         version,
         outcome,
