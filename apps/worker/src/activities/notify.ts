@@ -11,11 +11,21 @@ interface Concerned {
   readonly number: string;
   readonly requester_id: string;
   readonly executive_position_id: string | null;
-  readonly tasks: readonly { readonly id: string; readonly assignedTo: string }[] | null;
+  readonly tasks: readonly { readonly id: string; readonly kind: string; readonly assignedTo: string }[] | null;
 }
 
-/** News of something that was settled goes to those who asked for it; everything else to those whose turn it is. */
-const news = new Set(['triaged', 'privacyDetermined', 'decided', 'deferralEnded', 'withdrawn']);
+/** What is asked goes to those whose turn it is, by the tasks that answer it. Who has answered already is left alone. */
+const answeredBy: Readonly<Record<string, readonly string[] | undefined>> = {
+  registered: ['triage'],
+  ownershipAsked: ['acceptOwnership'],
+  reviewsAsked: ['recordReview', 'signForLegal'],
+  informationAsked: ['provideInformation'],
+  checklistToSign: ['signChecklist'],
+  checklistReturned: ['freezeChecklist'],
+  decisionAsked: ['recordDecision'],
+  signatureRequested: ['signAssessment'],
+  assessmentReturned: ['completeAssessment'],
+};
 
 const progress = z.object({ written: z.array(z.string()) });
 
@@ -30,7 +40,8 @@ export function createNotify({ pool, mailer, profile, publicUrl }: {
     const template = String(effect.params['template']);
     const { rows } = await pool.query<Concerned>(
       `SELECT c.id::text AS case_id, c.number, c.requester_id::text, c.executive_position_id::text,
-              (SELECT json_agg(json_build_object('id', t.task_id, 'assignedTo', t.assigned_to)) FROM task t WHERE t.stream_id = $1) AS tasks
+              (SELECT json_agg(json_build_object('id', t.task_id, 'kind', t.kind, 'assignedTo', t.assigned_to))
+                 FROM task t WHERE t.stream_id = $1) AS tasks
          FROM "case" c
         WHERE c.id = $1
            OR c.id = (SELECT case_id FROM assessment WHERE id = $1)
@@ -66,7 +77,9 @@ function keysFor(template: string, effect: EffectRow, concerned: Concerned): str
   if (template === 'taskReminder' || template === 'taskOverdue') {
     return tasks.filter(({ id }) => id === effect.params['taskId']).map(({ assignedTo }) => assignedTo);
   }
-  if (!news.has(template) && tasks.length > 0) return tasks.map(({ assignedTo }) => assignedTo);
+  const kinds = answeredBy[template];
+  if (kinds) return tasks.filter(({ kind }) => kinds.includes(kind)).map(({ assignedTo }) => assignedTo);
+  // Everything else is news of something settled, for those who asked for it.
   const { requester_id: requester, executive_position_id: executive } = concerned;
   return [`person:${requester}`, ...(executive ? [`position:${executive}`] : [])];
 }

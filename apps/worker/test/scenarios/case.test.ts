@@ -78,6 +78,11 @@ describe('a case on Temporal', () => {
     await play(harness).triage(id);
     await play(harness).prepare(id);
     await play(harness).privacy(id, 'pia');
+    await until(async () => (await harness.effectsOf(id)).every(({ status }) => status === 'done'), 'all effects');
+    const askedToSign = harness.mails.filter(({ subject }) => subject.includes('waits for your signature')).map(({ to }) => to);
+    expect(askedToSign.every((to) => ['program_executive@demo.example', 's10_official@demo.example'].includes(to))).toBe(true);
+    const askedToReview = harness.mails.filter(({ subject }) => subject.includes('your review is asked')).map(({ to }) => to);
+    expect(askedToReview).toContain('policy_centre@demo.example');
     const { rows } = await harness.pool.query<{ id: string }>('SELECT id::text FROM assessment WHERE case_id = $1', [id]);
     const assessmentId = rows[0]?.id ?? '';
     await until(async () => (await harness.lifeOf(assessmentId, 'assessment')).version === 1, 'the assessment is followed');
