@@ -84,6 +84,7 @@ function Body({ one }: { readonly one: Assessment & { readonly draft: Draft } })
   const mayWrite = one.viewerCan.freezeAssessment.allowed;
   return (
     <>
+      {newest && <h2>{t('assessment::text')}</h2>}
       {newest && (
         <details open={!mayWrite}>
           <summary>{t('case::readVersion', { version: newest.version })}</summary>

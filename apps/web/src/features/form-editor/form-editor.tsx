@@ -36,6 +36,8 @@ function Editor({ id, caseId, form, draft, finish, definition }: Props & { reado
   const open = missing(compiled, answers);
   const labelOf = (questionId: string): string => compiled.questions.get(questionId)?.label[language] ?? questionId;
 
+  const unsaved = (): string => Object.keys(entries).find((id) => !['saved', null].includes(entries[id]?.state ?? null)) ?? '';
+
   async function freeze(act: (revision: number) => void): Promise<void> {
     const invalid = validate(compiled, answers).map(({ question, code }) => ({
       id: fieldId(question.split('.')[0] ?? question),
@@ -49,6 +51,7 @@ function Editor({ id, caseId, form, draft, finish, definition }: Props & { reado
     setFaults([...unique.values()]);
     if (unique.size > 0) return;
     if (await flush()) act(draftRevision.current);
+    else setFaults([{ id: fieldId(unsaved()), text: t('form::notSaved') }]);
   }
 
   return (

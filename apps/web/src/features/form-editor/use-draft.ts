@@ -85,7 +85,7 @@ export function useDraft(id: string, form: string, draft: Draft) {
   /** What stands now, also between two renderings. */
   const latest = useRef(entries);
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
-  const inFlight = useRef(new Set<string>());
+  const inFlight = useRef(new Map<string, Promise<void>>());
   const sendAgain = useRef<(questionId: string) => void>(() => undefined);
 
   const patch = useCallback((questionId: string, change: Partial<Entry>) => {
@@ -104,16 +104,14 @@ export function useDraft(id: string, form: string, draft: Draft) {
     await (Object.keys(unsent).length > 0 ? keepDraft(person.id, keptName, unsent) : dropDraft(person.id, keptName)).catch(() => undefined);
   }, [person, keptName]);
 
-  const send = useCallback(
+  const write = useCallback(
     async (questionId: string): Promise<void> => {
       const entry = latest.current[questionId];
-      if (!entry || inFlight.current.has(questionId)) return;
-      inFlight.current.add(questionId);
+      if (!entry) return;
       patch(questionId, { state: 'saving' });
       const result = await client
         .mutation(saveAnswerMutation, { input: { id, form, questionId, value: entry.value, baseRevision: entry.revision } })
         .toPromise();
-      inFlight.current.delete(questionId);
       const answer = result.data?.saveAnswer;
       const typedMeanwhile = latest.current[questionId]?.value !== entry.value;
       if (!answer) {
@@ -122,7 +120,7 @@ export function useDraft(id: string, form: string, draft: Draft) {
       } else if (answer.__typename === 'AnswerSaved') {
         patch(questionId, { revision: answer.revision, state: typedMeanwhile ? 'waiting' : 'saved' });
         draftRevision.current = Math.max(draftRevision.current, answer.revision);
-        if (typedMeanwhile) sendAgain.current(questionId);
+        if (typedMeanwhile) setTimeout(() => sendAgain.current(questionId));
       } else if (answer.__typename === 'AnswerConflict') {
         const { value, revision, editedBy } = answer.current;
         patch(questionId, { state: 'conflict', conflict: { value, revision, by: editedBy?.name ?? null } });
@@ -132,6 +130,18 @@ export function useDraft(id: string, form: string, draft: Draft) {
       await keepUnsent();
     },
     [client, form, id, keepUnsent, patch],
+  );
+
+  /** One write of an answer at a time; whoever asks meanwhile waits for that one. */
+  const send = useCallback(
+    (questionId: string): Promise<void> => {
+      const running = inFlight.current.get(questionId);
+      if (running) return running;
+      const sending = write(questionId).finally(() => inFlight.current.delete(questionId));
+      inFlight.current.set(questionId, sending);
+      return sending;
+    },
+    [write],
   );
 
   useEffect(() => {
@@ -165,10 +175,15 @@ export function useDraft(id: string, form: string, draft: Draft) {
     [patch, send],
   );
 
-  /** Sends now what waits for a pause in typing; true when everything is saved. */
+  /** Sends now what waits for a pause in typing, and waits for what is under way; true when everything is saved. */
   const flush = useCallback(async (): Promise<boolean> => {
-    for (const [questionId, { state }] of Object.entries(latest.current)) {
-      if (state === 'waiting' || state === 'offline') {
+    const unsaved = (): string[] =>
+      Object.entries(latest.current).flatMap(([questionId, { state }]) =>
+        state === 'waiting' || state === 'saving' || state === 'offline' ? [questionId] : [],
+      );
+    // Twice, for what was typed while the first was under way.
+    for (let round = 0; round < 2; round++) {
+      for (const questionId of unsaved()) {
         clearTimeout(timers.current.get(questionId));
         await send(questionId);
       }
