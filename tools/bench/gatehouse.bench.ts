@@ -79,7 +79,7 @@ async function inParallel<T>(items: readonly T[], callers: number, act: (item: T
 
 async function casesInReview(count: number, positions: Record<string, string>): Promise<string[]> {
   const ids: string[] = [];
-  await inParallel(Array.from({ length: count }), 8, async () => {
+  await inParallel(Array.from({ length: count }, (_one, index) => index), 8, async () => {
     const story = demoCase(stageOf(installation), positions, template);
     await story.toReview();
     ids.push(story.id);
@@ -118,7 +118,7 @@ async function timed(act: () => Promise<void>): Promise<number> {
 async function fullCases(positions: Record<string, string>): Promise<void> {
   const count = 160;
   const ms = await timed(() =>
-    inParallel(Array.from({ length: count }), 8, async () => {
+    inParallel(Array.from({ length: count }, (_one, index) => index), 8, async () => {
       const story = demoCase(stageOf(installation), positions, template);
       await story.toReview();
       await Promise.all((['privacy', 'security', 'ethicsGbaPlus', 'policy'] as const).map((kind) => story.review(kind)));

@@ -29,25 +29,54 @@ function holidaysOf(country: string, year: number): Set<PlainDate> {
   return list;
 }
 
+/** Calendars are asked the same few dates again and again, several times in each decision. */
+const rememberAtMost = 10_000;
+
+function remembering<K, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      if (known.size >= rememberAtMost) known.clear();
+      value = compute(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}
+
 function parts(on: PlainDate): [number, number, number] {
   const [year, month, day] = on.split('-').map(Number);
   return [year ?? 0, (month ?? 1) - 1, day ?? 1];
 }
 
-/** The calendar date of an instant in a zone. */
-export function dateIn(timeZone: string, at: Instant): PlainDate {
-  const local = new TZDate(Date.parse(at), timeZone);
+/** No zone's midnight lies inside a quarter of an hour, so all its instants have one date. */
+const quarterMs = 15 * 60 * 1000;
+
+const dateOfQuarter = remembering((key: string): PlainDate => {
+  const [timeZone = '', quarter = ''] = key.split('|');
+  const local = new TZDate(Number(quarter) * quarterMs, timeZone);
   return [
     String(local.getFullYear()).padStart(4, '0'),
     String(local.getMonth() + 1).padStart(2, '0'),
     String(local.getDate()).padStart(2, '0'),
   ].join('-');
+});
+
+/** The calendar date of an instant in a zone. */
+export function dateIn(timeZone: string, at: Instant): PlainDate {
+  return dateOfQuarter(`${timeZone}|${Math.floor(Date.parse(at) / quarterMs)}`);
 }
+
+const startOf = remembering((key: string): Instant => {
+  const [timeZone = '', on = ''] = key.split('|');
+  const [year, month, day] = parts(on);
+  return new Date(new TZDate(year, month, day, 0, 0, 0, 0, timeZone).getTime()).toISOString();
+});
 
 /** The first instant of a date in a zone. */
 export function startOfDay(on: PlainDate, timeZone: string): Instant {
-  const [year, month, day] = parts(on);
-  return new Date(new TZDate(year, month, day, 0, 0, 0, 0, timeZone).getTime()).toISOString();
+  return startOf(`${timeZone}|${on}`);
 }
 
 /** The last millisecond of a date in a zone, whatever daylight saving makes of that day. */
@@ -67,6 +96,17 @@ export function isBusinessDay(on: PlainDate, settings: Pick<CalendarSettings, 'h
   return weekday !== 0 && weekday !== 6 && !holidaysOf(settings.holidays, year).has(on);
 }
 
+const businessDaysAfter = remembering((key: string): PlainDate => {
+  const [holidays = '', on = '', days = ''] = key.split('|');
+  const step = Number(days) < 0 ? -1 : 1;
+  let date = on;
+  for (let left = Math.abs(Number(days)); left > 0; ) {
+    date = addCalendarDays(date, step);
+    if (isBusinessDay(date, { holidays })) left -= 1;
+  }
+  return date;
+});
+
 /** The date `days` days after (or before) a date; business days skip weekends and holidays. */
 export function addDays(
   on: PlainDate,
@@ -74,12 +114,5 @@ export function addDays(
   count: DayCount,
   settings: Pick<CalendarSettings, 'holidays'>,
 ): PlainDate {
-  if (count === 'calendar') return addCalendarDays(on, days);
-  const step = days < 0 ? -1 : 1;
-  let date = on;
-  for (let left = Math.abs(days); left > 0; ) {
-    date = addCalendarDays(date, step);
-    if (isBusinessDay(date, settings)) left -= 1;
-  }
-  return date;
+  return count === 'calendar' ? addCalendarDays(on, days) : businessDaysAfter(`${settings.holidays}|${on}|${days}`);
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { TZDate } from '@date-fns/tz';
+import fc from 'fast-check';
+import { addDays, dateIn, endOfDay, isBusinessDay, startOfDay } from './calendar.ts';
+
+const zone = 'America/Toronto';
+const canada = { holidays: 'CA' };
+
+describe('the calendar', () => {
+  it.each([
+    ['2026-11-24T04:59:59.999Z', '2026-11-23'],
+    ['2026-11-24T05:00:00.000Z', '2026-11-24'],
+    ['2026-07-01T03:59:59.999Z', '2026-06-30'],
+    ['2026-07-01T04:00:00.000Z', '2026-07-01'],
+  ])('puts %s on %s in Ottawa', (at, on) => {
+    expect(dateIn(zone, at)).toBe(on);
+  });
+
+  it.each([
+    // Daylight saving ends on 1 November 2026 and begins on 8 March 2026.
+    ['2026-11-01', '2026-11-01T04:00:00.000Z', '2026-11-02T04:59:59.999Z'],
+    ['2026-03-08', '2026-03-08T05:00:00.000Z', '2026-03-09T03:59:59.999Z'],
+  ])('begins and ends %s where the clock says so', (on, start, end) => {
+    expect([startOfDay(on, zone), endOfDay(on, zone)]).toEqual([start, end]);
+  });
+
+  it.each([
+    ['2026-12-23', 2, '2026-12-28'],
+    ['2026-06-30', 1, '2026-07-02'],
+    ['2026-11-27', 1, '2026-11-30'],
+    ['2026-11-30', -1, '2026-11-27'],
+    ['2026-11-28', 0, '2026-11-28'],
+  ])('counts business days: %s and %i is %s', (on, days, result) => {
+    expect(addDays(on, days, 'business', canada)).toBe(result);
+  });
+
+  it('gives every instant the date that the zone gives it', () => {
+    const instants = fc.date({ min: new Date('2010-01-01'), max: new Date('2045-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(instants, fc.constantFrom(zone, 'America/St_Johns', 'Asia/Kathmandu', 'Pacific/Auckland'), (instant, timeZone) => {
+        const local = new TZDate(instant.getTime(), timeZone);
+        const expected = `${local.getFullYear()}-${String(local.getMonth() + 1).padStart(2, '0')}-${String(local.getDate()).padStart(2, '0')}`;
+        expect(dateIn(timeZone, instant.toISOString())).toBe(expected);
+      }),
+    );
+  });
+
+  it('lands on a business day, however far', () => {
+    const dates = fc.date({ min: new Date('2020-01-01'), max: new Date('2035-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(dates, fc.integer({ min: 1, max: 60 }), (date, days) => {
+        expect(isBusinessDay(addDays(date.toISOString().slice(0, 10), days, 'business', canada), canada)).toBe(true);
+      }),
+    );
+  });
+});
