@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { rcmp, type CommandName, type InputOf, type StreamKind } from '@gatehouse/policy';
 import { createLocalFileStore } from '@gatehouse/db/files';
-import { createCommit, personIdFor, verify, type Commit, type CommitResult } from '@gatehouse/db/record';
+import { createRecordPool, createCommit, personIdFor, verify, type Commit, type CommitResult } from '@gatehouse/db/record';
 import { createTestDatabase, type TestDatabase } from '@gatehouse/db/testing';
 import { demoCase, type DemoCase } from './demo/cases.ts';
 import { foundOrganization } from './demo/organization.ts';
@@ -60,8 +60,8 @@ const codeOf = (result: CommitResult): string => (result.ok ? 'recorded' : resul
 
 beforeAll(async () => {
   database = await createTestDatabase(inject('postgresUrl'));
-  api = new pg.Pool({ connectionString: database.api, max: 20 });
-  owner = new pg.Pool({ connectionString: database.owner, max: 4 });
+  api = createRecordPool(database.api, 20);
+  owner = createRecordPool(database.owner, 4);
   commit = createCommit({ pool: api, profile: rcmp, clock: null });
   dataDir = await mkdtemp(join(tmpdir(), 'gatehouse-races-'));
   stage = createStage({ pool: owner, issuer, store: createLocalFileStore(dataDir), now: new Date() });

@@ -1,3 +1,4 @@
+import { createRecordPool } from '@gatehouse/db/record';
 import { randomUUID } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -35,7 +36,7 @@ const add = (measure: string, value: number, unit: string, goal = '', met: boole
   void measurements.push({ measure, value, unit, goal, met });
 
 let installation = await startInstallation(dataDir);
-const pool = new pg.Pool({ connectionString: installation.databaseUrl, max: 16 });
+const pool = createRecordPool(installation.databaseUrl, 16);
 try {
   const positions = await positionsOf();
   const tokens = Object.fromEntries(
@@ -237,6 +238,7 @@ async function simultaneousReviews(positions: Record<string, string>, tokens: Re
 
 /** From commit to the end of its effect, at 20 commits a second, half of them new streams. */
 async function effects(positions: Record<string, string>): Promise<void> {
+  await drained();
   const officer = await installation.token('officer-a');
   const known = await casesInReview(1, positions);
   const since = new Date();
@@ -287,32 +289,47 @@ function commentRequest(id: string): object {
   return { query: 'mutation ($input: CommentInput!) { comment(input: $input) { __typename } }', variables: { input } };
 }
 
-/** SQL statements of one page of cases: the same for 5 and for 50. */
+/** Waits until every process was told what was recorded, and says how fast that went. */
+async function drained(): Promise<void> {
+  const undelivered = async (): Promise<number> => {
+    const { rows } = await pool.query<{ events: number }>(
+      `SELECT COALESCE(sum(version - delivered), 0)::int AS events FROM stream WHERE version > delivered`,
+    );
+    return rows[0]?.events ?? 0;
+  };
+  const backlog = await undelivered();
+  const ms = await timed(async () => {
+    while ((await undelivered()) > 0) await new Promise((resolve) => setTimeout(resolve, 250));
+  });
+  if (backlog > 100) add(`a backlog of ${backlog} events drains`, (backlog / ms) * 1000, 'events/s');
+}
+
+/** SQL statements that the API sends for one page of cases: the same for 5 and for 50. */
 async function statements(token: string): Promise<void> {
-  await pool.query('CREATE EXTENSION IF NOT EXISTS pg_stat_statements').catch(() => undefined);
+  const log = join(dataDir, 'logs/postgres.log');
+  await pool.query("ALTER ROLE gatehouse_api SET log_statement = 'all'");
+  await pool.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'gatehouse_api'");
   const count = async (first: number): Promise<number> => {
-    const before = await transactions();
-    await fetch(`${installation.url}/graphql`, {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const before = (await readFile(log, 'utf8')).length;
+    const response = await fetch(`${installation.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify({
         query: `{ cases(first: ${first}) { totalCount edges { node { number stage technology { name { en } } requester { name } reviews { opinion reviewer { name } } tasks { kind assignee { person { name } position { title { en } } } } } } } }`,
       }),
-    }).then((response) => response.text());
-    return (await transactions()) - before;
+    });
+    if (!(await response.text()).includes('totalCount')) throw new Error('No page of cases');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const logged = (await readFile(log, 'utf8')).slice(before);
+    return [...logged.matchAll(/LOG: {2}(execute|statement)/g)].length;
   };
   await count(5);
   const few = await count(5);
   const many = await count(50);
-  add('SQL transactions of the API for a page of 5 cases', few, '');
-  add('SQL transactions of the API for a page of 50 cases', many, '', 'as for 5 (± background)', many <= few + 4);
-}
-
-/** PostgreSQL's own count; background work of the worker adds a few. */
-async function transactions(): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, 1200));
-  const { rows } = await pool.query<{ count: string }>("SELECT calls AS count FROM (SELECT sum(xact_commit) AS calls FROM pg_stat_database WHERE datname = 'gatehouse') s");
-  return Number(rows[0]?.count ?? 0);
+  await pool.query('ALTER ROLE gatehouse_api RESET log_statement');
+  add('SQL statements for a page of 5 cases', few, '');
+  add('SQL statements for a page of 50 cases', many, '', 'as for 5', many === few);
 }
 
 /** JavaScript that the first screen of somebody signed in loads, gzipped. */

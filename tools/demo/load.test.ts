@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
-import { verify } from '@gatehouse/db/record';
+import type pg from 'pg';
+import { createRecordPool, verify } from '@gatehouse/db/record';
 import { createTestDatabase, type TestDatabase } from '@gatehouse/db/testing';
 import { loadDemo } from './load.ts';
 
@@ -14,7 +14,7 @@ const load = () => loadDemo({ databaseUrl: database.owner, issuer: 'http://issue
 
 beforeAll(async () => {
   database = await createTestDatabase(inject('postgresUrl'));
-  pool = new pg.Pool({ connectionString: database.owner, max: 2 });
+  pool = createRecordPool(database.owner, 2);
   dataDir = await mkdtemp(join(tmpdir(), 'gatehouse-demo-'));
 });
 

@@ -1,5 +1,5 @@
+import { createRecordPool } from '@gatehouse/db/record';
 import { join } from 'node:path';
-import pg from 'pg';
 import { createLocalFileStore } from '@gatehouse/db/files';
 import { demoCase, type DemoCase } from './cases.ts';
 import { foundOrganization } from './organization.ts';
@@ -19,7 +19,7 @@ export async function loadDemo({ databaseUrl, issuer, dataDir, now = new Date() 
   readonly dataDir: string;
   readonly now?: Date;
 }): Promise<'loaded' | 'present'> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
+  const pool = createRecordPool(databaseUrl, 4);
   try {
     const { rows } = await pool.query('SELECT EXISTS (SELECT FROM stream) AS filled, EXISTS (SELECT FROM heartbeat WHERE part = $1) AS done', [
       'demo',

@@ -1,10 +1,9 @@
-import pg from 'pg';
-import { verify } from '@gatehouse/db/record';
+import { createRecordPool, verify } from '@gatehouse/db/record';
 import { withDatabase } from './with-database.ts';
 
 /** Checks the record: hashes, chains, and read tables against a fold of the events. */
 const verification = await withDatabase(async (connectionString) => {
-  const pool = new pg.Pool({ connectionString, max: 2 });
+  const pool = createRecordPool(connectionString, 2);
   try {
     return await verify(pool);
   } finally {

@@ -4,9 +4,8 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { join } from 'node:path';
-import pg from 'pg';
 import { rcmp } from '@gatehouse/policy';
-import { createCommit, createPreview, createResolveReader } from '@gatehouse/db/record';
+import { createRecordPool, createCommit, createPreview, createResolveReader } from '@gatehouse/db/record';
 import { createLocalFileStore } from '@gatehouse/db/files';
 import { createWaker, listenForWakes } from '@gatehouse/db/follow';
 import { createReadClient } from '@gatehouse/db/read';
@@ -34,7 +33,7 @@ export async function createServer(config: ApiConfig): Promise<FastifyInstance> 
   });
   const warn = (error: unknown): void => app.log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'database');
 
-  const pool = new pg.Pool({ connectionString: config.databaseUrl, max: 20 });
+  const pool = createRecordPool(config.databaseUrl, 20);
   pool.on('error', warn);
   const waker = createWaker(config.databaseUrl, warn);
   const changes = createChangeFeed();

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import type { Worker } from '@temporalio/worker';
-import pg from 'pg';
 import { pino } from 'pino';
 import { rcmp } from '@gatehouse/policy';
 import { beat, createWaker } from '@gatehouse/db/follow';
 import { createLocalFileStore } from '@gatehouse/db/files';
-import { createCommit } from '@gatehouse/db/record';
+import { createRecordPool, createCommit } from '@gatehouse/db/record';
 import { connectClient, connectWorker, ensureNamespaceReady } from '@gatehouse/temporal';
 import { createActivities } from './activities/create-activities.ts';
 import { bundleWorkflows } from './bundle-workflows.ts';
@@ -37,7 +36,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 process.on('SIGINT', () => undefined);
 
 installRuntime('ERROR', config.metricsPort);
-const pool = new pg.Pool({ connectionString: config.databaseUrl, max: 20 });
+const pool = createRecordPool(config.databaseUrl, 20);
 pool.on('error', warn('database'));
 const waker = createWaker(config.databaseUrl, warn('wake'));
 const sequencer = startSequencer({ pool, databaseUrl: config.databaseUrl, onError: warn('sequencer') });

@@ -11,7 +11,7 @@ import { inject } from 'vitest';
 import { rcmp, type CommandName, type InputOf, type StreamKind } from '@gatehouse/policy';
 import { life, taskQueue, workflowId, type FollowedKind, type Life } from '@gatehouse/contracts';
 import { createLocalFileStore } from '@gatehouse/db/files';
-import { createCommit, personIdFor, type Clock, type Commit } from '@gatehouse/db/record';
+import { createRecordPool, createCommit, personIdFor, type Clock, type Commit } from '@gatehouse/db/record';
 import { createTestDatabase, type TestDatabase } from '@gatehouse/db/testing';
 import { dataConverterWith, encodeHistory, parseEncryptionKeys } from '@gatehouse/temporal';
 import { findTemporalServer, findTimeSkippingServer } from '@gatehouse/testing';
@@ -119,8 +119,8 @@ export async function createHarness(
 ): Promise<Harness> {
   const database = await createTestDatabase(inject('postgresUrl'));
   const dataDir = await mkdtemp(join(tmpdir(), 'gatehouse-worker-'));
-  const api = new pg.Pool({ connectionString: database.api, max: 8 });
-  const pool = new pg.Pool({ connectionString: database.worker, max: 16 });
+  const api = createRecordPool(database.api, 8);
+  const pool = createRecordPool(database.worker, 16);
   const owner = new pg.Pool({ connectionString: database.owner, max: 2 });
   // The database is dropped under connections that are still closing.
   for (const one of [api, pool, owner]) one.on('connect', (client) => client.on('error', () => undefined));

@@ -11,33 +11,34 @@ export type Change =
 
 const quote = (name: string): string => `"${name}"`;
 
-/** Writes changes in order. The SQL text depends on table and columns only, so each shape is prepared once. */
+/** Writes changes in order, sent together. The SQL text depends on table and columns only, so each shape is prepared once. */
 export async function apply(client: Pick<PoolClient, 'query'>, changes: readonly Change[]): Promise<void> {
-  for (const change of changes) {
-    if ('put' in change) {
-      const keys = Object.keys(change.key);
-      const columns = [...keys, ...Object.keys(change.set)];
-      const updates = Object.keys(change.set).map((column) => `${quote(column)} = excluded.${quote(column)}`);
-      const conflict = updates.length > 0 ? `DO UPDATE SET ${updates.join(', ')}` : 'DO NOTHING';
-      await run(
-        client,
-        `INSERT INTO ${quote(change.put)} (${columns.map(quote).join(', ')}) VALUES (${columns.map((_, i) => `$${i + 1}`).join(', ')})
-         ON CONFLICT (${keys.map(quote).join(', ')}) ${conflict}`,
-        [...Object.values(change.key), ...Object.values(change.set)],
-      );
-      continue;
-    }
-    const table = 'alter' in change ? change.alter : change.remove;
-    const set = 'alter' in change ? change.set : {};
-    const assignments = Object.keys(set).map((column, i) => `${quote(column)} = $${i + 1}`);
-    const offset = assignments.length;
-    const where = Object.keys(change.where).map((column, i) => `${quote(column)} = $${offset + i + 1}`);
-    await run(
+  await Promise.all(changes.map((change) => write(client, change)));
+}
+
+function write(client: Pick<PoolClient, 'query'>, change: Change): Promise<unknown> {
+  if ('put' in change) {
+    const keys = Object.keys(change.key);
+    const columns = [...keys, ...Object.keys(change.set)];
+    const updates = Object.keys(change.set).map((column) => `${quote(column)} = excluded.${quote(column)}`);
+    const conflict = updates.length > 0 ? `DO UPDATE SET ${updates.join(', ')}` : 'DO NOTHING';
+    return run(
       client,
-      'alter' in change
-        ? `UPDATE ${quote(table)} SET ${assignments.join(', ')} WHERE ${where.join(' AND ')}`
-        : `DELETE FROM ${quote(table)} WHERE ${['true', ...where].join(' AND ')}`,
-      [...Object.values(set), ...Object.values(change.where)],
+      `INSERT INTO ${quote(change.put)} (${columns.map(quote).join(', ')}) VALUES (${columns.map((_, i) => `$${i + 1}`).join(', ')})
+       ON CONFLICT (${keys.map(quote).join(', ')}) ${conflict}`,
+      [...Object.values(change.key), ...Object.values(change.set)],
     );
   }
+  const table = 'alter' in change ? change.alter : change.remove;
+  const set = 'alter' in change ? change.set : {};
+  const assignments = Object.keys(set).map((column, i) => `${quote(column)} = $${i + 1}`);
+  const offset = assignments.length;
+  const where = Object.keys(change.where).map((column, i) => `${quote(column)} = $${offset + i + 1}`);
+  return run(
+    client,
+    'alter' in change
+      ? `UPDATE ${quote(table)} SET ${assignments.join(', ')} WHERE ${where.join(' AND ')}`
+      : `DELETE FROM ${quote(table)} WHERE ${['true', ...where].join(' AND ')}`,
+    [...Object.values(set), ...Object.values(change.where)],
+  );
 }

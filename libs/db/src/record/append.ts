@@ -266,7 +266,8 @@ export async function appendAccepted(
   }
 
   const json = (value: unknown): string => JSON.stringify(value);
-  await run(client, appendEverything, [
+  // Sent together: PostgreSQL runs them in this order and refuses what follows a failure.
+  const record = run(client, appendEverything, [
     json(
       appended.map((one) => ({
         id: one.ref.id,
@@ -297,14 +298,15 @@ export async function appendAccepted(
     json(seen),
   ]);
 
-  if (accepted.privileged) {
-    await run(client, `INSERT INTO legal_advice (id, case_id, person_id, text, recorded_at) VALUES ($1, $2, $3, $4, $5)`, [
+  const privileged =
+    accepted.privileged &&
+    run(client, `INSERT INTO legal_advice (id, case_id, person_id, text, recorded_at) VALUES ($1, $2, $3, $4, $5)`, [
       accepted.privileged.id,
       accepted.appends[0]?.ref.id,
       meta.actorId,
       accepted.privileged.text,
       meta.recordedAt,
     ]);
-  }
-  for (const one of appended) await project(client, one.ref, one.state, one.recorded, one.version);
+  const projected = appended.map((one) => project(client, one.ref, one.state, one.recorded, one.version));
+  await Promise.all([record, privileged, ...projected]);
 }

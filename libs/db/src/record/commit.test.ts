@@ -5,6 +5,7 @@ import { rcmp } from '@gatehouse/policy';
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
 import { createCommit, type Commit } from './commit.ts';
 import { personIdFor } from './ids.ts';
+import { createRecordPool } from './pool.ts';
 import { verify } from './verify.ts';
 
 let database: TestDatabase;
@@ -53,7 +54,7 @@ const registration = {
 
 beforeAll(async () => {
   database = await createTestDatabase(inject('postgresUrl'));
-  pool = new pg.Pool({ connectionString: database.api, max: 20 });
+  pool = createRecordPool(database.api, 20);
   owner = new pg.Pool({ connectionString: database.owner, max: 2 });
   commit = createCommit({ pool, profile: rcmp, clock: null });
 });

@@ -166,13 +166,16 @@ async function attemptCommit(
 
   const client = await pool.connect();
   try {
-    await client.query('BEGIN');
-    const locked = await lockAll(client, ref, wanted, base);
+    const ids = [ref, ...refsOf(wanted), ...base].map((one) => one.id);
+    const [, locked, now] = await Promise.all([
+      client.query('BEGIN'),
+      lockAll(client, ref, wanted, base),
+      readClock(client, clock, ids),
+    ]);
     const get = (one: StreamRef): Loaded => locked.get(one.id) ?? absent(one);
     // A state that moved before the lock may name other rows: begin again with those.
     if (!sameRefs(wanted, needsOf(command, get(ref), input, locked, id, newId))) throw new Retry();
 
-    const now = await readClock(client, clock, [...locked.values()]);
     const actor = toActor(envelope.caller, positionIds, get, now, profile);
     const draft = wanted.draft ? await lockDraft(client, `${ref.kind}:${id}`, wanted.draft) : null;
     const decision = decide(command, input, {
@@ -198,7 +201,7 @@ async function attemptCommit(
     }
     const version = get(ref).version + (decision.accepted.appends.find((one) => one.ref.id === id)?.events.length ?? 0);
     const answer = { streamId: id, version, answer: decision.accepted.answer };
-    await appendAccepted(
+    const appending = appendAccepted(
       client,
       { ...decision.accepted, answer: answer as never },
       get,
@@ -214,7 +217,7 @@ async function attemptCommit(
       },
       profile,
     );
-    await client.query('COMMIT');
+    await Promise.all([appending, client.query('COMMIT')]);
     wake?.(decision.accepted.appends.map((one) => one.ref.id));
     return { ok: true, ...answer };
   } catch (error) {
@@ -279,26 +282,27 @@ async function lockAll(
   const all = new Map<string, StreamRef>(exclusive);
   for (const one of [...(needs.read ?? []), ...base]) if (!all.has(one.id)) all.set(one.id, one);
   const ordered = [...all.values()].toSorted(compareRefs);
+  const runs: { readonly mode: 'UPDATE' | 'SHARE'; readonly refs: StreamRef[] }[] = [];
+  for (const one of ordered) {
+    const mode = exclusive.has(one.id) ? 'UPDATE' : 'SHARE';
+    const last = runs.at(-1);
+    if (last?.mode === mode) last.refs.push(one);
+    else runs.push({ mode, refs: [one] });
+  }
+  const found = await Promise.all(runs.map(({ mode, refs }) => lockStreams(client, refs.map((one) => one.id), mode)));
   const locked = new Map<string, Loaded>();
-  for (let start = 0; start < ordered.length; ) {
-    const mode = exclusive.has(ordered[start]?.id ?? '');
-    let end = start;
-    while (end < ordered.length && exclusive.has(ordered[end]?.id ?? '') === mode) end++;
-    const run = ordered.slice(start, end);
-    const found = await lockStreams(client, run.map((one) => one.id), mode ? 'UPDATE' : 'SHARE');
-    for (const one of run) {
-      const loaded = found.get(one.id);
+  for (const [index, { refs }] of runs.entries()) {
+    for (const one of refs) {
+      const loaded = found[index]?.get(one.id);
       if (loaded && loaded.ref.kind !== one.kind) throw new Error(`${one.id} is no ${one.kind}`);
       locked.set(one.id, loaded ?? absent(one));
     }
-    start = end;
   }
   return locked;
 }
 
 /** After the locks, and never below what the streams already hold (D10). */
-async function readClock(client: PoolClient, clock: Clock, locked: readonly Loaded[]): Promise<string> {
-  const ids = locked.filter((one) => one.version > 0).map((one) => one.ref.id);
+async function readClock(client: PoolClient, clock: Clock, ids: readonly string[]): Promise<string> {
   const given = clock ? await clock() : null;
   const [row] = await run<{ now: Date }>(
     client,
