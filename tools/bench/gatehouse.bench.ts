@@ -27,7 +27,8 @@ const template: DemoCase = {
   officer: 'officer-a',
   executive: 'executive-a',
   unitId: 'unit-a',
-  daysAgo: 60,
+  // Today: a case of the past would bring its overdue reminders with it.
+  daysAgo: 0,
 };
 
 const { dataDir, remove } = await makeDataDir();
