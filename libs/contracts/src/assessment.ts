@@ -8,6 +8,7 @@ export const assessment = defineProcess('assessment', {
   assessmentSigned: 'people',
   assessmentReturned: 'people',
   assessmentDeclined: 'people',
+  executiveChanged: 'otherProcess',
   assessmentApproved: 'people',
   assessmentAbandoned: 'otherProcess',
   ...followUpSignals,

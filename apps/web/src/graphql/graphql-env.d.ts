@@ -8110,6 +8110,10 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "fileNotAttached",
+            "isDeprecated": false
+          },
+          {
             "name": "formIncomplete",
             "isDeprecated": false
           },

@@ -8,7 +8,7 @@ export async function assessmentWorkflow(carried?: Carried): Promise<void> {
   const life = follow(assessment, carried);
   life.does({ notify });
   life.expects('opened', 'assessmentFrozen', 'assessmentSigned', 'assessmentReturned', 'assessmentDeclined');
-  life.expects('assessmentApproved', 'assessmentAbandoned');
+  life.expects('executiveChanged', 'assessmentApproved', 'assessmentAbandoned');
   life.expects('reminded', 'escalated', 'effectFailed', 'effectResolved');
   await life.concluded();
 }

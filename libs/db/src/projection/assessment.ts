@@ -69,6 +69,11 @@ export const projectAssessment: Projection<'assessment'> = ({ id, version, state
           },
         ];
       }
+      case 'executiveChanged':
+        return [
+          { alter: 'assessment', where: { id }, set: { executive_position_id: event.data.positionId } },
+          { alter: 'signature', where: { assessment_id: id, role: 'executive', act: 'signed', void: false }, set: { void: true } },
+        ];
       case 'assessmentApproved':
         return [{ alter: 'assessment', where: { id }, set: { approved_at: recordedAt } }];
       default:

@@ -172,11 +172,15 @@ async function attemptCommit(
       lockAll(client, ref, wanted, base),
       readClock(client, clock, ids),
     ]);
-    const get = (one: StreamRef): Loaded => locked.get(one.id) ?? absent(one);
     // A state that moved before the lock may name other rows: begin again with those.
-    if (!sameRefs(wanted, needsOf(command, get(ref), input, locked, id, newId))) throw new Retry();
+    if (!sameRefs(wanted, needsOf(command, locked.get(id) ?? absent(ref), input, locked, id, newId))) throw new Retry();
 
-    const actor = toActor(envelope.caller, positionIds, get, now, profile);
+    const actor = toActor(envelope.caller, positionIds, (one) => locked.get(one.id) ?? absent(one), now, profile);
+    const named = new Set(wanted.named);
+    const get = (one: StreamRef): Loaded => {
+      const found = locked.get(one.id);
+      return found && (!named.has(one.id) || maySee(found, actor)) ? found : absent(one);
+    };
     const draft = wanted.draft ? await lockDraft(client, `${ref.kind}:${id}`, wanted.draft) : null;
     const decision = decide(command, input, {
       envelope,

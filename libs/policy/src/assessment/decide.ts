@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { accept, append, type Command, type Context } from '../kernel/command.ts';
+import type { FileAnswer } from '../forms/definition.ts';
 import { followUpCommands } from '../kernel/follow-up-commands.ts';
 import { frozenAnswers } from '../kernel/frozen-answers.ts';
 import { authorityFor, holds, personOf } from '../kernel/permission.ts';
@@ -36,20 +37,18 @@ const freezeAssessment: Command<'assessment', z.infer<typeof freezeAssessmentInp
   on: 'assessment',
   input: freezeAssessmentInput,
   permission: writers,
-  needs: () => ({ draft: 'privacy-assessment' }),
+  needs: ({ state }) => ({
+    draft: 'privacy-assessment',
+    read: state.status === 'none' ? [] : [{ kind: 'onboarding', id: state.caseId }],
+  }),
   when: open,
   then(context, input) {
-    const frozen = frozenAnswers(context, 'privacy-assessment', input.draftRevision);
+    const { files } = context.get('onboarding', context.state.caseId);
+    const frozen = frozenAnswers(context, 'privacy-assessment', input.draftRevision, files);
     if (isRefusal(frozen)) return frozen;
-    const officialForm = frozen.answers['officialForm'];
-    const officialFormSha256 =
-      typeof officialForm === 'object' && officialForm !== null && 'sha256' in officialForm
-        ? String(officialForm.sha256)
-        : typeof officialForm === 'string'
-          ? officialForm
-          : null;
     // The mandatory TBS form is what counts; ours only carries it (DPP C.2.2.11).
-    if (officialFormSha256 === null) return refuse('officialFormMissing');
+    const officialFormSha256 = (frozen.answers['officialForm'] as FileAnswer | undefined)?.sha256;
+    if (!officialFormSha256) return refuse('officialFormMissing');
     if (frozen.contentHash === context.state.contentHash && context.state.status === 'signing') return refuse('nothingChanged');
     const frozenBy = personOf(context.actor)?.personId;
     if (!frozenBy) return refuse('peopleOnly');

@@ -29,6 +29,8 @@ export type AssessmentEvent = FollowUpEvent | EventsOf<{
   };
   assessmentReturned: { readonly role: SignerRole; readonly version: number; readonly items: number };
   assessmentDeclined: { readonly role: SignerRole; readonly version: number };
+  /** Another executive took over the program; what the one before signed on an open version no longer counts. */
+  executiveChanged: { readonly positionId: string };
   assessmentApproved: { readonly version: number };
   assessmentAbandoned: { readonly reason: 'caseWithdrawn' | 'caseClosed' | 'notNeeded' };
 }>;

@@ -9,7 +9,7 @@ import { assessmentTasks } from './tasks.ts';
 
 export const assessment: Aggregate<AssessmentState, AssessmentEvent> = {
   kind: 'assessment',
-  stateVersion: 1,
+  stateVersion: 2,
   initial: {
     status: 'none',
     kind: 'pia',
@@ -46,6 +46,12 @@ export const assessment: Aggregate<AssessmentState, AssessmentEvent> = {
       case 'assessmentReturned':
       case 'assessmentDeclined':
         return { ...state, status: 'draft', signatures: [], since: recordedAt };
+      case 'executiveChanged':
+        return {
+          ...state,
+          executivePositionId: event.data.positionId,
+          signatures: state.signatures.filter(({ role }) => role !== 'executive'),
+        };
       case 'assessmentApproved':
         return { ...state, status: 'approved', since: recordedAt };
       case 'assessmentAbandoned':

@@ -4,7 +4,10 @@ import type { GrantKey } from '../kernel/visibility.ts';
 import type { AssessmentState } from './state.ts';
 
 export function assessmentGrants(state: AssessmentState): GrantKey[] {
-  return [...caseReaders, `person:${state.requesterId}`, `position:${state.executivePositionId}`];
+  const grants: GrantKey[] = [...caseReaders, `person:${state.requesterId}`, `position:${state.executivePositionId}`];
+  // Another program can only rest on an approved assessment, and sign that it does, when its executive can read it.
+  if (state.status === 'approved') grants.push('power:program:own');
+  return grants;
 }
 
 /** Those who write it: the requester, the program executive, and the privacy analysts who help them. */

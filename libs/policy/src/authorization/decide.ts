@@ -46,6 +46,7 @@ const evidenceCondition: Command<'authorization', z.infer<typeof evidenceConditi
   permission: relation('conditionOwner', (state, actor) =>
     state.conditions.some((condition) => holds(actor, condition.ownerPositionId)),
   ),
+  needs: ({ state }) => (state.status === 'none' ? {} : { read: [{ kind: 'onboarding', id: state.caseId }] }),
   when: open,
   then(context, input) {
     const condition = context.state.conditions.find((one) => one.conditionId === input.conditionId);
@@ -53,6 +54,8 @@ const evidenceCondition: Command<'authorization', z.infer<typeof evidenceConditi
     if (!condition || !personId) return refuse('conditionUnknown');
     if (!holds(context.actor, condition.ownerPositionId)) return refuse('notYourPart', { part: 'conditionOwner' });
     if (condition.status === 'accepted') return refuse('alreadyDone');
+    const { files } = context.get('onboarding', context.state.caseId);
+    if (!input.fileSha256s.every((sha256) => files.includes(sha256))) return refuse('fileNotAttached');
     return accept(context, [
       {
         name: 'conditionEvidenced',
@@ -74,6 +77,7 @@ const acceptCondition: Command<'authorization', z.infer<typeof acceptConditionIn
     const condition = state.conditions.find((one) => one.conditionId === conditionId);
     const personId = personOf(actor)?.personId;
     if (!condition || !personId) return refuse('conditionUnknown');
+    if (personId === state.requesterId) return refuse('requesterMayNot');
     if (condition.status !== 'evidenced') return refuse('conditionNotEvidenced');
     // Accepted by someone other than its owner, whichever position they act from (D5).
     if (condition.evidencedBy === personId || holds(actor, condition.ownerPositionId)) return refuse('ownerMayNot');
@@ -141,7 +145,12 @@ const signReport: Command<'authorization', z.infer<typeof signReportInput>> = {
     return mustReport(state) ? null : refuse('concluded');
   },
   then(context, input) {
-    const frozen = frozenAnswers(context, 'test-report', input.draftRevision);
+    const frozen = frozenAnswers(
+      context,
+      'test-report',
+      input.draftRevision,
+      context.get('onboarding', context.state.caseId).files,
+    );
     if (isRefusal(frozen)) return frozen;
     const { answers, content, contentHash, definitionVersion } = frozen;
     const personId = personOf(context.actor)?.personId;

@@ -217,6 +217,20 @@ export function askedAnswers(form: CompiledForm, answers: Answers): Record<strin
   return visibleAnswers([...form.questions.values()], answers);
 }
 
+function filesAmong(questions: readonly Question[], answers: Answers): FileAnswer[] {
+  return questions.flatMap((question) => {
+    const value = answers[question.id];
+    if (question.type === 'file' && isFile(value)) return [value];
+    if (question.type !== 'group' || !Array.isArray(value)) return [];
+    return value.flatMap((item) => filesAmong(question.questions, item as Answers));
+  });
+}
+
+/** The files that answers name. */
+export function filesIn(form: CompiledForm, answers: Answers): FileAnswer[] {
+  return filesAmong([...form.questions.values()], answers);
+}
+
 /**
  * The canonical text (RFC 8785) that is hashed, frozen and signed: form, version and the answers to what is asked,
  * whatever language it was filled in or read in.

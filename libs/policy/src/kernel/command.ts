@@ -20,6 +20,8 @@ export interface Needs {
   readonly write?: readonly StreamRef[];
   /** Locked shared: facts the decision rests on. */
   readonly read?: readonly StreamRef[];
+  /** Of these, what the input names: to callers who may not see it, it is as absent as what does not exist (D9). */
+  readonly named?: readonly string[];
   /** Forms of the command's own stream. */
   readonly draft?: string;
 }

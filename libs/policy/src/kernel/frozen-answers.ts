@@ -1,4 +1,4 @@
-import { askedAnswers, canonicalForm, compile, missing, validate } from '../forms/engine.ts';
+import { askedAnswers, canonicalForm, compile, filesIn, missing, validate } from '../forms/engine.ts';
 import { definitions } from '../questionnaires/definitions.ts';
 import type { DecidingContext } from './command.ts';
 import { refuse, type Refusal } from './refusal.ts';
@@ -13,12 +13,14 @@ export interface FrozenAnswers {
 
 /**
  * Takes the draft under its lock as it was on the person's screen and makes the immutable text that is signed (D4). A
- * draft that moved since, or that is incomplete or malformed, is refused with what is wrong.
+ * draft that moved since, or that is incomplete or malformed, is refused with what is wrong; so is one that names a
+ * file which is not attached to the case, for then nobody could read what is signed.
  */
 export function frozenAnswers<K extends StreamKind>(
   context: Pick<DecidingContext<K>, 'draft' | 'hash'>,
   form: string,
   draftRevision: number,
+  attached: readonly string[],
 ): FrozenAnswers | Refusal {
   const { draft } = context;
   const definition = definitions.find((one) => one.id === form && (!draft || one.version === draft.definitionVersion));
@@ -32,6 +34,7 @@ export function frozenAnswers<K extends StreamKind>(
   }
   const open = missing(compiled, answers);
   if (open.length > 0) return refuse('formIncomplete', { form, questions: open.map((one) => one.question) });
+  if (filesIn(compiled, answers).some(({ sha256 }) => !attached.includes(sha256))) return refuse('fileNotAttached', { form });
   const text = canonicalForm(compiled, answers);
   const sha256 = context.hash(text);
   return { answers, definitionVersion: definition.version, contentHash: sha256, content: { sha256, text } };

@@ -59,6 +59,7 @@ export const refusals = {
   formIncomplete: null,
   formInvalid: null,
   nothingChanged: null,
+  fileNotAttached: null,
   notPrepared: null,
   olderVersion: null,
   reviewNotRequired: null,

@@ -94,8 +94,8 @@ export type OnboardingEvent = FollowUpEvent | EventsOf<{
   checklistDeclined: { readonly role: SignerRole; readonly version: number };
   privacyDetermined: {
     readonly determination: Determination;
-    /** The assessment that this determination opened, if it needs one. */
-    readonly opened: { readonly assessmentId: string; readonly kind: AssessmentKind } | null;
+    /** The assessment that it asks for, if any; one that is open for the same paper serves again. */
+    readonly needs: { readonly assessmentId: string; readonly kind: AssessmentKind; readonly opened: boolean } | null;
   };
   assessmentConcluded: {
     readonly assessmentId: string;

@@ -34,6 +34,8 @@ const initial: OnboardingState = {
   checklistSignatures: [],
   determination: null,
   assessments: [],
+  neededAssessmentId: null,
+  files: [],
   legal: { adviceGiven: 0, conditionExists: false, signatureRequired: false, signedVersion: 0 },
   recommendation: null,
   decision: null,
@@ -77,6 +79,9 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
     case 'ownershipAccepted':
       return {
         ...state,
+        // What the one before signed and nothing followed from is for the new owner to sign.
+        checklistSignatures:
+          state.determination === null ? state.checklistSignatures.filter(({ role }) => role !== 'executive') : state.checklistSignatures,
         executive: {
           positionId: event.data.positionId,
           status: 'accepted',
@@ -126,6 +131,7 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
         checklist: { version, contentHash, preparationVersion, proposal, since: recordedAt, returned: false },
         checklistSignatures: [],
         determination: null,
+        neededAssessmentId: null,
       };
     }
     case 'checklistSigned': {
@@ -140,13 +146,14 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
         checklist: state.checklist && { ...state.checklist, returned: true, since: recordedAt },
         checklistSignatures: [],
         determination: null,
+        neededAssessmentId: null,
       };
     case 'privacyDetermined': {
-      const { determination, opened } = event.data;
-      const assessments = opened
-        ? [...state.assessments, { ...opened, status: 'open' as const }]
+      const { determination, needs } = event.data;
+      const assessments = needs?.opened
+        ? [...state.assessments, { assessmentId: needs.assessmentId, kind: needs.kind, status: 'open' as const }]
         : state.assessments;
-      return { ...state, determination, assessments };
+      return { ...state, determination, assessments, neededAssessmentId: needs?.assessmentId ?? null };
     }
     case 'assessmentConcluded':
       return {
@@ -205,8 +212,9 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
     case 'withdrawn':
       return { ...state, ...closed('withdrawn') };
 
-    case 'commented':
     case 'fileAttached':
+      return { ...state, files: [...state.files, event.data.sha256] };
+    case 'commented':
     case 'decisionBriefRendered':
       return state;
   }
@@ -214,7 +222,7 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
 
 export const onboarding: Aggregate<OnboardingState, OnboardingEvent> = {
   kind: 'onboarding',
-  stateVersion: 1,
+  stateVersion: 2,
   initial,
   evolve,
   tasks: (state, profile) => [...onboardingTasks(state, profile), ...followUpTasks(state.followUp)],

@@ -1,5 +1,7 @@
-import { either, holderOf, holds, power, relation } from '../kernel/permission.ts';
+import type { Context } from '../kernel/command.ts';
+import { either, holderOf, holds, personOf, power, relation } from '../kernel/permission.ts';
 import { caseReaders } from '../kernel/readers.ts';
+import { refuse, type Refusal } from '../kernel/refusal.ts';
 import type { GrantKey } from '../kernel/visibility.ts';
 import type { OnboardingState } from './state.ts';
 
@@ -12,6 +14,13 @@ export function onboardingGrants(state: OnboardingState): GrantKey[] {
 }
 
 export const requester = relation<'onboarding'>('requester', (state, actor) => state.requesterId === actor.personId);
+
+/** Nobody acts for the program on what they asked for themselves (D5); a unit that joined asked too. */
+export function notOwnRequest({ state, actor }: Pick<Context<'onboarding'>, 'state' | 'actor'>): Refusal | null {
+  const personId = personOf(actor)?.personId;
+  const asked = [state.requesterId, ...state.joined.map((one) => one.requesterId)];
+  return personId !== undefined && asked.includes(personId) ? refuse('requesterMayNot') : null;
+}
 
 /** Those who prepare the case: the requester, the program executive, and NTOP's analysts who help. */
 export const caseTeam = either<'onboarding'>(

@@ -34,7 +34,14 @@ export function privacyStanding(
   if (state.checklistSignatures.length < 2) return 'notSigned';
   if (state.determination === null) return 'differ';
   if (state.determination.outcome === 'stop') return 'stop';
-  return state.assessments.some((one) => one.status === 'open') ? 'assessmentOpen' : 'settled';
+  if (state.neededAssessmentId === null) return 'settled';
+  const needed = state.assessments.find((one) => one.assessmentId === state.neededAssessmentId);
+  return needed?.status === 'approved' ? 'settled' : 'assessmentOpen';
+}
+
+/** Assessments of the case that are being written or signed. */
+export function openAssessments(state: OnboardingState): string[] {
+  return state.assessments.filter((one) => one.status === 'open').map((one) => one.assessmentId);
 }
 
 /** Everything that a recommendation needs is in. Under *stop*, only a recommendation against can follow. */

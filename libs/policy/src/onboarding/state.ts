@@ -124,6 +124,10 @@ export interface OnboardingState {
   readonly checklistSignatures: readonly ChecklistSignature[];
   readonly determination: Determination | null;
   readonly assessments: readonly LinkedAssessment[];
+  /** The one of these that the determination asks for; null where it asks for none. */
+  readonly neededAssessmentId: string | null;
+  /** SHA-256 of what is attached to the case: only that can be named as evidence or as an official form. */
+  readonly files: readonly string[];
 
   readonly legal: {
     readonly adviceGiven: number;

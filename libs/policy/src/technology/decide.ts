@@ -8,9 +8,16 @@ const stateFeature: Command<'technology', z.infer<typeof stateFeatureInput>> = {
   on: 'technology',
   input: stateFeatureInput,
   permission: power('ntop:triage'),
+  needs: ({ state, input }) => ({
+    read: input?.evidence?.fileSha256 ? state.caseIds.map((id) => ({ kind: 'onboarding', id })) : [],
+  }),
   when: ({ state }) => (state.catalogued ? null : refuse('unknownTechnology')),
   then(context, input) {
     const { state } = context;
+    const sha256 = input.evidence?.fileSha256;
+    if (sha256 && !state.caseIds.some((id) => context.get('onboarding', id).files.includes(sha256))) {
+      return refuse('fileNotAttached');
+    }
     const known = state.features.find((feature) => feature.featureId === input.featureId);
     if (input.featureId !== null && !known) return refuse('notFound');
     // Enabling is for an authorization, not for a statement; disabling must be shown (D6).

@@ -179,6 +179,11 @@ export class CaseBuilder {
   }
 
   freezeAssessment(overview?: string) {
+    const { officialForm } = fullAnswers.assessment();
+    const { sha256: hash, name } = officialForm;
+    accepted(
+      this.as('requester').onboarding.attachFile(this.caseId, { sha256: hash, bytes: 1, name, mediaType: 'application/pdf', purpose: 'officialForm' }),
+    );
     const draftRevision = this.world.save('assessment', this.assessmentId, 'privacy-assessment', fullAnswers.assessment(overview));
     return this.as('requester').assessment.freezeAssessment(this.assessmentId, { draftRevision });
   }

@@ -244,6 +244,11 @@ export class World {
     const primary = this.stream(ref);
     const { today } = this;
     if (effectiveOn !== null && effectiveOn > today) return refuse('effectiveDateOutOfBounds', { today });
+    const named = new Set(needs.named);
+    const hidden = ({ ref: of, state }: Stream): boolean =>
+      named.has(of.id) &&
+      actor.kind !== 'system' &&
+      !keysOf(actor).some((key) => (aggregates[of.kind].grants(state as never) as readonly string[]).includes(key));
     const readable = new Set([refKey(ref), ...[...(needs.write ?? []), ...(needs.read ?? [])].map(refKey)]);
     const takesNumber = command.opens === true && ref.kind === 'onboarding';
     const context = {
@@ -263,7 +268,8 @@ export class World {
       get: (kind: StreamKind, id: string) => {
         // A stream that needs did not name is not locked: reading it would be a race.
         if (!readable.has(refKey({ kind, id }))) throw new Error(`${refKey({ kind, id })} was not asked for`);
-        return this.stream({ kind, id }).state;
+        const stream = this.stream({ kind, id });
+        return hidden(stream) ? aggregates[kind].initial : stream.state;
       },
     } as unknown as DecidingContext<StreamKind>;
     const allowed = command.permission.check(context);

@@ -8,6 +8,7 @@ import type { Power } from '../../kernel/powers.ts';
 import { liveAuthorizations } from '../../technology/state.ts';
 import { recommendInput, recordDecisionInput } from '../commands.ts';
 import type { OnboardingEvent } from '../events.ts';
+import { notOwnRequest } from '../permissions.ts';
 import { inStage } from '../stage.ts';
 import { dissent, openReviews, privacyStanding } from '../standing.ts';
 import type { OnboardingState } from '../state.ts';
@@ -44,7 +45,7 @@ export const recommend: Command<'onboarding', z.infer<typeof recommendInput>> = 
   on: 'onboarding',
   input: recommendInput,
   permission: power('ntop:recommend'),
-  when: (context) => inStage('review')(context) ?? recommendationObstacle(context.state),
+  when: (context) => inStage('review')(context) ?? notOwnRequest(context) ?? recommendationObstacle(context.state),
   then(context, input) {
     const { state } = context;
     if (input.version !== state.preparation.version) {
@@ -69,9 +70,8 @@ export const recommend: Command<'onboarding', z.infer<typeof recommendInput>> = 
 function mayDecide(context: Context<'onboarding'>): Refusal | null {
   const { state, actor } = context;
   const personId = personOf(actor)?.personId;
-  if (personId === state.requesterId || state.joined.some((one) => one.requesterId === personId)) {
-    return refuse('requesterMayNot');
-  }
+  const own = notOwnRequest(context);
+  if (own) return own;
   if (holds(actor, state.executive?.positionId) || personId === state.executive?.personId) return refuse('executiveMayNot');
   const reviewed = Object.values(state.reviews).some((review) => review.personId === personId);
   if (reviewed || state.recommendation?.personId === personId) return refuse('reviewerMayNot');

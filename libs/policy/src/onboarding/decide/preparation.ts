@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { accept, type Command } from '../../kernel/command.ts';
+import { accept, append, type Command } from '../../kernel/command.ts';
 import { frozenAnswers } from '../../kernel/frozen-answers.ts';
 import { either, personOf, power } from '../../kernel/permission.ts';
 import { delegationRef as delegationOrder } from '../../kernel/stream.ts';
@@ -16,6 +16,7 @@ import {
 import { caseFacts } from '../facts.ts';
 import { caseTeam, executive } from '../permissions.ts';
 import { inStage } from '../stage.ts';
+import { openAssessments } from '../standing.ts';
 
 export const nominateExecutive: Command<'onboarding', z.infer<typeof nominateExecutiveInput>> = {
   on: 'onboarding',
@@ -36,6 +37,7 @@ export const acceptOwnership: Command<'onboarding', z.infer<typeof acceptOwnersh
   on: 'onboarding',
   input: acceptOwnershipInput,
   permission: executive,
+  needs: ({ state }) => ({ write: openAssessments(state).map((id) => ({ kind: 'assessment', id })) }),
   when: (context) =>
     inStage('preparation', 'review')(context) ??
     (context.state.executive?.status === 'nominated' ? null : refuse('alreadyDone')),
@@ -43,7 +45,10 @@ export const acceptOwnership: Command<'onboarding', z.infer<typeof acceptOwnersh
     const personId = personOf(context.actor)?.personId;
     if (!personId || !context.state.executive) return refuse('peopleOnly');
     const { positionId } = context.state.executive;
-    return accept(context, [{ name: 'ownershipAccepted', data: { positionId, personId } }]);
+    const also = openAssessments(context.state)
+      .filter((id) => context.get('assessment', id).executivePositionId !== positionId)
+      .map((id) => append('assessment', id, [{ name: 'executiveChanged', data: { positionId } }]));
+    return accept(context, [{ name: 'ownershipAccepted', data: { positionId, personId } }], { also });
   },
 };
 
@@ -70,7 +75,7 @@ export const freezePreparation: Command<'onboarding', z.infer<typeof freezePrepa
     (context.state.executive?.status === 'accepted' ? null : refuse('ownershipNotAccepted')),
   then(context, input) {
     const { state, profile, today } = context;
-    const frozen = frozenAnswers(context, 'preparation', input.draftRevision);
+    const frozen = frozenAnswers(context, 'preparation', input.draftRevision, state.files);
     if (isRefusal(frozen)) return frozen;
     if (frozen.contentHash === state.preparation.contentHash) return refuse('nothingChanged');
     const frozenBy = personOf(context.actor)?.personId;

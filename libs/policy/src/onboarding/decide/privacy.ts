@@ -14,8 +14,8 @@ import {
 import type { OnboardingEvent } from '../events.ts';
 import { caseTeam, checklistSigners } from '../permissions.ts';
 import { inStage } from '../stage.ts';
-import { checklistIsCurrent } from '../standing.ts';
-import type { ChecklistSignature, Determination, OnboardingState } from '../state.ts';
+import { checklistIsCurrent, openAssessments } from '../standing.ts';
+import type { ChecklistSignature, Determination } from '../state.ts';
 
 /** The checklist proposes; nothing follows until two people have determined (DPP C.2.2.6, C.2.2.7). */
 export const freezeChecklist: Command<'onboarding', z.infer<typeof freezeChecklistInput>> = {
@@ -26,7 +26,7 @@ export const freezeChecklist: Command<'onboarding', z.infer<typeof freezeCheckli
   when: inStage('review'),
   then(context, input) {
     const { state } = context;
-    const frozen = frozenAnswers(context, 'privacy-checklist', input.draftRevision);
+    const frozen = frozenAnswers(context, 'privacy-checklist', input.draftRevision, state.files);
     if (isRefusal(frozen)) return frozen;
     const sameText = frozen.contentHash === state.checklist?.contentHash;
     if (sameText && checklistIsCurrent(state)) return refuse('nothingChanged');
@@ -100,11 +100,24 @@ const paper: Partial<Record<Determination['outcome'], AssessmentKind>> = {
   addendum: 'addendum',
 };
 
-/** The assessment that a determination asks for; one already open or approved for the same paper serves again. */
-function assessmentToOpen(state: OnboardingState, determination: Determination): AssessmentKind | null {
+/**
+ * The assessment that a determination asks for. One that is open for the same paper serves again; one approved for an
+ * earlier version does not: signers who find that it still covers the use determine `covered` and name it.
+ */
+function assessmentNeeded(
+  context: DecidingContext<'onboarding'>,
+  determination: Determination,
+): { assessmentId: string; kind: AssessmentKind; opened: boolean; addendumTo: string | null } | null {
   const kind = paper[determination.outcome];
   if (!kind) return null;
-  return state.assessments.some((one) => one.kind === kind && one.status !== 'abandoned') ? null : kind;
+  const addendumTo = kind === 'addendum' ? (determination.assessmentIds[0] ?? null) : null;
+  const open = openAssessments(context.state).find(
+    (id) => {
+      const known = context.get('assessment', id);
+      return known.kind === kind && known.addendumTo === addendumTo;
+    },
+  );
+  return { assessmentId: open ?? context.newId('assessment'), kind, opened: open === undefined, addendumTo };
 }
 
 function concluding(
@@ -112,38 +125,43 @@ function concluding(
   determination: Determination,
 ): { events: OnboardingEvent[]; also: Append[] } {
   const { state, ref } = context;
-  const kind = assessmentToOpen(state, determination);
-  const assessmentId = context.newId('assessment');
-  return {
-    events: [{ name: 'privacyDetermined', data: { determination, opened: kind ? { assessmentId, kind } : null } }],
-    also:
-      kind && state.executive
-        ? [
-            append('assessment', assessmentId, [
-              {
-                name: 'opened',
-                data: {
-                  kind,
-                  caseId: ref.id,
-                  technologyId: state.technologyId,
-                  addendumTo: kind === 'addendum' ? (determination.assessmentIds[0] ?? null) : null,
-                  executivePositionId: state.executive.positionId,
-                  requesterId: state.requesterId,
-                },
-              },
-            ]),
-          ]
-        : [],
-  };
+  const needed = assessmentNeeded(context, determination);
+  const needs = needed && { assessmentId: needed.assessmentId, kind: needed.kind, opened: needed.opened };
+  const events: OnboardingEvent[] = [{ name: 'privacyDetermined', data: { determination, needs } }];
+  const also: Append[] = [];
+  if (needed?.opened && state.executive) {
+    also.push(
+      append('assessment', needed.assessmentId, [
+        {
+          name: 'opened',
+          data: {
+            kind: needed.kind,
+            caseId: ref.id,
+            technologyId: state.technologyId,
+            addendumTo: needed.addendumTo,
+            executivePositionId: state.executive.positionId,
+            requesterId: state.requesterId,
+          },
+        },
+      ]),
+    );
+  }
+  // A paper that an earlier determination asked for and this one does not is nobody's work any more.
+  for (const assessmentId of openAssessments(state).filter((id) => id !== needed?.assessmentId)) {
+    also.push(append('assessment', assessmentId, [{ name: 'assessmentAbandoned', data: { reason: 'notNeeded' } }]));
+    events.push({ name: 'assessmentConcluded', data: { assessmentId, outcome: 'abandoned', version: 0 } });
+  }
+  return { events, also };
 }
 
 export const signChecklist: Command<'onboarding', z.infer<typeof signChecklistInput>> = {
   on: 'onboarding',
   input: signChecklistInput,
   permission: checklistSigners,
-  needs: ({ input, newId }) => ({
+  needs: ({ state, input, newId }) => ({
     read: (input?.determination.assessmentIds ?? []).map((id) => ({ kind: 'assessment', id })),
-    write: [{ kind: 'assessment', id: newId('assessment') }],
+    write: [newId('assessment'), ...openAssessments(state)].map((id) => ({ kind: 'assessment', id })),
+    named: input?.determination.assessmentIds ?? [],
   }),
   when(context) {
     const refusal = signable(context);

@@ -17,7 +17,10 @@ export const register: Command<'onboarding', Input> = {
   permission: anyEmployee(),
   needs: ({ input, newId }) => {
     if (!input) return {};
-    return { write: [{ kind: 'technology', id: input.technologyId ?? newId('technology') }] };
+    return {
+      write: [{ kind: 'technology', id: input.technologyId ?? newId('technology') }],
+      named: input.technologyId === null ? [] : [input.technologyId],
+    };
   },
   when: ({ state }) => (state.stage === 'none' ? null : refuse('alreadyDone')),
   then(context, input) {

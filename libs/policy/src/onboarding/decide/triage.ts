@@ -3,21 +3,26 @@ import { accept, append, type Command } from '../../kernel/command.ts';
 import { personOf, power } from '../../kernel/permission.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { authorizationStages } from '../../authorization/state.ts';
-import type { TechnologyState } from '../../technology/state.ts';
+import type { TechnologyAuthorization, TechnologyState } from '../../technology/state.ts';
 import { acceptPrivacyDutyInput, triageInput } from '../commands.ts';
+import { notOwnRequest } from '../permissions.ts';
 import { inStage } from '../stage.ts';
 import type { OnboardingState } from '../state.ts';
 
-/** A later stage cannot be asked for while the report of an earlier one is owed. */
+/**
+ * What was used must be reported before more is asked for: by the same units or for the same use cases, an earlier stage
+ * that is not yet reported, though it may still run, and the same stage once it has ended.
+ */
 export function owesReport(technology: TechnologyState, state: OnboardingState): boolean {
   const asked = authorizationStages.indexOf(state.stageAsked);
-  return technology.authorizations.some(
-    (one) =>
-      one.used &&
-      (one.standing === 'ended' || one.standing === 'revoked') &&
-      authorizationStages.indexOf(one.stage) < asked &&
-      one.scope.useCaseIds.some((id) => state.useCaseIds.includes(id)),
-  );
+  const parts = [state, ...state.joined];
+  const concerns = ({ scope }: TechnologyAuthorization): boolean =>
+    parts.some((part) => scope.unitIds.includes(part.unitId) || scope.useCaseIds.some((id) => part.useCaseIds.includes(id)));
+  return technology.authorizations.some((one) => {
+    if (!one.used || one.standing === 'reported' || !concerns(one)) return false;
+    const stage = authorizationStages.indexOf(one.stage);
+    return stage < asked || (stage === asked && one.standing !== 'inForce');
+  });
 }
 
 export const triage: Command<'onboarding', z.infer<typeof triageInput>> = {
@@ -32,9 +37,10 @@ export const triage: Command<'onboarding', z.infer<typeof triageInput>> = {
         ...(input?.authorizationId ? [{ kind: 'authorization' as const, id: input.authorizationId }] : []),
       ],
       write: input?.intoCaseId ? [{ kind: 'onboarding', id: input.intoCaseId }] : [],
+      named: [input?.intoCaseId, input?.authorizationId].filter((id) => typeof id === 'string'),
     };
   },
-  when: inStage('triage'),
+  when: (context) => inStage('triage')(context) ?? notOwnRequest(context),
   then(context, input) {
     const { state, ref } = context;
     const { reasons, ...data } = input;

@@ -4,6 +4,7 @@ import { either, personOf, power, relation, holds } from '../../kernel/permissio
 import { refuse } from '../../kernel/refusal.ts';
 import { stateUseStoppedInput, withdrawInput } from '../commands.ts';
 import { isOpen } from '../stage.ts';
+import { openAssessments } from '../standing.ts';
 
 /** The program gives up its own request; NTOP may close one that nobody answers for. */
 const withdrawers = either<'onboarding'>(
@@ -38,9 +39,7 @@ export const withdraw: Command<'onboarding', z.infer<typeof withdrawInput>> = {
     if (state.stage === 'none') return {};
     return {
       write: [
-        ...state.assessments
-          .filter((one) => one.status === 'open')
-          .map((one) => ({ kind: 'assessment' as const, id: one.assessmentId })),
+        ...openAssessments(state).map((id) => ({ kind: 'assessment' as const, id })),
         ...(state.authorizationId
           ? [
               { kind: 'authorization' as const, id: state.authorizationId },
@@ -56,11 +55,9 @@ export const withdraw: Command<'onboarding', z.infer<typeof withdrawInput>> = {
     const { state } = context;
     const personId = personOf(context.actor)?.personId;
     if (!personId) return refuse('peopleOnly');
-    const also: Append[] = state.assessments
-      .filter((one) => one.status === 'open')
-      .map((one) =>
-        append('assessment', one.assessmentId, [{ name: 'assessmentAbandoned', data: { reason: 'caseWithdrawn' } }]),
-      );
+    const also: Append[] = openAssessments(state).map((id) =>
+      append('assessment', id, [{ name: 'assessmentAbandoned', data: { reason: 'caseWithdrawn' } }]),
+    );
     if (state.authorizationId) {
       const authorizationId = state.authorizationId;
       const { status } = context.get('authorization', authorizationId);
@@ -73,12 +70,10 @@ export const withdraw: Command<'onboarding', z.infer<typeof withdrawInput>> = {
         );
       }
     }
-    const abandoned = state.assessments
-      .filter((one) => one.status === 'open')
-      .map(({ assessmentId }) => ({
-        name: 'assessmentConcluded' as const,
-        data: { assessmentId, outcome: 'abandoned' as const, version: 0 },
-      }));
+    const abandoned = openAssessments(state).map((assessmentId) => ({
+      name: 'assessmentConcluded' as const,
+      data: { assessmentId, outcome: 'abandoned' as const, version: 0 },
+    }));
     return accept(context, [...abandoned, { name: 'withdrawn', data: { personId }, text: { reasons } }], { also });
   },
 };
