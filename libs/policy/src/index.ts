@@ -7,7 +7,7 @@ export {
   type StateOf,
 } from './aggregates.ts';
 export type { Actor, Authority, HeldPosition, PersonActor, SystemActor } from './kernel/actor.ts';
-export { fold, type Aggregate } from './kernel/aggregate.ts';
+export { fold, schemaVersionOf, upcast, type Aggregate } from './kernel/aggregate.ts';
 export { addDays, dateIn, endOfDay, isBusinessDay, startOfDay, type DayCount } from './kernel/calendar.ts';
 export type { Citation } from './kernel/citation.ts';
 export type {

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import {
   aggregates,
+  schemaVersionOf,
   type Accepted,
   type Actor,
   type Authority,
@@ -22,8 +23,6 @@ import type { Loaded } from './streams.ts';
 
 /** Kinds that no workflow follows count as delivered when they are written. */
 const followed: ReadonlySet<StreamKind> = new Set(['assessment', 'authorization', 'onboarding']);
-
-const schemaVersion = 1;
 
 interface Appended {
   readonly ref: StreamRef;
@@ -57,6 +56,7 @@ function extend(
   const effects: object[] = [];
   for (const event of events) {
     version += 1;
+    const schemaVersion = schemaVersionOf(aggregate, event.name);
     const header: Header = { streamId: ref.id, kind: ref.kind, version, name: event.name, schemaVersion, ...meta };
     const text = event.text ?? null;
     const sealed = seal(headHash, header, event.data, text);

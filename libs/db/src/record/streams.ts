@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { aggregates, fold, type RecordedEvent, type StateOf, type StreamKind, type StreamRef } from '@gatehouse/policy';
+import { aggregates, fold, upcast, type RecordedEvent, type StateOf, type StreamKind, type StreamRef } from '@gatehouse/policy';
 import { genesis } from './chain.ts';
 import { run } from './sql.ts';
 
@@ -22,6 +22,7 @@ interface StreamRow {
 
 interface EventRow {
   version: number;
+  schema_version: number;
   name: string;
   recorded_at: Date;
   effective_on: string | null;
@@ -32,7 +33,8 @@ interface EventRow {
   text: Record<string, unknown> | null;
 }
 
-export function toRecorded(row: EventRow): RecordedEvent {
+export function toRecorded(kind: StreamKind, row: EventRow): RecordedEvent {
+  const data = upcast(aggregates[kind], row.name, row.schema_version, row.data);
   return {
     version: row.version,
     recordedAt: row.recorded_at.toISOString(),
@@ -40,23 +42,23 @@ export function toRecorded(row: EventRow): RecordedEvent {
     actorKind: row.actor_kind,
     actorId: row.actor_id,
     authority: row.authority,
-    event: { name: row.name, data: row.data, ...(row.text ? { text: row.text } : {}) },
+    event: { name: row.name, data, ...(row.text ? { text: row.text } : {}) },
   };
 }
 
 /** Reads a stream's events in order, from after a version. */
 export async function readEvents(
   client: Pick<PoolClient, 'query'>,
-  streamId: string,
+  { kind, id }: StreamRef,
   after = 0,
 ): Promise<RecordedEvent[]> {
   const rows = await run<EventRow>(
     client,
-    `SELECT version, name, recorded_at, effective_on::text, actor_kind, actor_id, authority, data, text
+    `SELECT version, schema_version, name, recorded_at, effective_on::text, actor_kind, actor_id, authority, data, text
        FROM event WHERE stream_id = $1 AND version > $2 ORDER BY version`,
-    [streamId, after],
+    [id, after],
   );
-  return rows.map(toRecorded);
+  return rows.map((row) => toRecorded(kind, row));
 }
 
 export function absent<K extends StreamKind>(ref: StreamRef<K>): Loaded<K> {
@@ -69,7 +71,7 @@ async function toLoaded(client: Pick<PoolClient, 'query'>, row: StreamRow): Prom
   const ref = { kind: row.kind, id: row.id };
   const base = { ref, version: row.version, headHash: row.head_hash };
   if (row.state_version === aggregate.stateVersion) return { ...base, state: row.state as StateOf<StreamKind> };
-  const events = await readEvents(client, row.id);
+  const events = await readEvents(client, ref);
   return { ...base, state: fold(aggregate as never, events as never) as StateOf<StreamKind> };
 }
 

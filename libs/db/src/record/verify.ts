@@ -157,7 +157,7 @@ async function checkStream(client: PoolClient, rows: readonly Row[]): Promise<Fa
   const last = rows.at(-1);
   if (!first || !last) return null;
   const aggregate = aggregates[first.kind];
-  const events = rows.map(toRecorded);
+  const events = rows.map((row) => toRecorded(first.kind, row));
   const state = fold(aggregate as never, events as never);
   const { rows: heads } = await client.query<{ version: number; head_hash: Buffer; state: unknown; state_version: number }>(
     'SELECT version, head_hash, state, state_version FROM public.stream WHERE id = $1',

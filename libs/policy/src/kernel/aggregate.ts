@@ -4,12 +4,17 @@ import type { Deadline, Effect, Task } from './task.ts';
 import type { GrantKey } from './visibility.ts';
 import type { Profile } from '../profile/profile.ts';
 
+/** For each event whose shape has changed, one function a change: from schema version 1 to 2, from 2 to 3, and so on. */
+export type Upcasts = Readonly<Record<string, readonly ((data: never) => unknown)[]>>;
+
 /** The pure parts of a decider that follow from what was recorded; commands stand in the aggregate's `decide.ts`. */
 export interface Aggregate<S, E extends DomainEvent> {
   readonly kind: StreamKind;
   /** Raise it when `evolve` or the state's shape changes: stored states of another version are folded again. */
   readonly stateVersion: number;
   readonly initial: S;
+  /** What events of older shapes mean today, by event name; see `upcast`. */
+  readonly upcasts?: Upcasts;
   evolve(state: S, recorded: RecordedEvent<E>): S;
   tasks(state: S, profile: Profile): readonly Task[];
   deadlines(state: S, profile: Profile): readonly Deadline[];
@@ -17,6 +22,18 @@ export interface Aggregate<S, E extends DomainEvent> {
   /** The keys that may see the stream. */
   grants(state: S): readonly GrantKey[];
   concluded(state: S): boolean;
+}
+
+type Upcasting = { readonly upcasts?: Upcasts };
+
+/** The schema version in which an event is written today. */
+export function schemaVersionOf({ upcasts }: Upcasting, name: string): number {
+  return 1 + (upcasts?.[name]?.length ?? 0);
+}
+
+/** An event's data in today's shape (D8). What was recorded and hashed stays as it is. */
+export function upcast({ upcasts }: Upcasting, name: string, schemaVersion: number, data: unknown): unknown {
+  return (upcasts?.[name] ?? []).slice(schemaVersion - 1).reduce((older: unknown, change) => change(older as never), data);
 }
 
 /** Folds events onto a state. */

@@ -7,6 +7,7 @@ import type { OnboardingEvent } from './events.ts';
 import { onboardingGrants } from './permissions.ts';
 import type { OnboardingState, Outcome, Stage } from './state.ts';
 import { onboardingTasks } from './tasks.ts';
+import { onboardingUpcasts } from './upcasts.ts';
 
 const initial: OnboardingState = {
   stage: 'none',
@@ -224,6 +225,7 @@ export const onboarding: Aggregate<OnboardingState, OnboardingEvent> = {
   kind: 'onboarding',
   stateVersion: 2,
   initial,
+  upcasts: onboardingUpcasts,
   evolve,
   tasks: (state, profile) => [...onboardingTasks(state, profile), ...followUpTasks(state.followUp)],
   deadlines: onboardingDeadlines,

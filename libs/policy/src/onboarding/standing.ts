@@ -34,6 +34,7 @@ export function privacyStanding(
   if (state.checklistSignatures.length < 2) return 'notSigned';
   if (state.determination === null) return 'differ';
   if (state.determination.outcome === 'stop') return 'stop';
+  if (openAssessments(state).length > 0) return 'assessmentOpen';
   if (state.neededAssessmentId === null) return 'settled';
   const needed = state.assessments.find((one) => one.assessmentId === state.neededAssessmentId);
   return needed?.status === 'approved' ? 'settled' : 'assessmentOpen';
