@@ -16,11 +16,11 @@ export function createBearer({ pool, issuer, audience, jwksUri }: {
   const keys = createRemoteJWKSet(new URL(jwksUri));
   return async function signedInByToken(token: string): Promise<SignedIn | null> {
     const verified = await jwtVerify(token, keys, { issuer, audience }).catch(() => null);
-    const { sub, iat } = verified?.payload ?? {};
+    const { sub, iat, auth_time: authTime } = verified?.payload ?? {};
     if (!sub) return null;
     const personId = personIdFor(issuer, sub);
     const { rowCount } = await pool.query('SELECT FROM person WHERE id = $1', [personId]);
-    return rowCount ? { personId, signedInAt: new Date((iat ?? 0) * 1000) } : null;
+    return rowCount ? { personId, signedInAt: new Date((typeof authTime === 'number' ? authTime : (iat ?? 0)) * 1000) } : null;
   };
 }
 

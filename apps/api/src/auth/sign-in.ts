@@ -3,7 +3,7 @@ import * as oidc from 'openid-client';
 import { personIdFor, systemCommandId, type Commit } from '@gatehouse/db/record';
 import type { ApiConfig } from '../config.ts';
 import type { Pool } from 'pg';
-import type { Sessions } from './sessions.ts';
+import { sessionLifetimeMs, type Sessions } from './sessions.ts';
 
 export const sessionCookie = 'gatehouse_session';
 const attemptCookie = 'gatehouse_sign_in';
@@ -13,6 +13,8 @@ interface Attempt {
   readonly state: string;
   readonly nonce: string;
   readonly returnTo: string;
+  /** How long ago the person may have shown the issuer who they are, in seconds. */
+  readonly maxAge: number;
 }
 
 /** Only paths of ours: an absolute address would make the sign-in an open redirect. */
@@ -59,6 +61,7 @@ export function signInRoutes(app: FastifyInstance, { config, pool, commit, sessi
       state: oidc.randomState(),
       nonce: oidc.randomNonce(),
       returnTo: safeReturnTo(query.returnTo),
+      maxAge: query.again === '1' ? 0 : sessionLifetimeMs / 1000,
     };
     const url = oidc.buildAuthorizationUrl(await issuer(), {
       redirect_uri: redirectUri,
@@ -68,7 +71,9 @@ export function signInRoutes(app: FastifyInstance, { config, pool, commit, sessi
       state: attempt.state,
       nonce: attempt.nonce,
       ...(query.ui_locales === 'fr' || query.ui_locales === 'en' ? { ui_locales: query.ui_locales } : {}),
-      ...(query.again === '1' ? { prompt: 'login', max_age: '0' } : {}),
+      // Asking for it makes the issuer say when that was.
+      max_age: String(attempt.maxAge),
+      ...(query.again === '1' ? { prompt: 'login' } : {}),
     });
     const value = Buffer.from(JSON.stringify(attempt)).toString('base64url');
     return reply.setCookie(attemptCookie, value, { ...cookie, maxAge: 600 }).redirect(url.href);
@@ -83,17 +88,18 @@ export function signInRoutes(app: FastifyInstance, { config, pool, commit, sessi
         expectedState: attempt.state,
         expectedNonce: attempt.nonce,
         idTokenExpected: true,
+        maxAge: attempt.maxAge,
       })
       .catch((error: unknown) => {
         request.log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'sign-in failed');
         return null;
       });
     const claims = tokens?.claims();
-    if (!tokens || !claims) return reply.clearCookie(attemptCookie, cookie).redirect('/?signIn=failed');
+    if (!tokens || !claims?.auth_time) return reply.clearCookie(attemptCookie, cookie).redirect('/?signIn=failed');
     const personId = await enrolled(claims);
     const old = request.cookies[sessionCookie];
     if (old) await sessions.close(old);
-    const { secret, expiresAt } = await sessions.open(personId, tokens.id_token ?? null);
+    const { secret, expiresAt } = await sessions.open(personId, tokens.id_token ?? null, new Date(claims.auth_time * 1000));
     return reply
       .clearCookie(attemptCookie, cookie)
       .setCookie(sessionCookie, secret, { ...cookie, expires: expiresAt })
@@ -150,7 +156,7 @@ export function signInRoutes(app: FastifyInstance, { config, pool, commit, sessi
 function readAttempt(value: string | undefined): Attempt | null {
   try {
     const attempt = JSON.parse(Buffer.from(value ?? '', 'base64url').toString('utf8')) as Attempt;
-    return typeof attempt.verifier === 'string' && typeof attempt.state === 'string'
+    return typeof attempt.verifier === 'string' && typeof attempt.state === 'string' && Number.isInteger(attempt.maxAge)
       ? { ...attempt, returnTo: safeReturnTo(attempt.returnTo) }
       : null;
   } catch {
