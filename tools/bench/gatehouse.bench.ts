@@ -8,8 +8,10 @@ import { createLocalFileStore } from '@gatehouse/db/files';
 import { demoCase, type DemoCase } from '../demo/cases.ts';
 import { createStage, type Stage } from '../demo/stage.ts';
 import { root } from '../start/parts.ts';
+import { drainBacklog } from './backlog.ts';
 import { quantile, report, type Measurement } from './report.ts';
 import { makeDataDir, startInstallation, type RunningInstallation } from './running-installation.ts';
+import { inParallel, timed } from './sample.ts';
 
 const reviewers = {
   'privacy-analyst': 'privacy',
@@ -47,6 +49,7 @@ try {
   await approvals(positions, tokens);
   await simultaneousReviews(positions, tokens);
   await effects(positions);
+  await backlog(positions);
   await statements(await installation.token('auditor'));
   await firstScreen();
 } finally {
@@ -69,14 +72,6 @@ async function positionsOf(): Promise<Record<string, string>> {
     'SELECT p.subject, i.position_id::text AS id FROM incumbency i JOIN person p ON p.id = i.person_id WHERE i.ended_at IS NULL',
   );
   return Object.fromEntries(rows.map(({ subject, id }) => [subject, id]));
-}
-
-async function inParallel<T>(items: readonly T[], callers: number, act: (item: T) => Promise<void>): Promise<void> {
-  const queue = [...items];
-  const work = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await act(next);
-  };
-  await Promise.all(Array.from({ length: callers }, work));
 }
 
 async function casesInReview(count: number, positions: Record<string, string>): Promise<string[]> {
@@ -108,12 +103,6 @@ async function review(token: string, id: string, kind: string): Promise<string> 
   });
   const { data } = (await response.json()) as { data?: { recordReview: { __typename: string; code?: string } } };
   return data?.recordReview.code ?? data?.recordReview.__typename ?? `HTTP ${response.status}`;
-}
-
-async function timed(act: () => Promise<void>): Promise<number> {
-  const start = performance.now();
-  await act();
-  return performance.now() - start;
 }
 
 /** Cases from registration to an authorization in force, eight at a time, counted when recorded. */
@@ -290,19 +279,26 @@ function commentRequest(id: string): object {
   return { query: 'mutation ($input: CommentInput!) { comment(input: $input) { __typename } }', variables: { input } };
 }
 
-/** Waits until every process was told what was recorded, and says how fast that went. */
+/** Waits until every process was told what was recorded. */
 async function drained(): Promise<void> {
-  const undelivered = async (): Promise<number> => {
-    const { rows } = await pool.query<{ events: number }>(
-      `SELECT COALESCE(sum(version - delivered), 0)::int AS events FROM stream WHERE version > delivered`,
-    );
-    return rows[0]?.events ?? 0;
-  };
-  const backlog = await undelivered();
-  const ms = await timed(async () => {
-    while ((await undelivered()) > 0) await new Promise((resolve) => setTimeout(resolve, 250));
+  for (;;) {
+    const { rows } = await pool.query('SELECT FROM stream WHERE version > delivered LIMIT 1');
+    if (rows.length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
+
+/** Ten thousand events that nobody told, against bare signal-with-start. */
+async function backlog(positions: Record<string, string>): Promise<void> {
+  await drained();
+  const { databaseUrl, temporal } = installation;
+  const { events, relayPerSecond, barePerSecond } = await drainBacklog({ pool, databaseUrl, temporal }, 10_000, async () => {
+    await demoCase(stageOf(installation), positions, template).register();
   });
-  if (backlog > 100) add(`a backlog of ${backlog} events drains`, (backlog / ms) * 1000, 'events/s');
+  const ratio = relayPerSecond / barePerSecond;
+  add(`a backlog of ${events} events on as many streams drains`, relayPerSecond, 'events/s');
+  add('bare signal-with-start on the same server', barePerSecond, '/s');
+  add('backlog ÷ bare', ratio, '×', '≥ 0.7', ratio >= 0.7);
 }
 
 /** SQL statements that the API sends for one page of cases: the same for 5 and for 50. */

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importJWK, SignJWT } from 'jose';
+import { parseEncryptionKeys, type TemporalSettings } from '@gatehouse/temporal';
 import { readInstallation } from '../start/installation.ts';
 import { root } from '../start/parts.ts';
 import { portFor } from '../start/ports.ts';
@@ -13,6 +14,7 @@ export interface RunningInstallation {
   readonly databaseUrl: string;
   readonly issuer: string;
   readonly dataDir: string;
+  readonly temporal: TemporalSettings;
   /** Milliseconds until it said that it was ready. */
   readonly readyAfterMs: number;
   token(subject: string): Promise<string>;
@@ -52,6 +54,11 @@ export async function startInstallation(dataDir: string): Promise<RunningInstall
     databaseUrl: `postgresql://gatehouse:${owner}@127.0.0.1:${installation.ports.postgres}/gatehouse`,
     issuer,
     dataDir,
+    temporal: {
+      address: `127.0.0.1:${installation.ports.temporal}`,
+      namespace: 'default',
+      keys: parseEncryptionKeys(installation.encryptionKeys),
+    },
     readyAfterMs,
     token: (subject) =>
       new SignJWT({})
