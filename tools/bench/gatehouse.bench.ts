@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import pg from 'pg';
 import { createLocalFileStore } from '@gatehouse/db/files';
 import { demoCase, type DemoCase } from '../demo/cases.ts';
 import { createStage, type Stage } from '../demo/stage.ts';
@@ -159,7 +158,7 @@ interface Statement {
 /** Records what one approval sends to PostgreSQL, then sends the same for other cases without deciding anything. */
 async function bareStatements(positions: Record<string, string>, callers: number): Promise<{ p50: number; rate: number }> {
   const [model = '', ...others] = await casesInReview(callers === 1 ? 150 : 400, positions);
-  const recording = new pg.Pool({ connectionString: installation.databaseUrl, max: 1 });
+  const recording = createRecordPool(installation.databaseUrl, 1);
   const sent: Statement[] = [];
   recording.on('connect', (client) => {
     const query = client.query.bind(client) as (...args: unknown[]) => unknown;
