@@ -17,7 +17,6 @@ import {
 } from '@gatehouse/policy';
 import { project } from '../projection/project.ts';
 import { seal, type Header } from './chain.ts';
-import type { CommandRecord } from './commit.ts';
 import { run } from './sql.ts';
 import type { Loaded } from './streams.ts';
 
@@ -191,7 +190,9 @@ INSERT INTO visibility (stream_id, key)
 SELECT stream_id, key FROM jsonb_to_recordset($15::jsonb) AS v(stream_id uuid, key text)
 ON CONFLICT DO NOTHING`;
 
-export interface AppendMeta extends CommandRecord {
+export interface AppendMeta {
+  readonly commandId: string;
+  readonly requestHash: Buffer;
   readonly recordedAt: string;
   readonly effectiveOn: string | null;
   readonly actor: Actor;

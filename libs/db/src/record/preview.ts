@@ -15,8 +15,7 @@ import {
 } from '@gatehouse/policy';
 import { actorRefs, toActor, type Caller } from './actor.ts';
 import type { Clock } from './clock.ts';
-import { run } from './sql.ts';
-import { absent, loadStreams, type Loaded } from './streams.ts';
+import { absent, loadStreams, loadWithHeld, type Loaded } from './streams.ts';
 
 export interface PreviewDependencies {
   readonly pool: Pool;
@@ -32,21 +31,12 @@ export interface Reader {
 
 type AnyCommand = Command<StreamKind, unknown>;
 
-async function positionIdsOf(pool: Pool, personId: string): Promise<string[]> {
-  const rows = await run<{ id: string }>(
-    pool as never,
-    'SELECT DISTINCT position_id::text AS id FROM incumbency WHERE person_id = $1 AND ended_at IS NULL',
-    [personId],
-  );
-  return rows.map((row) => row.id);
-}
-
-/** Finds out what a person may see now; two statements. */
+/** Finds out what a person may see now; one statement. */
 export function createResolveReader({ pool, profile, clock }: PreviewDependencies) {
   return async function resolveReader(personId: string): Promise<Reader> {
     const caller: Caller = { kind: 'person', personId };
-    const positionIds = await positionIdsOf(pool, personId);
-    const loaded = await loadStreams(pool as never, actorRefs(caller, positionIds).map((ref) => ref.id));
+    const own = actorRefs(caller, []).map((ref) => ref.id);
+    const { loaded, positionIds } = await loadWithHeld(pool as never, own, personId);
     const now = clock ? await clock() : new Date().toISOString();
     const actor = toActor(caller, positionIds, (ref) => loaded.get(ref.id) ?? absent(ref), now, profile) as PersonActor;
     return { actor, keys: keysOf(actor) };

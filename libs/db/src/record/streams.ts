@@ -88,6 +88,28 @@ export async function loadStreams(
 }
 
 /**
+ * The same, and in the same statement the positions that a person may hold now: whether they do is for their state to
+ * say. Null for the system, which holds none.
+ */
+export async function loadWithHeld(
+  client: Pick<PoolClient, 'query'>,
+  ids: readonly string[],
+  personId: string | null,
+): Promise<{ readonly loaded: Map<string, Loaded>; readonly positionIds: readonly string[] }> {
+  const rows = await run<StreamRow & { held: boolean }>(
+    client,
+    `SELECT ${columns}, false AS held FROM stream WHERE id = ANY($1::uuid[])
+     UNION ALL
+     SELECT ${columns}, true FROM stream
+      WHERE id IN (SELECT i.position_id FROM incumbency i WHERE i.person_id = $2::uuid AND i.ended_at IS NULL)`,
+    [ids, personId],
+  );
+  const loaded = new Map<string, Loaded>();
+  for (const row of rows) loaded.set(row.id, await toLoaded(client, row));
+  return { loaded, positionIds: rows.filter(({ held }) => held).map(({ id }) => id) };
+}
+
+/**
  * Locks rows in the order given, which must be the global order (kind, id). The array's position keeps that order in
  * the plan: rows are locked as they come out of the sort.
  */
