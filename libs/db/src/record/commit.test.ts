@@ -110,6 +110,36 @@ describe('commit', () => {
     expect(await count()).toBe(before);
   });
 
+  it('answers more refusals at once than it has connections', async () => {
+    const personId = await enrol('many-refusals');
+    const registered = await commit({
+      kind: 'onboarding',
+      name: 'register',
+      streamId: null,
+      commandId: randomUUID(),
+      caller: { kind: 'person', personId },
+      input: registration,
+    });
+    if (!registered.ok) throw new Error(registered.refusal.code);
+    const { streamId } = registered;
+    const narrow = createRecordPool(database.api, 2);
+    const refuse = createCommit({ pool: narrow, profile: rcmp, clock: null });
+    const results = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        refuse({
+          kind: 'onboarding',
+          name: 'triage',
+          streamId,
+          commandId: randomUUID(),
+          caller: { kind: 'person', personId },
+          input: { outcome: 'inAssessment', intoCaseId: null, authorizationId: null, reasons: null },
+        }),
+      ),
+    );
+    await narrow.end();
+    expect(results.map((one) => (one.ok ? 'recorded' : one.refusal.code))).toEqual(Array(8).fill('powerMissing'));
+  });
+
   it('tells somebody who may not see a case exactly what it tells of a case that does not exist', async () => {
     const requester = await enrol('hidden-requester');
     const stranger = await enrol('hidden-stranger');
