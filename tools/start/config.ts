@@ -17,7 +17,10 @@ export const documentation: Readonly<Record<string, string>> = {
   OIDC_ISSUER: 'The department’s OpenID Connect issuer; without it the demo issuer is started (never in production).',
   OIDC_CLIENT_ID: 'Our client there; needed with OIDC_ISSUER.',
   OIDC_CLIENT_SECRET: 'Its secret; needed with OIDC_ISSUER.',
+  OIDC_AUDIENCE: 'What the issuer’s access tokens name as their audience (gatehouse-api).',
   SMTP_URL: 'Where mail is handed over (smtp://…); without it mail is written into the data folder.',
+  MAIL_FROM: 'Whom mail comes from (Gatehouse <gatehouse@localhost>).',
+  GATEHOUSE_WORKER_METRICS_PORT: 'Where Prometheus finds the metrics of the Temporal worker; without it nowhere.',
   LOG_LEVEL: 'silent, error, warn (default), info or debug.',
   NODE_ENV: 'production refuses the demo organization and issuer.',
 };
@@ -41,7 +44,10 @@ const settings = z
     OIDC_ISSUER: z.url('must be a URL').optional(),
     OIDC_CLIENT_ID: z.string().optional(),
     OIDC_CLIENT_SECRET: z.string().optional(),
+    OIDC_AUDIENCE: z.string().min(1).optional(),
     SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp://').optional(),
+    MAIL_FROM: z.string().min(1).optional(),
+    GATEHOUSE_WORKER_METRICS_PORT: z.coerce.number('must be a port number').int('must be a port number').min(1, 'must be a port number').max(65_535, 'must be a port number').optional(),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug').default('warn'),
     NODE_ENV: z.enum(['development', 'test', 'production'], 'must be development, test or production').default('development'),
   })

@@ -79,7 +79,10 @@ export async function startParts(config: StartConfig, processes: Processes): Pro
       OIDC_ISSUER: issuer,
       OIDC_CLIENT_ID: clientId,
       OIDC_CLIENT_SECRET: clientSecret,
+      ...(config.OIDC_AUDIENCE ? { OIDC_AUDIENCE: config.OIDC_AUDIENCE } : {}),
       ...(config.SMTP_URL ? { SMTP_URL: config.SMTP_URL } : {}),
+      ...(config.MAIL_FROM ? { MAIL_FROM: config.MAIL_FROM } : {}),
+      ...(config.GATEHOUSE_WORKER_METRICS_PORT ? { GATEHOUSE_WORKER_METRICS_PORT: String(config.GATEHOUSE_WORKER_METRICS_PORT) } : {}),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { documentation, readConfig, type StartConfig } from './config.ts';
@@ -33,7 +34,11 @@ export async function runGatehouse(config: StartConfig, { watch }: { readonly wa
   try {
     const web = watch ? Promise.resolve(null) : buildWeb(root, { ...process.env } as Record<string, string>);
     const [parts, webDir] = await Promise.all([startParts(config, processes), web]);
-    startOurs(processes, parts, webDir, watch);
+    const own = {
+      api: webDir ? { GATEHOUSE_WEB_DIR: webDir } : {},
+      worker: config.NODE_ENV === 'production' ? { GATEHOUSE_WORKFLOW_BUNDLE: bundleWorkflows() } : {},
+    };
+    startOurs(processes, parts, own, watch);
     await untilReady(config);
     console.log(`Gatehouse is ready at ${config.publicUrl}`);
     if (!config.OIDC_ISSUER) {
@@ -60,13 +65,25 @@ function stopOnSignal(processes: Processes): void {
   }
 }
 
-function startOurs(processes: Processes, parts: Parts, webDir: string | null, watch: boolean): void {
+/** In production the worker takes only what was bundled before it starts. */
+function bundleWorkflows(): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'apps/worker/src/bundle.ts')], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The workflows could not be bundled: ${stderr.trim()}`);
+  return stdout.trim();
+}
+
+function startOurs(
+  processes: Processes,
+  parts: Parts,
+  own: Readonly<Record<'worker' | 'api', Readonly<Record<string, string>>>>,
+  watch: boolean,
+): void {
   for (const name of ['worker', 'api'] as const) {
     processes.start({
       name,
       command: process.execPath,
       args: [...(watch ? ['--watch', '--watch-preserve-output'] : []), join(root, `apps/${name}/src/main.ts`)],
-      env: { ...parts.environment, ...(name === 'api' && webDir ? { GATEHOUSE_WEB_DIR: webDir } : {}) },
+      env: { ...parts.environment, ...own[name] },
       restarts: true,
     });
   }
