@@ -1,3 +1,3 @@
-import { checkedConfig, runGatehouse } from './run.ts';
+import { checkedConfig, runGatehouse, withReload } from './run.ts';
 
-await runGatehouse(await checkedConfig(), { watch: true });
+await runGatehouse(withReload(await checkedConfig()), { watch: true });

@@ -27,6 +27,14 @@ export async function checkedConfig(): Promise<StartConfig> {
   return read.config;
 }
 
+/** Where Vite serves the web with reload. */
+const webPort = 5173;
+
+/** While the web is served with reload, that is where people are: signing in and links in mail lead back there. */
+export function withReload(config: StartConfig): StartConfig {
+  return { ...config, publicUrl: config.GATEHOUSE_PUBLIC_URL ?? `http://localhost:${webPort}` };
+}
+
 /** Runs the whole installation until it is told to stop. `watch` reloads our own processes when their code changes. */
 export async function runGatehouse(config: StartConfig, { watch }: { readonly watch: boolean }): Promise<void> {
   const processes = createProcesses(config.dataDir);
@@ -91,12 +99,11 @@ function startOurs(
     processes.start({
       name: 'vite',
       command: 'vite',
-      args: ['--port', '5173'],
-      env: { ...parts.environment, GATEHOUSE_API: parts.environment['GATEHOUSE_PUBLIC_URL'] ?? '' },
+      args: ['--port', String(webPort), '--strictPort'],
+      env: { ...parts.environment, GATEHOUSE_API: `http://localhost:${parts.environment['GATEHOUSE_PORT']}` },
       cwd: join(root, 'apps/web'),
       restarts: true,
     });
-    console.log('The web with reload is at http://localhost:5173');
   }
 }
 
