@@ -11,6 +11,8 @@ export interface CaseOptions extends Partial<Pick<Register, 'stageAsked' | 'data
   /** The determination that both signers make. */
   readonly determination?: Determination['outcome'];
   readonly categories?: readonly string[];
+  /** Whatever else the registration says, such as a technology already known. */
+  readonly registration?: Partial<Register>;
 }
 
 /** Complete answers to each form that ships. */
@@ -33,10 +35,10 @@ export const fullAnswers = {
     otherInstitutions: 'no',
     treasuryBoardSubmission: 'no',
   }),
-  assessment: (overview = 'Overview') => ({
+  assessment: (overview = 'Overview', fileId = 'official') => ({
     overview,
     risks: [{ risk: 'Leak', likelihood: 'low', impact: 'high', measure: 'Encryption' }],
-    officialForm: { fileId: 'official', sha256: sha256('official form'), name: 'pia.pdf' },
+    officialForm: { fileId, sha256: sha256('official form'), name: 'pia.pdf' },
   }),
   report: () => ({
     searches: 3,
@@ -95,6 +97,7 @@ export class CaseBuilder {
       personalInformationCategories: [],
       inUse,
       intakePath: 'portal',
+      ...this.options.registration,
     };
   }
 
@@ -178,13 +181,15 @@ export class CaseBuilder {
     return this.state.assessments[0]?.assessmentId ?? '';
   }
 
+  /** Makes a file, known by its text, part of the case. */
+  attach(text: string, purpose: InputOf<'onboarding', 'attachFile'>['purpose']): string {
+    const file = { sha256: sha256(text), bytes: text.length, name: `${purpose}.pdf`, mediaType: 'application/pdf', purpose };
+    return String(accepted(this.as('requester').onboarding.attachFile(this.caseId, file)).answer['fileId']);
+  }
+
   freezeAssessment(overview?: string) {
-    const { officialForm } = fullAnswers.assessment();
-    const { sha256: hash, name } = officialForm;
-    accepted(
-      this.as('requester').onboarding.attachFile(this.caseId, { sha256: hash, bytes: 1, name, mediaType: 'application/pdf', purpose: 'officialForm' }),
-    );
-    const draftRevision = this.world.save('assessment', this.assessmentId, 'privacy-assessment', fullAnswers.assessment(overview));
+    const answers = fullAnswers.assessment(overview, this.attach('official form', 'officialForm'));
+    const draftRevision = this.world.save('assessment', this.assessmentId, 'privacy-assessment', answers);
     return this.as('requester').assessment.freezeAssessment(this.assessmentId, { draftRevision });
   }
 
@@ -262,6 +267,16 @@ export class CaseBuilder {
 
   get conditionId(): string {
     return this.world.state('authorization', this.authorizationId).conditions[0]?.conditionId ?? '';
+  }
+
+  /** The same case in a copy of its world. */
+  in(world: World): CaseBuilder {
+    return Object.assign(Object.create(CaseBuilder.prototype) as CaseBuilder, this, { world });
+  }
+
+  signReport() {
+    const draftRevision = this.world.save('authorization', this.authorizationId, 'test-report', fullAnswers.report());
+    return this.as('executive').authorization.signReport(this.authorizationId, { draftRevision });
   }
 
   ended(): this {

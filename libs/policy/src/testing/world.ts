@@ -110,6 +110,24 @@ export class World {
     return [...this.streams.values()];
   }
 
+  /** The same record once more: what would follow can be asked of one situation many times. */
+  copy(): World {
+    const copy = new World(this.profile, this.now);
+    for (const [key, stream] of this.streams) copy.streams.set(key, { ...stream, events: [...stream.events] });
+    for (const [key, draft] of this.drafts) copy.drafts.set(key, draft);
+    for (const [key, answer] of this.answers) copy.answers.set(key, answer);
+    for (const [hash, text] of this.content) copy.content.set(hash, text);
+    copy.privileged.push(...this.privileged);
+    copy.sequence = this.sequence;
+    copy.commandNumber = this.commandNumber;
+    return copy;
+  }
+
+  /** Differs as soon as anything was recorded: events, contents, privileged texts. */
+  fingerprint(): string {
+    return [...this.all().map(({ ref, version }) => `${refKey(ref)}@${version}`), this.content.size, this.privileged.length].join();
+  }
+
   /** Saves a draft as the editor does; each save is a new revision, which is answered. */
   save(kind: StreamKind, id: string, form: string, answers: Draft['answers'], definitionVersion = '2026-1'): number {
     const key = `${kind}:${id}:${form}`;

@@ -31,6 +31,7 @@ export const signForLegal: Command<'onboarding', z.infer<typeof signForLegalInpu
   permission: power('legal:sign'),
   when: (context) =>
     inStage('review')(context) ??
+    (context.state.legal.signatureRequired ? null : refuse('reviewNotRequired', { review: 'legal' })) ??
     (context.state.legal.signedVersion === context.state.preparation.version ? refuse('alreadySigned') : null),
   then(context, { version }) {
     const { state, actor } = context;
