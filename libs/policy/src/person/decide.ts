@@ -6,8 +6,10 @@ import type { z } from 'zod';
 /** The identity provider vouches for the person: each enrols as nobody but themselves. */
 const themselves: Permission<'person'> = {
   allows: ['themselves'],
-  check: ({ actor, ref }) =>
-    actor.kind !== 'system' && actor.personId === ref.id ? { authority: null } : refuse('notYourPart', { part: 'themselves' }),
+  check: ({ actor, ref }) => {
+    if (actor.kind === 'system') return refuse('peopleOnly');
+    return actor.personId === ref.id ? { authority: null } : refuse('notYourPart', { part: 'themselves' });
+  },
 };
 
 const enrol: Command<'person', z.infer<typeof enrolInput>> = {

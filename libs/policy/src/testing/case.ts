@@ -187,8 +187,15 @@ export class CaseBuilder {
     return String(accepted(this.as('requester').onboarding.attachFile(this.caseId, file)).answer['fileId']);
   }
 
+  private officialForm: string | null = null;
+
+  /** The completed official form, attached to the case once. */
+  attachedForm(): string {
+    return (this.officialForm ??= this.attach('official form', 'officialForm'));
+  }
+
   freezeAssessment(overview?: string) {
-    const answers = fullAnswers.assessment(overview, this.attach('official form', 'officialForm'));
+    const answers = fullAnswers.assessment(overview, this.attachedForm());
     const draftRevision = this.world.save('assessment', this.assessmentId, 'privacy-assessment', answers);
     return this.as('requester').assessment.freezeAssessment(this.assessmentId, { draftRevision });
   }
@@ -267,6 +274,24 @@ export class CaseBuilder {
 
   get conditionId(): string {
     return this.world.state('authorization', this.authorizationId).conditions[0]?.conditionId ?? '';
+  }
+
+  /** What the file says that the builder attaches as evidence. */
+  readonly evidenceText = 'evidence';
+
+  /** The owner has shown that the condition is met. */
+  evidenced(): this {
+    this.pending();
+    this.attach(this.evidenceText, 'evidence');
+    const evidence = { conditionId: this.conditionId, explanation: 'Trained', fileSha256s: [sha256(this.evidenceText)] };
+    accepted(this.as('executive').authorization.evidenceCondition(this.authorizationId, evidence));
+    return this;
+  }
+
+  conditionMet(): this {
+    this.evidenced();
+    accepted(this.as('analyst').authorization.acceptCondition(this.authorizationId, { conditionId: this.conditionId }));
+    return this;
   }
 
   /** The same case in a copy of its world. */

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { commands, type CommandName } from '../aggregates.ts';
+import { everybody, holdsFor, once, type Row, type Situation } from '../testing/table.ts';
+import { accepted, foundedWorld, idOf, people, positions } from '../testing/world.ts';
+
+const persons = everybody.filter((who) => who !== 'system');
+const vacantId = idOf('position:vacant');
+
+const situations = {
+  absent: once<Situation>(() => ({ world: foundedWorld(), id: vacantId, sees: persons, absent: true })),
+  vacant: once<Situation>(() => {
+    const world = foundedWorld();
+    const details = { title: { en: 'New', fr: 'Nouveau' }, role: 'NTOP_ANALYST', unitId: 'ntop' };
+    accepted(world.as(people.administrator).position.establishPosition(vacantId, details));
+    return { world, id: vacantId, sees: persons };
+  }),
+  held: once<Situation>(() => ({ world: foundedWorld(), id: positions.analyst, sees: persons })),
+  ended: once<Situation>(() => {
+    const world = foundedWorld();
+    const incumbencyId = world.state('position', positions.analyst).incumbencies[0]?.incumbencyId ?? '';
+    accepted(world.as(people.administrator).position.endIncumbency(positions.analyst, { incumbencyId }));
+    return { world, id: positions.analyst, sees: persons };
+  }),
+};
+
+type Name = keyof typeof situations;
+interface Asked extends Row<Name> {
+  readonly input: (situation: Situation) => unknown;
+}
+
+/** Since there is an order, the importer who founded the institution has no power of its own. */
+const administrator = { may: ['administrator'], others: 'powerMissing' } as const;
+
+const table: Readonly<Record<CommandName<'position'>, Asked>> = {
+  establishPosition: {
+    ...administrator,
+    input: () => ({ title: { en: 'New', fr: 'Nouveau' }, role: 'NTOP_ANALYST', unitId: 'ntop' }),
+    acceptedIn: ['absent'],
+    otherwise: 'alreadyDone',
+  },
+  appoint: {
+    ...administrator,
+    input: () => ({ personId: people.bystander, startsOn: '2026-11-24', endsOn: null, acting: false }),
+    acceptedIn: ['vacant', 'ended'],
+    otherwise: 'positionHeld',
+  },
+  endIncumbency: {
+    ...administrator,
+    input: ({ world, id }) => ({ incumbencyId: world.state('position', id).incumbencies[0]?.incumbencyId ?? idOf('none') }),
+    acceptedIn: ['held'],
+    but: { ended: 'alreadyDone' },
+    otherwise: 'notAnIncumbent',
+  },
+};
+
+test('every command of a position has a row', () => {
+  expect(Object.keys(table).toSorted()).toEqual(Object.keys(commands.position).toSorted());
+});
+
+test.each(Object.entries(table))('%s: everybody in every situation', (command, row) => {
+  holdsFor('position', command, row, situations, (situation) => row.input(situation));
+});
