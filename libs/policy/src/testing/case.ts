@@ -1,5 +1,6 @@
 import type { InputOf } from '../aggregates.ts';
 import type { ReviewKind } from '../onboarding/state.ts';
+import { rcmp } from '../profile/rcmp.ts';
 import { accepted, foundedWorld, people, positions, sha256, type CastName, type World } from './world.ts';
 
 type Register = InputOf<'onboarding', 'register'>;
@@ -11,6 +12,10 @@ export interface CaseOptions extends Partial<Pick<Register, 'stageAsked' | 'data
   /** The determination that both signers make. */
   readonly determination?: Determination['outcome'];
   readonly categories?: readonly string[];
+  /** Whether the institution's policy asks for Legal's signature too. */
+  readonly legalSigns?: boolean;
+  /** Who registers; the requester of the cast otherwise. */
+  readonly requester?: CastName;
   /** Whatever else the registration says, such as a technology already known. */
   readonly registration?: Partial<Register>;
 }
@@ -68,8 +73,8 @@ export class CaseBuilder {
 
   constructor(options: CaseOptions = {}) {
     this.options = options;
-    this.world = options.world ?? foundedWorld();
-    const { answer } = accepted(this.world.as(people.requester).onboarding.register(null, this.registration()));
+    this.world = options.world ?? foundedWorld({ ...rcmp, legalSigns: options.legalSigns ?? rcmp.legalSigns });
+    const { answer } = accepted(this.as(options.requester ?? 'requester').onboarding.register(null, this.registration()));
     this.caseId = String(answer['caseId']);
     this.technologyId = String(answer['technologyId']);
   }

@@ -1,6 +1,6 @@
 import { aCase, type CaseBuilder, type CaseOptions } from './case.ts';
 import { offices, once, type Situation, type Who } from './table.ts';
-import { accepted, castNames, idOf, positions } from './world.ts';
+import { accepted, castNames, idOf, positions, type CastName } from './world.ts';
 
 /** A case at a named point of its life. */
 export interface CaseSituation extends Situation {
@@ -27,9 +27,9 @@ function signedBy(who: 'executive' | 's10', options?: CaseOptions): CaseBuilder 
 }
 
 /** A second case about the same technology as the first, in the same world. */
-export function anotherCase(of: CaseBuilder, more: Partial<Parameters<ReturnType<CaseBuilder['as']>['onboarding']['register']>[1]> = {}): CaseBuilder {
-  const { useCaseIds } = of.state;
-  return aCase({ world: of.world, registration: { technologyId: of.technologyId, technology: null, useCaseIds: [...useCaseIds], newUseCases: [], ...more } });
+export function anotherCase(of: CaseBuilder, registration: CaseOptions['registration'] = {}, requester?: CastName): CaseBuilder {
+  const same = { technologyId: of.technologyId, technology: null, useCaseIds: [...of.state.useCaseIds], newUseCases: [] };
+  return aCase({ world: of.world, registration: { ...same, ...registration }, ...(requester ? { requester } : {}) });
 }
 
 /** Before the case exists: only its registration can be asked for. */
