@@ -50,6 +50,7 @@ export function readyToRecommend(state: OnboardingState): boolean {
   const privacy = privacyStanding(state);
   return (
     state.stage === 'review' &&
+    state.executive?.status === 'accepted' &&
     openReviews(state).length === 0 &&
     (privacy === 'settled' || privacy === 'stop') &&
     (!state.legal.signatureRequired || state.legal.signedVersion === state.preparation.version)

@@ -99,13 +99,14 @@ export function onboardingTasks(state: OnboardingState, profile: Profile): Task[
     const waits = (role: string) => standing === 'differ' || !signed(role);
     const params = (role: string) => ({ role, version });
     return [
-      ...(waits('executive') && state.executive
+      // Who was nominated signs once they own the program; until then they are asked for that alone.
+      ...(waits('executive') && state.executive?.status === 'accepted'
         ? [
             task(
               'signChecklist',
               `signChecklist:executive:${version}`,
               `position:${state.executive.positionId}`,
-              since,
+              since > state.executive.since ? since : state.executive.since,
               'signature',
               params('executive'),
             ),

@@ -1,0 +1,227 @@
+import { expect, test, vi } from 'vitest';
+import fc from 'fast-check';
+import { aggregates, commands } from './aggregates.ts';
+import { fold } from './kernel/aggregate.ts';
+import type { RefusalCode } from './kernel/refusal.ts';
+import { rcmp } from './profile/rcmp.ts';
+import { lacks } from './testing/authorization-law.ts';
+import { Choices } from './testing/choices.ts';
+import { fullAnswers } from './testing/case.ts';
+import { inputFor, inputs, mark, privilegedMark } from './testing/random-inputs.ts';
+import { assignees, commandOf, openDeadlines, openTasks, Play, turns, type Given, type OpenTask, type Turn } from './testing/random-play.ts';
+import { codeOf, people, positions, type World } from './testing/world.ts';
+
+/** What holds whatever people do, in whatever order: random runs of commands from everybody, checked after each one. */
+
+const everything: readonly Turn['sort'][] = ['task', 'unasked', 'any', 'register', 'time', 'appoint'];
+const runs = 80;
+// Slow machines are no reason to fail, and a counterexample takes long to shrink.
+vi.setConfig({ testTimeout: 300_000 });
+
+/** Plays random runs; `each` looks after every command, `end` at the end of a run. */
+function inRandomRuns(
+  sorts: readonly Turn['sort'][],
+  each: (given: Given, world: World) => void,
+  end: (world: World) => void = () => undefined,
+  profile = rcmp,
+): void {
+  fc.assert(
+    fc.property(turns(sorts), (run) => {
+      const early: Given[] = [];
+      const play: Play = new Play((given) => void early.push(given), profile);
+      for (const turn of run) {
+        play.take(turn);
+        for (const given of early.splice(0)) each(given, play.world);
+      }
+      end(play.world);
+    }),
+    { numRuns: runs },
+  );
+}
+
+test('the random runs know an input for every command', () => {
+  const known = Object.keys(inputs).toSorted();
+  expect(known).toEqual([...new Set(Object.values(commands).flatMap((of) => Object.keys(of)))].toSorted());
+});
+
+test('no authorization comes into force without all that must come before it', () => {
+  const reached = { runs: 0, inForce: 0, withAssessment: 0, withConditions: 0, reported: 0, prohibited: 0 };
+  inRandomRuns(
+    everything,
+    ({ result, command, caller, holders, id, added }, world) => {
+      for (const { ref, recorded } of added) {
+        if (recorded.event.name === 'granted') holdersAtDecision.set(ref.id, holders);
+        if (recorded.event.name === 'conditionAccepted') {
+          const { conditionId } = recorded.event.data as { readonly conditionId: string };
+          const owner = world.state('authorization', ref.id).conditions.find((one) => one.conditionId === conditionId)?.ownerPositionId;
+          expect(holders.get(owner ?? '') ?? []).not.toContain(recorded.actorId);
+        }
+        if (ref.kind !== 'authorization' || recorded.event.name !== 'cameIntoForce') continue;
+        expect(lacks(world, ref.id, holdersAtDecision.get(ref.id) ?? new Map())).toEqual([]);
+      }
+      if (result.ok && command === 'recordDecision' && caller.kind === 'person') {
+        expect(world.state('onboarding', id ?? '').requesterId).not.toBe(caller.personId);
+      }
+    },
+    (world) => {
+      const names = new Set(world.all().flatMap(({ ref, events }) => events.map(({ event }) => `${ref.kind}.${event.name}`)));
+      reached.runs += 1;
+      reached.inForce += Number(names.has('authorization.cameIntoForce'));
+      reached.withAssessment += Number(names.has('authorization.cameIntoForce') && names.has('assessment.assessmentApproved'));
+      reached.withConditions += Number(names.has('authorization.conditionAccepted') && names.has('authorization.cameIntoForce'));
+      reached.reported += Number(names.has('authorization.reported'));
+      reached.prohibited += Number(names.has('technology.prohibited'));
+    },
+  );
+  // A law about what never happens would hold of runs that reach nothing.
+  expect(reached.inForce / reached.runs).toBeGreaterThan(0.3);
+  expect(Object.entries(reached).filter(([, count]) => count === 0)).toEqual([]);
+});
+
+const holdersAtDecision = new Map<string, Given['holders']>();
+
+test('events fold to the state that decided, in every stream', () => {
+  inRandomRuns(everything, () => undefined, (world) => {
+    for (const { ref, events, state, version } of world.all()) {
+      expect(fold(aggregates[ref.kind] as never, events as never)).toEqual(state);
+      expect(events.map((recorded) => recorded.version)).toEqual(Array.from({ length: version }, (_, index) => index + 1));
+    }
+  });
+});
+
+test('a concluded process stays concluded, where it ended', () => {
+  const where = { onboarding: 'stage', assessment: 'status', authorization: 'status' } as const;
+  const ended = new WeakMap<World, Map<string, string>>();
+  let seen = 0;
+  inRandomRuns(everything, (_given, world) => {
+    const known = ended.get(world) ?? new Map<string, string>();
+    ended.set(world, known);
+    for (const { ref, state } of world.all()) {
+      if (ref.kind !== 'onboarding' && ref.kind !== 'assessment' && ref.kind !== 'authorization') continue;
+      const at = String((state as Record<string, unknown>)[where[ref.kind]]) + String((state as { outcome?: string }).outcome ?? '');
+      const concluded = aggregates[ref.kind].concluded(state as never);
+      const before = known.get(ref.id);
+      if (before !== undefined) expect([concluded, at]).toEqual([true, before]);
+      if (concluded) known.set(ref.id, at);
+    }
+    seen += known.size;
+  });
+  expect(seen).toBeGreaterThan(0);
+});
+
+test('a refusal changes nothing, and an acceptance changes something', () => {
+  const codes = new Set<string>();
+  inRandomRuns(everything, ({ result, changed, added }) => {
+    codes.add(codeOf(result));
+    expect(changed).toBe(result.ok);
+    if (!result.ok) expect(added).toEqual([]);
+  });
+  expect(codes.size).toBeGreaterThan(20);
+});
+
+test('what people type is in no event’s data, and privileged advice in no event at all', () => {
+  let texts = 0;
+  let advice = 0;
+  inRandomRuns(everything, ({ added }, world) => {
+    for (const { recorded } of added) {
+      expect(JSON.stringify(recorded.event.data), recorded.event.name).not.toContain(mark);
+      expect(JSON.stringify(recorded)).not.toContain(privilegedMark);
+      texts += Number(JSON.stringify(recorded.event.text ?? null).includes(mark));
+    }
+    advice += world.privileged.length;
+    expect(world.privileged.every((one) => one.text.includes(privilegedMark))).toBe(true);
+  });
+  expect(texts).toBeGreaterThan(0);
+  expect(advice).toBeGreaterThan(0);
+});
+
+test('task ids are unique, and every deadline belongs to a task or to the process itself', () => {
+  const ofProcess: Readonly<Record<string, readonly string[]>> = { onboarding: ['deferral'], authorization: ['expiry'] };
+  inRandomRuns(everything, (_given, world) => {
+    const ids = openTasks(world).map(({ ref, task }) => `${ref.id}:${task.id}`);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { ref, deadline } of openDeadlines(world)) {
+      const [, taskId] = /^(?:remind|escalate):(.+)$/.exec(deadline.id) ?? [];
+      expect(taskId ? ids.includes(`${ref.id}:${taskId}`) : ofProcess[ref.kind]?.includes(deadline.id), deadline.id).toBe(true);
+    }
+  });
+});
+
+/** Duties that the people of the run may have mixed up: then somebody else must be found, and no rule is broken. */
+const separated: readonly string[] = ['requesterMayNot', 'executiveMayNot', 'reviewerMayNot', 'signerMayNot', 'ownerMayNot'] satisfies RefusalCode[];
+
+/** The other task whose answer this one waits for; the form can be filled in meanwhile. */
+const waitsFor: Readonly<Record<string, { readonly code: RefusalCode; readonly tasks: readonly string[] }>> = {
+  freezePreparation: { code: 'ownershipNotAccepted', tasks: ['acceptOwnership', 'nominateExecutive'] },
+};
+
+/** What each of its assignees is told who does what the task asks, in the way that stands in the way of nothing else. */
+function answersTo({ ref, task }: OpenTask, world: World): string[] {
+  return assignees(world, task).map((name) => {
+    const copy = world.copy();
+    const command = commandOf(task);
+    const choices = new Choices(1);
+    const made = inputFor(command, { world: copy, id: ref.id, choices, task }) as Record<string, unknown>;
+    const input = { ...made, ...plainly(copy, ref.kind, ref.id, command) };
+    const answer = codeOf(copy.send({ kind: 'person', personId: people[name] }, ref.kind, command, ref.id, input));
+    return answer;
+  });
+}
+
+/** The parts of an input that chance might have made wrong. */
+function plainly(world: World, kind: string, id: string, command: string): Record<string, unknown> {
+  const state = kind === 'onboarding' ? world.state('onboarding', id) : null;
+  const version = state?.preparation.version ?? 0;
+  const against = { version, outcome: 'reject', reasons: 'Reasons', conditions: [] };
+  switch (command) {
+    case 'triage':
+      return { outcome: 'outOfScope', intoCaseId: null, authorizationId: null };
+    case 'nominateExecutive':
+      return { positionId: positions.executive };
+    case 'freezePreparation':
+      return { draftRevision: world.save('onboarding', id, 'preparation', fullAnswers.preparation('Plainly new')) };
+    case 'freezeChecklist':
+      return { draftRevision: world.save('onboarding', id, 'privacy-checklist', fullAnswers.checklist('Plainly new')) };
+    case 'recordReview':
+      return { version, opinion: 'doNotSupport', conditions: [] };
+    case 'signChecklist':
+      return { version: state?.checklist?.version, determination: { outcome: 'none', assessmentIds: [] } };
+    case 'signForLegal':
+      return { version };
+    case 'recommend':
+      return against;
+    case 'recordDecision':
+      return { ...against, deferUntil: null, authorization: null };
+    case 'signAssessment':
+      return { version: world.state('assessment', id).frozenVersion };
+    case 'signReport':
+      return { draftRevision: world.save('authorization', id, 'test-report', fullAnswers.report()) };
+    default:
+      return {};
+  }
+}
+
+function standsStill(world: World, allowed: readonly string[]): string[] {
+  const open = openTasks(world);
+  return open.flatMap((one) => {
+    const answers = answersTo(one, world);
+    if (answers.length === 0 || answers.includes('accepted')) return [];
+    const waits = waitsFor[one.task.kind];
+    const waited = waits && answers.every((answer) => answer === waits.code) && open.some(({ ref, task }) => ref.id === one.ref.id && waits.tasks.includes(task.kind));
+    return waited || answers.every((answer) => allowed.includes(answer)) ? [] : [`${one.task.id}: ${answers.join(', ')}`];
+  });
+}
+
+test('whoever is asked can do it now, when nobody has two parts', () => {
+  const kinds = new Set<string>();
+  inRandomRuns(['task', 'unasked', 'time'], ({ result }, world) => {
+    if (!result.ok) return;
+    for (const { task } of openTasks(world)) kinds.add(task.kind);
+    expect(standsStill(world, [])).toEqual([]);
+  }, undefined, { ...rcmp, legalSigns: true });
+  expect(kinds.size).toBeGreaterThan(12);
+});
+
+test('whoever is asked can do it now, or separated duties ask for somebody else', () => {
+  inRandomRuns(everything, () => undefined, (world) => expect(standsStill(world, separated)).toEqual([]));
+});

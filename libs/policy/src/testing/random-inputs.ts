@@ -1,0 +1,270 @@
+import type { StateOf } from '../aggregates.ts';
+import type { StreamKind } from '../kernel/stream.ts';
+import type { Task } from '../kernel/task.ts';
+import { decisions, determinationOutcomes, reviewKinds } from '../onboarding/state.ts';
+import { fullAnswers } from './case.ts';
+import type { Choices } from './choices.ts';
+import { castNames, idOf, people, positions, sha256, type World } from './world.ts';
+
+/** Stands in every text that a generated person types; no event's `data` may hold it. */
+export const mark = '¶typed¶';
+/** Stands in privileged advice; no event at all may hold it. */
+export const privilegedMark = '¶privileged¶';
+
+let texts = 0;
+export function typed(what: string): string {
+  texts += 1;
+  return `${mark} ${what} ${texts}`;
+}
+
+interface Asked {
+  readonly world: World;
+  readonly id: string;
+  readonly choices: Choices;
+  /** The task that the command answers, if it does. */
+  readonly task: Task | null;
+}
+
+const anyId = idOf('nothing');
+const person = (choices: Choices) => people[choices.of(castNames) ?? 'founder'];
+const position = (choices: Choices) => positions[choices.of(castNames) ?? 'founder'];
+const ids = (world: World, kind: StreamKind) => world.all().filter(({ ref }) => ref.kind === kind).map(({ ref }) => ref.id);
+
+/** A date some weeks from now, at the World's today or later. */
+function later(world: World, choices: Choices): string {
+  return new Date(Date.parse(`${world.today}T00:00:00Z`) + (1 + choices.below(120)) * 86_400_000).toISOString().slice(0, 10);
+}
+
+function caseOf(asked: Asked): StateOf<'onboarding'> {
+  return asked.world.state('onboarding', asked.id);
+}
+
+/** The version in force, or now and then another. */
+function version(current: number, choices: Choices): number {
+  return choices.chance(4) ? 1 + choices.below(4) : Math.max(1, current);
+}
+
+function reviewKind({ task, choices }: Asked) {
+  const asked = reviewKinds.find((kind) => kind === task?.params['review']);
+  return asked ?? choices.of(reviewKinds) ?? 'privacy';
+}
+
+/** What the other signer determined, mostly; so that two often agree. */
+function determination(asked: Asked) {
+  const { choices, world } = asked;
+  const other = caseOf(asked).checklistSignatures[0]?.determination;
+  if (other && choices.chance(85)) return { outcome: other.outcome, assessmentIds: [...other.assessmentIds] };
+  const outcome = choices.weighted({ none: 55, pia: 20, protocol: 8, addendum: 6, covered: 6, stop: 5 } satisfies Record<(typeof determinationOutcomes)[number], number>);
+  const assessments = ids(world, 'assessment');
+  const rests = (outcome === 'covered' || outcome === 'addendum') && assessments.length > 0;
+  return { outcome, assessmentIds: rests ? [choices.of(assessments) ?? anyId] : [] };
+}
+
+function decision(asked: Asked) {
+  const { choices, world } = asked;
+  const state = caseOf(asked);
+  const outcome = choices.weighted({ approve: 45, approveWithConditions: 35, defer: 8, reject: 6, prohibit: 6 } satisfies Record<(typeof decisions)[number], number>);
+  const approves = outcome === 'approve' || outcome === 'approveWithConditions';
+  const conditions = Array.from({ length: 1 + choices.below(2) }, () => ({
+    text: typed('condition'),
+    kind: choices.weighted({ precedent: 75, ongoing: 25 }),
+    ownerPositionId: choices.chance(60) ? (state.executive?.positionId ?? anyId) : position(choices),
+    dueOn: choices.chance(30) ? later(world, choices) : null,
+  }));
+  return {
+    version: version(state.preparation.version, choices),
+    outcome,
+    reasons: typed('reasons'),
+    deferUntil: outcome === 'defer' ? later(world, choices) : null,
+    authorization: approves
+      ? {
+          endsOn: later(world, choices),
+          featureIds: [],
+          useCaseIds: [...state.useCaseIds],
+          unitIds: [state.unitId, ...(choices.chance(50) ? state.joined.map((one) => one.unitId) : [])],
+          accountsAtMost: 5,
+          data: choices.chance(85) ? state.dataAsked : 'none',
+        }
+      : null,
+    conditions: outcome === 'approveWithConditions' ? conditions : [],
+  };
+}
+
+function registration({ world, choices }: Asked) {
+  const technologyId = choices.chance(75) ? (choices.of(ids(world, 'technology')) ?? null) : null;
+  const known = technologyId ? [...world.state('technology', technologyId).useCaseIds].slice(0, 2) : [];
+  return {
+    technologyId,
+    technology: technologyId
+      ? null
+      : {
+          name: { en: 'Tool', fr: 'Outil' },
+          kind: 'software',
+          origin: 'bought',
+          vendor: null,
+          categories: choices.chance(25) ? ['BIOMETRICS'] : [],
+          sensitivity: choices.weighted({ open: 90, restricted: 10 }),
+          description: typed('description'),
+        },
+    unitId: choices.weighted({ 'unit-a': 70, 'unit-b': 20, ntop: 10 }),
+    useCaseIds: known,
+    newUseCases: known.length === 0 ? [{ name: { en: 'Use', fr: 'Usage' }, description: typed('use') }] : [],
+    purpose: typed('purpose'),
+    stageAsked: choices.weighted({ test: 75, pilot: 15, operational: 10 }),
+    dataAsked: choices.weighted({ none: 10, synthetic: 50, volunteers: 20, real: 20 }),
+    personalInformation: choices.weighted({ yes: 40, no: 40, unknown: 20 }),
+    personalInformationCategories: [],
+    inUse: choices.chance(20),
+    intakePath: 'portal',
+  };
+}
+
+function triage(asked: Asked) {
+  const { world, id, choices } = asked;
+  const { technologyId } = caseOf(asked);
+  const others = ids(world, 'onboarding').filter((one) => one !== id && world.state('onboarding', one).technologyId === technologyId);
+  const outcome = choices.weighted({ inAssessment: 88, outOfScope: 3, joined: others.length > 0 ? 5 : 0, alreadyAuthorized: others.length > 0 ? 4 : 0 });
+  return {
+    outcome,
+    intoCaseId: outcome === 'joined' ? (choices.of(others) ?? anyId) : null,
+    authorizationId: outcome === 'alreadyAuthorized' ? (choices.of(ids(world, 'authorization')) ?? anyId) : null,
+    reasons: typed('reasons'),
+  };
+}
+
+/** Saves complete answers, and names the revision on screen. */
+function draft({ world, id, choices }: Asked, kind: StreamKind, form: string, answers: Record<string, unknown>) {
+  const draftRevision = world.save(kind, id, form, answers);
+  return { draftRevision: choices.chance(3) ? draftRevision + 1 : draftRevision };
+}
+
+/** A file of the case, attached as somebody would have done before naming it. */
+function attached(world: World, caseId: string): { readonly fileId: string; readonly sha256: string } {
+  const hash = sha256('a file');
+  const { stage } = world.state('onboarding', caseId);
+  if (stage === 'none' || stage === 'closed') return { fileId: anyId, sha256: hash };
+  const { requesterId } = world.state('onboarding', caseId);
+  const file = { sha256: hash, bytes: 10, name: `${typed('file')}.pdf`, mediaType: 'application/pdf', purpose: 'officialForm' as const };
+  const result = world.as(requesterId).onboarding.attachFile(caseId, file);
+  return { fileId: result.ok ? String(result.answer['fileId']) : anyId, sha256: hash };
+}
+
+function condition({ world, id, task, choices }: Asked): string {
+  return String(task?.params['conditionId'] ?? choices.of(world.state('authorization', id).conditions)?.conditionId ?? anyId);
+}
+
+const onCase: Readonly<Record<string, (asked: Asked) => unknown>> = {
+  register: registration,
+  triage,
+  acceptPrivacyDuty: () => ({ note: typed('note') }),
+  nominateExecutive: ({ choices }) => ({ positionId: choices.weighted({ [positions.executive]: 75, [positions.otherExecutive]: 25 }) }),
+  acceptOwnership: () => ({}),
+  declineOwnership: () => ({ reasons: typed('reasons') }),
+  freezePreparation: (asked) => draft(asked, 'onboarding', 'preparation', fullAnswers.preparation(typed('need'))),
+  recordReview: (asked) => {
+    const { choices } = asked;
+    const opinion = choices.weighted({ support: 78, supportWithConditions: 8, doNotSupport: 7, moreInformationNeeded: 7 });
+    return {
+      kind: reviewKind(asked),
+      version: version(caseOf(asked).preparation.version, choices),
+      opinion,
+      reasons: typed('reasons'),
+      conditions: opinion === 'supportWithConditions' ? [typed('condition')] : [],
+      securityAuthorization: choices.chance(90) ? { reference: 'SA-1', expiresOn: '2030-12-31' } : null,
+    };
+  },
+  confirmReview: (asked) => ({ kind: reviewKind(asked), version: version(caseOf(asked).preparation.version, asked.choices) }),
+  provideInformation: (asked) => ({ kind: reviewKind(asked), information: typed('information') }),
+  freezeChecklist: (asked) => draft(asked, 'onboarding', 'privacy-checklist', fullAnswers.checklist(typed('authority'))),
+  signChecklist: (asked) => ({
+    version: version(caseOf(asked).checklist?.version ?? 1, asked.choices),
+    contentHash: caseOf(asked).checklist?.contentHash ?? sha256(''),
+    determination: determination(asked),
+    reasons: typed('reasons'),
+    languageRead: 'fr',
+  }),
+  returnChecklist: (asked) => ({ version: version(caseOf(asked).checklist?.version ?? 1, asked.choices), items: [typed('item')] }),
+  declineChecklist: (asked) => ({ version: version(caseOf(asked).checklist?.version ?? 1, asked.choices), reasons: typed('reasons') }),
+  giveLegalAdvice: ({ choices }) => ({ advice: `${privilegedMark} advice`, conditionExists: choices.chance(50) }),
+  signForLegal: (asked) => ({ version: version(caseOf(asked).preparation.version, asked.choices) }),
+  recommend: (asked) => {
+    const outcome = asked.choices.weighted({ approve: 70, approveWithConditions: 15, reject: 10, prohibit: 5 });
+    return {
+      version: version(caseOf(asked).preparation.version, asked.choices),
+      outcome,
+      reasons: typed('reasons'),
+      conditions: outcome === 'approveWithConditions' ? [typed('condition')] : [],
+    };
+  },
+  recordDecision: decision,
+  stateUseStopped: ({ world }) => ({ stoppedOn: world.today, accountsClosed: 1, dataAccountedFor: true, account: typed('account') }),
+  withdraw: () => ({ reasons: typed('reasons') }),
+  comment: () => ({ body: typed('comment'), language: 'en' }),
+  attachFile: () => ({ sha256: sha256('file'), bytes: 4, name: `${typed('file')}.pdf`, mediaType: 'application/pdf', purpose: 'evidence' }),
+  reportDecisionBrief: () => ({ sha256: sha256('brief'), bytes: 5 }),
+};
+
+const onAssessment: Readonly<Record<string, (asked: Asked) => unknown>> = {
+  freezeAssessment: (asked) => {
+    const file = attached(asked.world, asked.world.state('assessment', asked.id).caseId);
+    const answers = fullAnswers.assessment(typed('overview'));
+    return draft(asked, 'assessment', 'privacy-assessment', { ...answers, officialForm: { ...file, name: 'pia.pdf' } });
+  },
+  signAssessment: ({ world, id, choices }) => {
+    const { frozenVersion, contentHash } = world.state('assessment', id);
+    return { version: version(frozenVersion, choices), contentHash: contentHash ?? sha256(''), languageRead: 'en' };
+  },
+  returnAssessment: ({ world, id }) => ({ version: Math.max(1, world.state('assessment', id).frozenVersion), items: [typed('item')] }),
+  declineAssessment: ({ world, id }) => ({ version: Math.max(1, world.state('assessment', id).frozenVersion), reasons: typed('reasons') }),
+};
+
+const onAuthorization: Readonly<Record<string, (asked: Asked) => unknown>> = {
+  evidenceCondition: (asked) => {
+    const files = asked.choices.chance(50) ? [attached(asked.world, asked.world.state('authorization', asked.id).caseId).sha256] : [];
+    return { conditionId: condition(asked), explanation: typed('explanation'), fileSha256s: files };
+  },
+  acceptCondition: (asked) => ({ conditionId: condition(asked) }),
+  returnCondition: (asked) => ({ conditionId: condition(asked), reasons: typed('reasons') }),
+  endAuthorization: () => ({ reasons: typed('reasons') }),
+  signReport: (asked) => draft(asked, 'authorization', 'test-report', { ...fullAnswers.report(), findings: typed('findings') }),
+};
+
+const onOthers: Readonly<Record<string, (asked: Asked) => unknown>> = {
+  stateFeature: ({ choices }) => ({
+    featureId: null,
+    name: { en: 'Feature', fr: 'Fonction' },
+    status: choices.weighted({ notAssessed: 1, enabled: 1, disabled: 1 }),
+    evidence: { fileSha256: sha256('file'), source: null },
+  }),
+  changeSensitivity: ({ choices }) => ({ sensitivity: choices.weighted({ open: 1, restricted: 1 }) }),
+  liftProhibition: () => ({ reasons: typed('reasons') }),
+  establishPosition: () => ({ title: { en: 'Title', fr: 'Titre' }, role: 'NTOP_ANALYST', unitId: 'ntop' }),
+  appoint: ({ world, choices }) => ({ personId: person(choices), startsOn: world.today, endsOn: null, acting: true }),
+  endIncumbency: ({ world, id, choices }) => ({ incumbencyId: choices.of(world.state('position', id).incumbencies)?.incumbencyId ?? anyId }),
+  enrol: () => ({ issuer: 'https://id.example.ca', subject: 'subject', name: typed('name'), email: null, unitId: null, language: 'en' }),
+  changeDetails: () => ({ name: typed('name'), email: null, unitId: null, language: 'fr' }),
+  orderDelegation: ({ world, id }) => ({
+    powers: world.state('delegation', id).powers.map((one) => ({ power: one.power, positionIds: [...one.positionIds] })),
+  }),
+  deadlineReached: ({ task }) => ({ deadlineId: task ? `remind:${task.id}` : 'expiry' }),
+  reportEffectFailure: ({ choices }) => ({
+    effectId: `effect-${choices.below(3)}`,
+    outcome: 'failed',
+    name: 'notify',
+    params: {},
+    repetition: 'mustNotRepeat',
+  }),
+  resolveEffect: ({ task, choices }) => ({
+    effectId: String(task?.params['effectId'] ?? `effect-${choices.below(3)}`),
+    resolution: choices.weighted({ settled: 1, again: 1 }),
+  }),
+};
+
+export const inputs = { ...onCase, ...onAssessment, ...onAuthorization, ...onOthers };
+
+/** An input that the command's schema takes, and that mostly fits the situation. */
+export function inputFor(command: string, asked: Asked): unknown {
+  const make = inputs[command];
+  if (!make) throw new Error(`No inputs are made for ${command}`);
+  return make(asked);
+}
