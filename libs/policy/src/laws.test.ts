@@ -3,19 +3,20 @@ import fc from 'fast-check';
 import { aggregates, commands } from './aggregates.ts';
 import { fold } from './kernel/aggregate.ts';
 import type { RefusalCode } from './kernel/refusal.ts';
+import type { Profile } from './profile/profile.ts';
 import { rcmp } from './profile/rcmp.ts';
 import { lacks } from './testing/authorization-law.ts';
 import { Choices } from './testing/choices.ts';
 import { fullAnswers } from './testing/case.ts';
 import { inputFor, inputs, mark, privilegedMark } from './testing/random-inputs.ts';
-import { assignees, commandOf, openDeadlines, openTasks, Play, turns, type Given, type OpenTask, type Turn } from './testing/random-play.ts';
+import { assignees, commandOf, openDeadlines, openTasks, Play, turns, twoParts, type Acting, type Given, type OpenTask, type Turn } from './testing/random-play.ts';
 import { codeOf, people, positions, type World } from './testing/world.ts';
 
 /** What holds whatever people do, in whatever order: random runs of commands from everybody, checked after each one. */
 
 const everything: readonly Turn['sort'][] = ['task', 'unasked', 'any', 'register', 'time', 'appoint'];
 const runs = 80;
-// Slow machines are no reason to fail, and a counterexample takes long to shrink.
+// Slow machines are no reason to fail.
 vi.setConfig({ testTimeout: 300_000 });
 
 /** Plays random runs; `each` looks after every command, `end` at the end of a run. */
@@ -23,19 +24,20 @@ function inRandomRuns(
   sorts: readonly Turn['sort'][],
   each: (given: Given, world: World) => void,
   end: (world: World) => void = () => undefined,
-  profile = rcmp,
+  { profile = rcmp, acting = twoParts }: { readonly profile?: Profile; readonly acting?: fc.Arbitrary<Acting> } = {},
 ): void {
   fc.assert(
-    fc.property(turns(sorts), (run) => {
+    fc.property(turns(sorts), acting, (run, parts) => {
       const early: Given[] = [];
-      const play: Play = new Play((given) => void early.push(given), profile);
+      const play = new Play((given) => void early.push(given), { profile, acting: parts });
       for (const turn of run) {
         play.take(turn);
         for (const given of early.splice(0)) each(given, play.world);
       }
       end(play.world);
     }),
-    { numRuns: runs },
+    // A counterexample takes long to shrink; what has been found by then is shown.
+    { numRuns: runs, interruptAfterTimeLimit: 120_000 },
   );
 }
 
@@ -218,7 +220,7 @@ test('whoever is asked can do it now, when nobody has two parts', () => {
     if (!result.ok) return;
     for (const { task } of openTasks(world)) kinds.add(task.kind);
     expect(standsStill(world, [])).toEqual([]);
-  }, undefined, { ...rcmp, legalSigns: true });
+  }, undefined, { profile: { ...rcmp, legalSigns: true }, acting: fc.constant([]) });
   expect(kinds.size).toBeGreaterThan(12);
 });
 

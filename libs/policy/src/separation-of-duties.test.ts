@@ -177,6 +177,40 @@ describe('who has had a part in the case', () => {
     expect(decide(of, office)).toBe('reviewerMayNot');
   });
 
+  test('does not decide: one whose review somebody else has renewed', () => {
+    const of = aCase().reviewed();
+    actsAs(of.world, 'directorGeneral', 'privacy');
+    accepted(of.review('privacy', 'directorGeneral'));
+    accepted(of.review('privacy', 'privacy'));
+    of.privacySettled();
+    accepted(of.recommend());
+    expect(decide(of, 'directorGeneral')).toBe('reviewerMayNot');
+  });
+
+  test('does not decide: one who confirmed another’s review', () => {
+    const of = aCase().reviewed();
+    accepted(of.freezePreparation('Another need'));
+    actsAs(of.world, 'directorGeneral', 'privacy');
+    accepted(of.as('directorGeneral').onboarding.confirmReview(of.caseId, { kind: 'privacy', version: 2 }));
+    for (const [kind, name] of [['security', 'security'], ['ethicsGbaPlus', 'ethics'], ['policy', 'policy']] as const) {
+      accepted(of.as(name).onboarding.confirmReview(of.caseId, { kind, version: 2 }));
+    }
+    of.privacySettled();
+    accepted(of.recommend());
+    expect(decide(of, 'directorGeneral')).toBe('reviewerMayNot');
+  });
+
+  test('does not decide: one who signed the assessment for section 10', () => {
+    const of = aCase({ determination: 'pia' }).determined();
+    actsAs(of.world, 'directorGeneral', 's10');
+    accepted(of.freezeAssessment());
+    accepted(of.signAssessment('executive'));
+    accepted(of.signAssessment('directorGeneral'));
+    accepted(of.recommend());
+    expect(decide(of, 'directorGeneral')).toBe('signerMayNot');
+    expect(decide(of, 'assistantCommissioner')).toBe('accepted');
+  });
+
   test('does not decide: the one who recommended', () => {
     const of = aCase().recommended();
     actsAs(of.world, 'director', 'head');

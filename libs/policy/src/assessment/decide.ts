@@ -97,7 +97,12 @@ const signAssessment: Command<'assessment', z.infer<typeof signAssessmentInput>>
         append('onboarding', state.caseId, [
           {
             name: 'assessmentConcluded',
-            data: { assessmentId: context.ref.id, outcome: 'approved', version: state.frozenVersion },
+            data: {
+              assessmentId: context.ref.id,
+              outcome: 'approved',
+              version: state.frozenVersion,
+              signerIds: [other.personId, personId],
+            },
           },
         ]),
       ],

@@ -101,6 +101,8 @@ export type OnboardingEvent = FollowUpEvent | EventsOf<{
     readonly assessmentId: string;
     readonly outcome: 'approved' | 'abandoned';
     readonly version: number;
+    /** The two who signed; none where it was abandoned. */
+    readonly signerIds: readonly string[];
   };
 
   /** Only that advice was given, by which office, and whether a condition exists: the advice itself is privileged. */

@@ -31,6 +31,7 @@ const initial: OnboardingState = {
   risk: 'low',
   decidingLevel: 0,
   reviews: {},
+  reviewerIds: [],
   checklist: null,
   checklistSignatures: [],
   determination: null,
@@ -43,6 +44,10 @@ const initial: OnboardingState = {
   authorizationId: null,
   followUp: noFollowUp,
 };
+
+function withReviewer(state: OnboardingState, personId: string): readonly string[] {
+  return state.reviewerIds.includes(personId) ? state.reviewerIds : [...state.reviewerIds, personId];
+}
 
 function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>): OnboardingState {
   const { event, recordedAt } = recorded;
@@ -111,13 +116,14 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
     case 'reviewRecorded': {
       const { kind, opinion, version, personId, positionId } = event.data;
       const review = { opinion, version, personId, positionId, since: recordedAt, answered: false };
-      return { ...state, reviews: { ...state.reviews, [kind]: review } };
+      return { ...state, reviews: { ...state.reviews, [kind]: review }, reviewerIds: withReviewer(state, personId) };
     }
     case 'reviewConfirmed': {
-      const review = state.reviews[event.data.kind];
+      const { kind, version, personId } = event.data;
+      const review = state.reviews[kind];
       if (!review) return state;
-      const confirmed = { ...review, version: event.data.version, since: recordedAt };
-      return { ...state, reviews: { ...state.reviews, [event.data.kind]: confirmed } };
+      const confirmed = { ...review, version, since: recordedAt };
+      return { ...state, reviews: { ...state.reviews, [kind]: confirmed }, reviewerIds: withReviewer(state, personId) };
     }
     case 'informationProvided': {
       const review = state.reviews[event.data.kind];
@@ -152,17 +158,19 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
     case 'privacyDetermined': {
       const { determination, needs } = event.data;
       const assessments = needs?.opened
-        ? [...state.assessments, { assessmentId: needs.assessmentId, kind: needs.kind, status: 'open' as const }]
+        ? [...state.assessments, { assessmentId: needs.assessmentId, kind: needs.kind, status: 'open' as const, signerIds: [] }]
         : state.assessments;
       return { ...state, determination, assessments, neededAssessmentId: needs?.assessmentId ?? null };
     }
-    case 'assessmentConcluded':
+    case 'assessmentConcluded': {
+      const { assessmentId, outcome, signerIds } = event.data;
       return {
         ...state,
         assessments: state.assessments.map((one) =>
-          one.assessmentId === event.data.assessmentId ? { ...one, status: event.data.outcome } : one,
+          one.assessmentId === assessmentId ? { ...one, status: outcome, signerIds } : one,
         ),
       };
+    }
 
     case 'legalAdviceGiven':
       return {

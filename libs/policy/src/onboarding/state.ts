@@ -75,6 +75,8 @@ export interface LinkedAssessment {
   readonly assessmentId: string;
   readonly kind: AssessmentKind;
   readonly status: 'open' | 'approved' | 'abandoned';
+  /** Who signed it, once it is approved. */
+  readonly signerIds: readonly string[];
 }
 
 export interface OnboardingState {
@@ -112,6 +114,8 @@ export interface OnboardingState {
   readonly risk: Risk;
   readonly decidingLevel: number;
   readonly reviews: Partial<Record<ReviewKind, Review>>;
+  /** Everyone who gave or confirmed a review, also one that somebody else has renewed since. */
+  readonly reviewerIds: readonly string[];
 
   readonly checklist: {
     readonly version: number;

@@ -12,4 +12,6 @@ export const onboardingUpcasts: Upcasts = {
   privacyDetermined: [
     ({ determination, opened }: PrivacyDetermined1) => ({ determination, needs: opened && { ...opened, opened: true } }),
   ],
+  // Until version 1, who signed the assessment was not told to the case.
+  assessmentConcluded: [(data: object) => ({ ...data, signerIds: [] })],
 };

@@ -18,7 +18,7 @@ export function lacks(world: World, authorizationId: string, holders: ReadonlyMa
     ...preparation(before, decided.data.version),
     ...privacy(world, granted.caseId, before),
     ...conditions(world, authorizationId),
-    ...decision(before, decided.data, holders),
+    ...decision(world, before, decided.data, holders),
   ];
 }
 
@@ -94,13 +94,18 @@ function privacy(world: World, caseId: string, before: readonly CaseEvent[]): st
 function isApproved(world: World, assessmentId: string): boolean {
   const events = eventsOf(world, 'assessment', assessmentId);
   const approved = last(events, 'assessmentApproved');
+  if (!approved || approved.version !== last(events, 'assessmentFrozen')?.version || last(events, 'assessmentAbandoned')) return false;
+  return signersOf(world, assessmentId).length === 2;
+}
+
+/** The different people who signed the newest version, in two different parts. */
+function signersOf(world: World, assessmentId: string): readonly string[] {
+  const events = eventsOf(world, 'assessment', assessmentId);
   const frozen = last(events, 'assessmentFrozen');
-  if (!approved || approved.version !== frozen?.version || last(events, 'assessmentAbandoned')) return false;
   const signatures = all(events, 'assessmentSigned').filter(
-    (one) => one.version === frozen.version && one.contentHash === frozen.contentHash,
+    (one) => one.version === frozen?.version && one.contentHash === frozen.contentHash,
   );
-  const signers = new Map(signatures.map((one) => [one.role, one.personId]));
-  return signers.size === 2 && new Set(signers.values()).size === 2;
+  return [...new Set(new Map(signatures.map((one) => [one.role, one.personId])).values())];
 }
 
 function conditions(world: World, authorizationId: string): string[] {
@@ -114,13 +119,20 @@ function conditions(world: World, authorizationId: string): string[] {
   });
 }
 
-function decision(before: readonly CaseEvent[], decided: DataOf<CaseEvent, 'decided'>, holders: ReadonlyMap<string, readonly string[]>): string[] {
+function decision(
+  world: World,
+  before: readonly CaseEvent[],
+  decided: DataOf<CaseEvent, 'decided'>,
+  holders: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const papers = all(before, 'assessmentConcluded').filter((one) => one.outcome === 'approved');
   const nominee = last(before, 'executiveNominated')?.positionId ?? '';
   const parts: readonly (readonly [string, readonly (string | undefined)[]])[] = [
     ['requester', [first(before, 'registered')?.requesterId, ...all(before, 'caseJoined').map((one) => one.requesterId)]],
     ['program executive', [last(before, 'ownershipAccepted')?.personId, ...(holders.get(nominee) ?? [])]],
     ['reviewer', [...all(before, 'reviewRecorded'), ...all(before, 'reviewConfirmed')].map((one) => one.personId)],
     ['signer', all(since(before, 'checklistFrozen'), 'checklistSigned').map((one) => one.personId)],
+    ['signer of an assessment', papers.flatMap((one) => signersOf(world, one.assessmentId))],
     ['one who recommended', [last(before, 'recommended')?.personId]],
   ];
   return parts.filter(([, people]) => people.includes(decided.personId)).map(([part]) => `a ${part} decided`);

@@ -175,7 +175,11 @@ export class CaseBuilder {
   }
 
   determined(): this {
-    this.reviewed();
+    return this.reviewed().privacySettled();
+  }
+
+  /** The checklist is frozen and both have signed it. */
+  privacySettled(): this {
     accepted(this.freezeChecklist());
     accepted(this.sign('executive'));
     accepted(this.sign('s10'));

@@ -6,6 +6,7 @@ import type { Deadline, Task } from '../kernel/task.ts';
 import { keysOf } from '../kernel/visibility.ts';
 import type { Profile } from '../profile/profile.ts';
 import { Choices } from './choices.ts';
+import { actsAs } from './positions.ts';
 import { inputFor } from './random-inputs.ts';
 import { castNames, foundedWorld, people, positions, type CastName, type Result, type World, type WorldCaller } from './world.ts';
 
@@ -22,6 +23,24 @@ export function turns(sorts: readonly Turn['sort'][]): fc.Arbitrary<readonly Tur
   const sort = fc.oneof(...sorts.map((one) => ({ arbitrary: fc.constant(one), weight: weights[one] })));
   return fc.array(fc.record({ sort, seed: fc.nat(2 ** 31 - 1) }), { minLength: 45, maxLength: 75, size: 'max' });
 }
+
+export type Acting = readonly (readonly [name: CastName, position: CastName])[];
+
+/** People with two parts: some who prepare, review, sign or recommend may also decide or accept, and the other way round. */
+export const twoParts: fc.Arbitrary<Acting> = fc.subarray<Acting[number]>([
+  ['requester', 'directorGeneral'],
+  ['privacy', 'head'],
+  ['s10', 'assistantCommissioner'],
+  ['director', 'deputyCommissioner'],
+  ['executive', 'analyst'],
+  ['directorGeneral', 'privacy'],
+  ['assistantCommissioner', 's10'],
+  ['deputyCommissioner', 'security'],
+  ['head', 'executive'],
+  ['analyst', 'director'],
+  ['requester', 'policy'],
+  ['executive', 'ethics'],
+]);
 
 /** A command that was given, and what it added. */
 export interface Given {
@@ -71,9 +90,10 @@ export class Play {
   readonly world: World;
   private readonly tell: (given: Given) => void;
 
-  constructor(tell: (given: Given) => void, profile?: Profile) {
+  constructor(tell: (given: Given) => void, { profile, acting = [] }: { readonly profile?: Profile; readonly acting?: Acting } = {}) {
     this.world = foundedWorld(profile);
     this.tell = tell;
+    for (const [name, position] of acting) actsAs(this.world, name, position);
     this.anything(new Choices(7), { kind: 'person', personId: people.requester }, 'onboarding', 'register', null, null);
   }
 

@@ -73,9 +73,12 @@ function mayDecide(context: Context<'onboarding'>): Refusal | null {
   const own = notOwnRequest(context);
   if (own) return own;
   if (holds(actor, state.executive?.positionId) || personId === state.executive?.personId) return refuse('executiveMayNot');
-  const reviewed = Object.values(state.reviews).some((review) => review.personId === personId);
+  const reviewed = personId !== undefined && state.reviewerIds.includes(personId);
   if (reviewed || state.recommendation?.personId === personId) return refuse('reviewerMayNot');
-  if (state.checklistSignatures.some((signature) => signature.personId === personId)) return refuse('signerMayNot');
+  const signed =
+    state.checklistSignatures.some((signature) => signature.personId === personId) ||
+    state.assessments.some((one) => personId !== undefined && one.signerIds.includes(personId));
+  if (signed) return refuse('signerMayNot');
   if (!authorityFor(actor, decidingPower(state), state.decidingLevel)) {
     return refuse('levelTooLow', { level: state.decidingLevel });
   }

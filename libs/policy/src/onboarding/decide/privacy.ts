@@ -149,7 +149,7 @@ function concluding(
   // A paper that an earlier determination asked for and this one does not is nobody's work any more.
   for (const assessmentId of openAssessments(state).filter((id) => id !== needed?.assessmentId)) {
     also.push(append('assessment', assessmentId, [{ name: 'assessmentAbandoned', data: { reason: 'notNeeded' } }]));
-    events.push({ name: 'assessmentConcluded', data: { assessmentId, outcome: 'abandoned', version: 0 } });
+    events.push({ name: 'assessmentConcluded', data: { assessmentId, outcome: 'abandoned', version: 0, signerIds: [] } });
   }
   return { events, also };
 }

@@ -72,7 +72,7 @@ export const withdraw: Command<'onboarding', z.infer<typeof withdrawInput>> = {
     }
     const abandoned = openAssessments(state).map((assessmentId) => ({
       name: 'assessmentConcluded' as const,
-      data: { assessmentId, outcome: 'abandoned' as const, version: 0 },
+      data: { assessmentId, outcome: 'abandoned' as const, version: 0, signerIds: [] },
     }));
     return accept(context, [...abandoned, { name: 'withdrawn', data: { personId }, text: { reasons } }], { also });
   },
