@@ -137,7 +137,7 @@ test('what people type is in no event’s data, and privileged advice in no even
   expect(advice).toBeGreaterThan(0);
 });
 
-test('task ids are unique, and every deadline belongs to a task or to the process itself', () => {
+test('task ids are unique; every deadline belongs to a task or to the process itself, and no due task is without its own', () => {
   const ofProcess: Readonly<Record<string, readonly string[]>> = { onboarding: ['deferral'], authorization: ['expiry'] };
   inRandomRuns(everything, (_given, world) => {
     const ids = openTasks(world).map(({ ref, task }) => `${ref.id}:${task.id}`);
@@ -145,6 +145,16 @@ test('task ids are unique, and every deadline belongs to a task or to the proces
     for (const { ref, deadline } of openDeadlines(world)) {
       const [, taskId] = /^(?:remind|escalate):(.+)$/.exec(deadline.id) ?? [];
       expect(taskId ? ids.includes(`${ref.id}:${taskId}`) : ofProcess[ref.kind]?.includes(deadline.id), deadline.id).toBe(true);
+    }
+    const pending = new Set(openDeadlines(world).map(({ ref, deadline }) => `${ref.id}:${deadline.id}`));
+    for (const { ref, task } of openTasks(world)) {
+      if (task.dueAt === null) continue;
+      // What is asked anew is reminded of anew, whatever was sent when the same was asked before.
+      const reached = world.events(ref.kind, ref.id).filter((one) => one.recordedAt >= task.since).map((one) => one.event.data);
+      for (const deadlineId of [`remind:${task.id}`, `escalate:${task.id}`]) {
+        const sent = reached.some((data) => (data as { readonly deadlineId?: string }).deadlineId === deadlineId);
+        expect(sent || pending.has(`${ref.id}:${deadlineId}`), deadlineId).toBe(true);
+      }
     }
   });
 });

@@ -18,7 +18,7 @@ function withCondition(state: AuthorizationState, id: string, change: Partial<Co
 
 export const authorization: Aggregate<AuthorizationState, AuthorizationEvent> = {
   kind: 'authorization',
-  stateVersion: 1,
+  stateVersion: 2,
   initial: {
     status: 'none',
     caseId: '',

@@ -31,8 +31,8 @@ interface FailedEffect {
 }
 
 export interface FollowUp {
-  /** Deadlines of tasks that were already reached. */
-  readonly reached: readonly string[];
+  /** Deadlines of tasks that were already reached, and when last. */
+  readonly reached: readonly { readonly deadlineId: string; readonly at: Instant }[];
   readonly failed: readonly FailedEffect[];
   /** What the last resolution asked to do again. */
   readonly again: FailedEffect | null;
@@ -49,8 +49,11 @@ export function isFollowUp(event: DomainEvent): event is FollowUpEvent {
 export function evolveFollowUp(state: FollowUp, event: FollowUpEvent, recordedAt: Instant): FollowUp {
   switch (event.name) {
     case 'reminded':
-    case 'escalated':
-      return { ...state, reached: [...state.reached, event.data.deadlineId] };
+    case 'escalated': {
+      const { deadlineId } = event.data;
+      const others = state.reached.filter((one) => one.deadlineId !== deadlineId);
+      return { ...state, reached: [...others, { deadlineId, at: recordedAt }] };
+    }
     case 'effectFailed':
       return { ...state, failed: [...state.failed, { ...event.data, since: recordedAt }] };
     case 'effectResolved': {
@@ -81,7 +84,8 @@ export function followUpTasks(state: FollowUp): Task[] {
 
 /**
  * A task with a due date brings two deadlines: a reminder before, an escalation after. Their ids name the task, so a
- * task that is answered takes its deadlines with it.
+ * task that is answered takes its deadlines with it. What is asked anew under the same id, such as a decision after a
+ * deferral, is reminded of anew.
  */
 export function taskDeadlines(tasks: readonly Task[], state: FollowUp, profile: Profile): Deadline[] {
   return tasks.flatMap((task) => {
@@ -90,7 +94,7 @@ export function taskDeadlines(tasks: readonly Task[], state: FollowUp, profile: 
     return [
       { id: `remind:${task.id}`, dueAt: times.remindAt },
       { id: `escalate:${task.id}`, dueAt: times.escalateAt },
-    ].filter((deadline) => !state.reached.includes(deadline.id));
+    ].filter(({ id }) => !state.reached.some((one) => one.deadlineId === id && one.at >= task.since));
   });
 }
 
