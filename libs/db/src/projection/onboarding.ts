@@ -106,7 +106,7 @@ function changesOf(id: string, recorded: Recorded): Change[] {
         }),
       ];
     case 'reviewRecorded': {
-      const { kind, opinion, version, personId, positionId, securityAuthorization } = event.data;
+      const { kind, opinion, version, personId, positionId, securityAuthorizedUntil } = event.data;
       return [
         { alter: 'review', where: { case_id: id, kind, current: true }, set: { current: false } },
         {
@@ -120,8 +120,8 @@ function changesOf(id: string, recorded: Recorded): Change[] {
             version_read: version,
             reasons: text('reasons'),
             conditions: textListOf(event, 'conditions'),
-            security_reference: securityAuthorization?.reference ?? null,
-            security_expires_on: securityAuthorization?.expiresOn ?? null,
+            security_reference: text('securityAuthorization'),
+            security_expires_on: securityAuthorizedUntil,
             reviewer_id: personId,
             position_id: positionId,
             recorded_at: recordedAt,

@@ -46,7 +46,7 @@ export const projectTechnology: Projection<'technology'> = ({ id, version, state
         ];
       }
       case 'featureStated': {
-        const { featureId, name, status, evidence } = event.data;
+        const { featureId, name, status, evidenceFileSha256 } = event.data;
         return [
           {
             put: 'feature',
@@ -56,8 +56,8 @@ export const projectTechnology: Projection<'technology'> = ({ id, version, state
               name_en: name.en,
               name_fr: name.fr,
               status,
-              evidence_sha256: evidence?.fileSha256 ?? null,
-              evidence_source: evidence?.source ?? null,
+              evidence_sha256: evidenceFileSha256,
+              evidence_source: text('source'),
               stated_at: recordedAt,
             },
           },

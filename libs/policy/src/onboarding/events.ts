@@ -11,7 +11,6 @@ import type {
   RecommendationOutcome,
   ReviewKind,
   Risk,
-  SecurityAuthorization,
   TriageOutcome,
 } from './state.ts';
 
@@ -59,7 +58,7 @@ export type OnboardingEvent = FollowUpEvent | EventsOf<{
     readonly frozenBy: string;
   };
 
-  /** `text` holds the reasons and the conditions proposed. */
+  /** `text` holds the reasons, the conditions proposed, and how the security authorization is referred to. */
   reviewRecorded: {
     readonly kind: ReviewKind;
     readonly opinion: Opinion;
@@ -67,7 +66,8 @@ export type OnboardingEvent = FollowUpEvent | EventsOf<{
     readonly personId: string;
     readonly positionId: string;
     readonly conditionsProposed: number;
-    readonly securityAuthorization: SecurityAuthorization | null;
+    /** The last day on which the security authorization counts, as the reviewer named it. */
+    readonly securityAuthorizedUntil: PlainDate | null;
   };
   reviewConfirmed: { readonly kind: ReviewKind; readonly version: number; readonly personId: string };
   informationProvided: { readonly kind: ReviewKind; readonly personId: string };

@@ -1,7 +1,7 @@
 import type { FollowUp } from '../kernel/follow-up.ts';
 import type { AuthorizationStage, DataAllowed } from '../authorization/state.ts';
 import type { AssessmentKind, SignerRole } from '../assessment/state.ts';
-import type { Instant, PlainDate } from '../kernel/time.ts';
+import type { Instant } from '../kernel/time.ts';
 
 export const reviewKinds = ['privacy', 'security', 'ethicsGbaPlus', 'policy'] as const;
 export type ReviewKind = (typeof reviewKinds)[number];
@@ -156,10 +156,4 @@ export interface OnboardingState {
   readonly authorizationId: string | null;
 
   readonly followUp: FollowUp;
-}
-
-/** The date after which a security authorization no longer counts, as the reviewer named it. */
-export interface SecurityAuthorization {
-  readonly reference: string;
-  readonly expiresOn: PlainDate;
 }

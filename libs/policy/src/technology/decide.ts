@@ -26,7 +26,17 @@ const stateFeature: Command<'technology', z.infer<typeof stateFeatureInput>> = {
     }
     const featureId = input.featureId ?? context.newId('feature');
     const { name, status, evidence } = input;
-    return accept(context, [{ name: 'featureStated', data: { featureId, name, status, evidence } }], { answer: { featureId } });
+    return accept(
+      context,
+      [
+        {
+          name: 'featureStated',
+          data: { featureId, name, status, evidenceFileSha256: evidence?.fileSha256 ?? null },
+          text: { source: evidence?.source ?? null },
+        },
+      ],
+      { answer: { featureId } },
+    );
   },
 };
 

@@ -24,8 +24,8 @@ export type TechnologyEvent = EventsOf<{
     readonly featureId: string;
     readonly name: Localized;
     readonly status: FeatureStatus;
-    /** A disabled feature needs evidence (D6): the hash of an attached file, or a cited public source. */
-    readonly evidence: { readonly fileSha256: string | null; readonly source: string | null } | null;
+    /** A disabled feature needs evidence (D6): the hash of an attached file, or a public source cited in `text.source`. */
+    readonly evidenceFileSha256: string | null;
   };
   caseOpened: { readonly caseId: string };
   authorizationGranted: {

@@ -170,7 +170,7 @@ const onCase: Readonly<Record<string, (asked: Asked) => unknown>> = {
       opinion,
       reasons: typed('reasons'),
       conditions: opinion === 'supportWithConditions' ? [typed('condition')] : [],
-      securityAuthorization: choices.chance(90) ? { reference: 'SA-1', expiresOn: '2030-12-31' } : null,
+      securityAuthorization: choices.chance(90) ? { reference: typed('reference'), expiresOn: '2030-12-31' } : null,
     };
   },
   confirmReview: (asked) => ({ kind: reviewKind(asked), version: version(caseOf(asked).preparation.version, asked.choices) }),
@@ -234,7 +234,7 @@ const onOthers: Readonly<Record<string, (asked: Asked) => unknown>> = {
     featureId: null,
     name: { en: 'Feature', fr: 'Fonction' },
     status: choices.weighted({ notAssessed: 1, enabled: 1, disabled: 1 }),
-    evidence: { fileSha256: sha256('file'), source: null },
+    evidence: { fileSha256: null, source: typed('source') },
   }),
   changeSensitivity: ({ choices }) => ({ sensitivity: choices.weighted({ open: 1, restricted: 1 }) }),
   liftProhibition: () => ({ reasons: typed('reasons') }),

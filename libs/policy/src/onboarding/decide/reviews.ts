@@ -59,9 +59,13 @@ export const recordReview: Command<'onboarding', z.infer<typeof recordReviewInpu
           personId,
           positionId,
           conditionsProposed: input.conditions.length,
-          securityAuthorization: input.securityAuthorization,
+          securityAuthorizedUntil: input.securityAuthorization?.expiresOn ?? null,
         },
-        text: { reasons: input.reasons, conditions: input.conditions },
+        text: {
+          reasons: input.reasons,
+          conditions: input.conditions,
+          securityAuthorization: input.securityAuthorization?.reference ?? null,
+        },
       },
     ], { authority });
   },
