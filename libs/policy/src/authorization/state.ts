@@ -4,6 +4,12 @@ import type { Instant, PlainDate } from '../kernel/time.ts';
 export type AuthorizationStage = 'test' | 'pilot' | 'operational';
 export const authorizationStages: readonly AuthorizationStage[] = ['test', 'pilot', 'operational'];
 export type DataAllowed = 'none' | 'synthetic' | 'volunteers' | 'real';
+/** Who may use one kind may use those before it. */
+const dataOrder: readonly DataAllowed[] = ['none', 'synthetic', 'volunteers', 'real'];
+
+export function allowsData(allowed: DataAllowed, asked: DataAllowed): boolean {
+  return dataOrder.indexOf(asked) <= dataOrder.indexOf(allowed);
+}
 
 /** What exactly may be used, by whom, on what. */
 export interface AuthorizedScope {

@@ -13,13 +13,16 @@ export function onboardingGrants(state: OnboardingState): GrantKey[] {
   return grants;
 }
 
+/** Whoever asked, for this case or for one that joined it: they neither review, sign for an office nor decide (D5). */
+export function asked(state: OnboardingState, personId: string | undefined): boolean {
+  return state.requesterId === personId || state.joined.some((one) => one.requesterId === personId);
+}
+
 export const requester = relation<'onboarding'>('requester', (state, actor) => state.requesterId === actor.personId);
 
-/** Nobody acts for the program on what they asked for themselves (D5); a unit that joined asked too. */
+/** Nobody acts for the program on what they asked for themselves (D5). */
 export function notOwnRequest({ state, actor }: Pick<Context<'onboarding'>, 'state' | 'actor'>): Refusal | null {
-  const personId = personOf(actor)?.personId;
-  const asked = [state.requesterId, ...state.joined.map((one) => one.requesterId)];
-  return personId !== undefined && asked.includes(personId) ? refuse('requesterMayNot') : null;
+  return asked(state, personOf(actor)?.personId) ? refuse('requesterMayNot') : null;
 }
 
 /** Those who prepare the case: the requester, the program executive, and NTOP's analysts who help. */

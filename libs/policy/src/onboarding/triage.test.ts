@@ -52,6 +52,8 @@ describe('a case that an authorization covers already', () => {
   test.each<[string, string, CaseOptions['registration']]>([
     ['the same unit, use and stage', 'accepted', {}],
     ['another unit', 'notCoveredByAuthorization', { unitId: 'unit-b' }],
+    ['less sensitive data', 'accepted', { dataAsked: 'none' }],
+    ['more sensitive data', 'notCoveredByAuthorization', { dataAsked: 'real' }],
     ['another stage', 'notCoveredByAuthorization', { stageAsked: 'pilot' }],
     ['another use besides', 'notCoveredByAuthorization', { newUseCases: [{ name: { en: 'Other', fr: 'Autre' }, description: null }] }],
   ])('%s: %s', (_what, answer, registration) => {

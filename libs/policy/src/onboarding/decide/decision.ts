@@ -5,6 +5,7 @@ import { authorityFor, either, holds, personOf, power } from '../../kernel/permi
 import { isRefusal, refuse, type Refusal } from '../../kernel/refusal.ts';
 import type { StreamRef } from '../../kernel/stream.ts';
 import type { Power } from '../../kernel/powers.ts';
+import { allowsData } from '../../authorization/state.ts';
 import { liveAuthorizations } from '../../technology/state.ts';
 import { recommendInput, recordDecisionInput } from '../commands.ts';
 import type { OnboardingEvent } from '../events.ts';
@@ -217,7 +218,7 @@ function granting(
     authorization.useCaseIds.every((id) => useCases.includes(id)) &&
     authorization.featureIds.every((id) => technology.features.some((feature) => feature.featureId === id)) &&
     authorization.featureIds.every((id) => !disabled.includes(id)) &&
-    dataOrder.indexOf(authorization.data) <= dataOrder.indexOf(state.dataAsked);
+    allowsData(state.dataAsked, authorization.data);
   // Nobody is given what nobody assessed: the decision may narrow what was asked, never widen it (D6).
   if (!withinRequest) return refuse('scopeOutsideRequest');
   for (const condition of input.conditions) {
@@ -262,5 +263,3 @@ function granting(
     ],
   };
 }
-
-const dataOrder = ['none', 'synthetic', 'volunteers', 'real'];

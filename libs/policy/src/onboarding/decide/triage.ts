@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { accept, append, type Command } from '../../kernel/command.ts';
 import { personOf, power } from '../../kernel/permission.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import { authorizationStages } from '../../authorization/state.ts';
+import { allowsData, authorizationStages } from '../../authorization/state.ts';
 import type { TechnologyAuthorization, TechnologyState } from '../../technology/state.ts';
 import { acceptPrivacyDutyInput, triageInput } from '../commands.ts';
 import { notOwnRequest } from '../permissions.ts';
@@ -61,6 +61,7 @@ export const triage: Command<'onboarding', z.infer<typeof triageInput>> = {
         }
         const covered =
           authorization.stage === state.stageAsked &&
+          allowsData(authorization.scope.data, state.dataAsked) &&
           authorization.scope.unitIds.includes(state.unitId) &&
           state.useCaseIds.every((id) => authorization.scope.useCaseIds.includes(id));
         return covered ? accept(context, [triaged]) : refuse('notCoveredByAuthorization');
