@@ -90,6 +90,18 @@ describe('the requester', () => {
     expect(decide(of, 'directorGeneral')).toBe('requesterMayNot');
   });
 
+  test('of a case that has joined neither reviews nor signs for an office', () => {
+    const of = aCase({ legalSigns: true });
+    const joining = anotherCase(of, {}, 'bystander');
+    accepted(of.as('analyst').onboarding.triage(joining.caseId, { ...triage, outcome: 'joined', intoCaseId: of.caseId }));
+    of.inReview();
+    accepted(of.freezeChecklist());
+    for (const office of ['privacy', 's10', 'legal'] as const) actsAs(of.world, 'bystander', office);
+    expect(codeOf(of.review('privacy', 'bystander'))).toBe('requesterMayNot');
+    expect(codeOf(of.sign('bystander'))).toBe('requesterMayNot');
+    expect(codeOf(of.as('bystander').onboarding.signForLegal(of.caseId, { version: 1 }))).toBe('requesterMayNot');
+  });
+
   test('does not accept conditions', () => {
     const of = aCase().evidenced();
     actsAs(of.world, 'requester', 'analyst');

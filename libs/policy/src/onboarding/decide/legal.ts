@@ -3,6 +3,7 @@ import { accept, type Command } from '../../kernel/command.ts';
 import { authorityFor, personOf, power } from '../../kernel/permission.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { giveLegalAdviceInput, signForLegalInput } from '../commands.ts';
+import { asked } from '../permissions.ts';
 import { inStage, isOpen } from '../stage.ts';
 
 /** Privileged from the first day: the event says that advice was given, by which office, and whether it sets a condition. */
@@ -39,7 +40,7 @@ export const signForLegal: Command<'onboarding', z.infer<typeof signForLegalInpu
     const personId = personOf(actor)?.personId;
     const positionId = authorityFor(actor, 'legal:sign')?.positionId;
     if (!personId || !positionId) return refuse('peopleOnly');
-    if (personId === state.requesterId) return refuse('requesterMayNot');
+    if (asked(state, personId)) return refuse('requesterMayNot');
     return accept(context, [{ name: 'legalSigned', data: { version, personId, positionId } }]);
   },
 };

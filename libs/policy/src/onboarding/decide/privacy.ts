@@ -12,7 +12,7 @@ import {
   signChecklistInput,
 } from '../commands.ts';
 import type { OnboardingEvent } from '../events.ts';
-import { caseTeam, checklistSigners } from '../permissions.ts';
+import { asked, caseTeam, checklistSigners } from '../permissions.ts';
 import { inStage } from '../stage.ts';
 import { checklistIsCurrent, openAssessments } from '../standing.ts';
 import type { ChecklistSignature, Determination } from '../state.ts';
@@ -62,7 +62,7 @@ function roleOf(context: Context<'onboarding'>): SignerRole | Refusal {
   if (state.executive?.status === 'accepted' && holds(actor, state.executive.positionId)) return 'executive';
   if (!authorityFor(actor, 'privacy:s10')) return refuse('powerMissing', { power: 'privacy:s10' });
   const personId = personOf(actor)?.personId;
-  if (personId === state.requesterId) return refuse('requesterMayNot');
+  if (asked(state, personId)) return refuse('requesterMayNot');
   return 's10';
 }
 

@@ -3,7 +3,7 @@ import { accept, type Command, type Context, type Permission } from '../../kerne
 import { authorityFor, either, holds, personOf, power } from '../../kernel/permission.ts';
 import { refuse, type Refusal } from '../../kernel/refusal.ts';
 import { confirmReviewInput, provideInformationInput, recordReviewInput } from '../commands.ts';
-import { caseTeam } from '../permissions.ts';
+import { asked, caseTeam } from '../permissions.ts';
 import { inStage } from '../stage.ts';
 import type { ReviewKind } from '../state.ts';
 
@@ -19,7 +19,7 @@ function mayReview(context: Context<'onboarding'>, kind: ReviewKind, version: nu
   const { state, actor } = context;
   const personId = personOf(actor)?.personId;
   if (!authorityFor(actor, `review:${kind}`)) return refuse('powerMissing', { power: `review:${kind}` });
-  if (personId === state.requesterId) return refuse('requesterMayNot');
+  if (asked(state, personId)) return refuse('requesterMayNot');
   if (holds(actor, state.executive?.positionId) || personId === state.executive?.personId) return refuse('executiveMayNot');
   if (!state.requiredReviews.includes(kind)) return refuse('reviewNotRequired', { review: kind });
   if (version !== state.preparation.version) {
