@@ -11,6 +11,7 @@ export const caseReaders: readonly GrantKey[] = [
   'power:review:ethicsGbaPlus',
   'power:review:policy',
   'power:legal:advise',
+  'power:legal:sign',
   'power:decide:test',
   'power:decide:pilot',
   'power:decide:operational',
