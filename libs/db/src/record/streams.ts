@@ -34,7 +34,7 @@ interface EventRow {
 }
 
 export function toRecorded(kind: StreamKind, row: EventRow): RecordedEvent {
-  const data = upcast(aggregates[kind], row.name, row.schema_version, row.data);
+  const { data, text } = upcast(aggregates[kind], row.name, row.schema_version, row);
   return {
     version: row.version,
     recordedAt: row.recorded_at.toISOString(),
@@ -42,7 +42,7 @@ export function toRecorded(kind: StreamKind, row: EventRow): RecordedEvent {
     actorKind: row.actor_kind,
     actorId: row.actor_id,
     authority: row.authority,
-    event: { name: row.name, data, ...(row.text ? { text: row.text } : {}) },
+    event: { name: row.name, data, ...(text ? { text } : {}) },
   };
 }
 

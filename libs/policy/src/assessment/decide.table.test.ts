@@ -13,7 +13,9 @@ function at(change: (of: CaseBuilder) => void = () => undefined) {
     const of = aCase({ determination: 'pia' }).determined();
     of.attachedForm();
     change(of);
-    return { of, world: of.world, id: of.assessmentId, sees: [...offices, 'requester', 'executive'] };
+    // An approved one may cover what other programs ask for.
+    const others: readonly Who[] = of.world.state('assessment', of.assessmentId).status === 'approved' ? ['otherExecutive'] : [];
+    return { of, world: of.world, id: of.assessmentId, sees: [...offices, 'requester', 'executive', ...others] };
   });
 }
 

@@ -1,11 +1,17 @@
-import type { DomainEvent, RecordedEvent } from './event.ts';
+import type { Disposable, DomainEvent, RecordedEvent } from './event.ts';
 import type { StreamKind } from './stream.ts';
 import type { Deadline, Effect, Task } from './task.ts';
 import type { GrantKey } from './visibility.ts';
 import type { Profile } from '../profile/profile.ts';
 
+/** What of an event has a shape: its data, and the texts that may be disposed of. */
+export interface Shaped<D = unknown> {
+  readonly data: D;
+  readonly text: Disposable | null;
+}
+
 /** For each event whose shape has changed, one function a change: from schema version 1 to 2, from 2 to 3, and so on. */
-export type Upcasts = Readonly<Record<string, readonly ((data: never) => unknown)[]>>;
+export type Upcasts = Readonly<Record<string, readonly ((older: Shaped<never>) => Shaped)[]>>;
 
 /** The pure parts of a decider that follow from what was recorded; commands stand in the aggregate's `decide.ts`. */
 export interface Aggregate<S, E extends DomainEvent> {
@@ -31,9 +37,9 @@ export function schemaVersionOf({ upcasts }: Upcasting, name: string): number {
   return 1 + (upcasts?.[name]?.length ?? 0);
 }
 
-/** An event's data in today's shape (D8). What was recorded and hashed stays as it is. */
-export function upcast({ upcasts }: Upcasting, name: string, schemaVersion: number, data: unknown): unknown {
-  return (upcasts?.[name] ?? []).slice(schemaVersion - 1).reduce((older: unknown, change) => change(older as never), data);
+/** An event in today's shape (D8). What was recorded and hashed stays as it is. */
+export function upcast({ upcasts }: Upcasting, name: string, schemaVersion: number, recorded: Shaped): Shaped {
+  return (upcasts?.[name] ?? []).slice(schemaVersion - 1).reduce<Shaped>((older, change) => change(older as Shaped<never>), recorded);
 }
 
 /** Folds events onto a state. */

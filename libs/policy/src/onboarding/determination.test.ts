@@ -60,7 +60,7 @@ describe('a determination that changes', () => {
     expect(papers(of)).toEqual(left);
     expect(of.world.state('assessment', first).status).toBe(left[0] === 'pia: open' ? 'draft' : 'abandoned');
     const last = of.world.events('assessment', first).at(-1)?.event;
-    if (outcome !== 'pia') expect(last).toMatchObject({ name: 'assessmentAbandoned', data: { reason: 'determinationChanged' } });
+    if (outcome !== 'pia') expect(last).toMatchObject({ name: 'assessmentAbandoned', data: { reason: 'notNeeded' } });
   });
 
   it('to nothing lets the case be recommended', () => {
@@ -78,11 +78,17 @@ describe('a determination that changes', () => {
     expect(codeOf(of.recommend())).toBe('assessmentNotApproved');
   });
 
-  it('back again is served by a paper that was approved', () => {
+  it('back again needs a new paper too where one was approved before: that it still covers the use is for signers to determine', () => {
     const of = aCase({ determination: 'pia' }).settled();
     determinedAnew(of, 'none', 'Another act');
     determinedAnew(of, 'pia', 'A third act');
-    expect(papers(of)).toEqual(['pia: approved']);
+    expect(papers(of)).toEqual(['pia: approved', 'pia: open']);
+    expect(codeOf(of.recommend())).toBe('assessmentNotApproved');
+    accepted(of.freezeChecklist('A fourth act'));
+    const covered = { outcome: 'covered' as const, assessmentIds: [of.assessmentId] };
+    accepted(of.sign('executive', covered));
+    accepted(of.sign('s10', covered));
+    expect(papers(of)).toEqual(['pia: approved', 'pia: abandoned']);
     expect(codeOf(of.recommend())).toBe('accepted');
   });
 });

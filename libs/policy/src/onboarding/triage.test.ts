@@ -135,8 +135,12 @@ describe('a later stage of the same technology', () => {
     expect(intoAssessment(later)).toBe('earlierTestNotReported');
   });
 
-  it('does not wait for a test of the same stage', () => {
-    expect(intoAssessment(anotherCase(aCase().ended()))).toBe('accepted');
+  test.each<[string, string, () => CaseBuilder]>([
+    ['is in force', 'accepted', () => aCase().inForce()],
+    ['has ended and is not reported', 'earlierTestNotReported', () => aCase().ended()],
+    ['is reported', 'accepted', () => reported()],
+  ])('another test of the same stage, while one %s: %s', (_what, answer, build) => {
+    expect(intoAssessment(anotherCase(build()))).toBe(answer);
   });
 });
 

@@ -1,5 +1,6 @@
-import type { Upcasts } from '../kernel/aggregate.ts';
+import type { Shaped, Upcasts } from '../kernel/aggregate.ts';
 import type { AssessmentKind } from '../assessment/state.ts';
+import type { PlainDate } from '../kernel/time.ts';
 import type { Determination } from './state.ts';
 
 interface PrivacyDetermined1 {
@@ -7,11 +8,25 @@ interface PrivacyDetermined1 {
   readonly opened: { readonly assessmentId: string; readonly kind: AssessmentKind } | null;
 }
 
+interface ReviewRecorded1 {
+  readonly securityAuthorization: { readonly reference: string; readonly expiresOn: PlainDate } | null;
+}
+
 export const onboardingUpcasts: Upcasts = {
-  // Until version 1, an assessment that served again was not named: whatever was not opened was not asked for.
+  // An assessment that served again was not named: what was not opened was not asked for.
   privacyDetermined: [
-    ({ determination, opened }: PrivacyDetermined1) => ({ determination, needs: opened && { ...opened, opened: true } }),
+    ({ data: { determination, opened }, text }: Shaped<PrivacyDetermined1>) => ({
+      data: { determination, needs: opened && { ...opened, opened: true } },
+      text,
+    }),
   ],
-  // Until version 1, who signed the assessment was not told to the case.
-  assessmentConcluded: [(data: object) => ({ ...data, signerIds: [] })],
+  // Who signed the assessment was not told to the case.
+  assessmentConcluded: [({ data, text }: Shaped<object>) => ({ data: { ...data, signerIds: [] }, text })],
+  // What people cite stood where it could not be disposed of.
+  reviewRecorded: [
+    ({ data: { securityAuthorization, ...data }, text }: Shaped<ReviewRecorded1>) => ({
+      data: { ...data, securityAuthorizedUntil: securityAuthorization?.expiresOn ?? null },
+      text: { ...text, securityAuthorization: securityAuthorization?.reference ?? null },
+    }),
+  ],
 };

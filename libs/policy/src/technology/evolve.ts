@@ -2,6 +2,7 @@ import type { Aggregate } from '../kernel/aggregate.ts';
 import type { TechnologyEvent } from './events.ts';
 import { technologyGrants } from './permissions.ts';
 import type { AuthorizationStanding, TechnologyState } from './state.ts';
+import { technologyUpcasts } from './upcasts.ts';
 
 function withStanding(state: TechnologyState, id: string, standing: AuthorizationStanding): TechnologyState {
   return {
@@ -25,6 +26,7 @@ export const technology: Aggregate<TechnologyState, TechnologyEvent> = {
     authorizations: [],
     prohibition: null,
   },
+  upcasts: technologyUpcasts,
   evolve(state, { event }) {
     switch (event.name) {
       case 'catalogued':

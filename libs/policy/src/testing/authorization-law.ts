@@ -82,7 +82,7 @@ function privacy(world: World, caseId: string, before: readonly CaseEvent[]): st
     case 'covered':
       return assessmentIds.length > 0 && assessmentIds.every((id) => isApproved(world, id)) ? [] : ['the covering assessment is not approved'];
     default: {
-      const papers = all(before, 'privacyDetermined').flatMap((one) => (one.opened?.kind === outcome ? [one.opened.assessmentId] : []));
+      const papers = all(before, 'privacyDetermined').flatMap((one) => (one.needs?.kind === outcome ? [one.needs.assessmentId] : []));
       const ofCase = papers.filter((id) => first(eventsOf(world, 'assessment', id), 'opened')?.caseId === caseId);
       const known = all(before, 'assessmentConcluded').filter((one) => one.outcome === 'approved').map((one) => one.assessmentId);
       return ofCase.some((id) => isApproved(world, id) && known.includes(id)) ? [] : [`no ${outcome} of the case is approved`];

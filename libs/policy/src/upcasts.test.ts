@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { aggregates } from './aggregates.ts';
+import { schemaVersionOf, upcast } from './kernel/aggregate.ts';
+
+const determination = { outcome: 'pia', assessmentIds: [] };
+const opened = { assessmentId: 'a1', kind: 'pia' };
+
+test.each([
+  ['onboarding', 'privacyDetermined', 1, { determination, opened }, null, { determination, needs: { ...opened, opened: true } }, null],
+  ['onboarding', 'privacyDetermined', 1, { determination, opened: null }, null, { determination, needs: null }, null],
+  ['onboarding', 'privacyDetermined', 2, { determination, needs: null }, null, { determination, needs: null }, null],
+  ['onboarding', 'assessmentConcluded', 1, { version: 2 }, null, { version: 2, signerIds: [] }, null],
+  [
+    'onboarding',
+    'reviewRecorded',
+    1,
+    { kind: 'security', securityAuthorization: { reference: 'SA-1', expiresOn: '2027-01-31' } },
+    { reasons: 'R' },
+    { kind: 'security', securityAuthorizedUntil: '2027-01-31' },
+    { reasons: 'R', securityAuthorization: 'SA-1' },
+  ],
+  ['onboarding', 'withdrawn', 1, { personId: 'p1' }, { reasons: 'R' }, { personId: 'p1' }, { reasons: 'R' }],
+  [
+    'technology',
+    'featureStated',
+    1,
+    { featureId: 'f1', evidence: { fileSha256: null, source: 'A register' } },
+    null,
+    { featureId: 'f1', evidenceFileSha256: null },
+    { source: 'A register' },
+  ],
+] as const)('%s.%s of schema version %i reads as it is written today', (kind, name, version, data, text, newData, newText) => {
+  expect(upcast(aggregates[kind], name, version, { data, text })).toEqual({ data: newData, text: newText });
+});
+
+test('events are written in the newest shape', () => {
+  expect(schemaVersionOf(aggregates.onboarding, 'privacyDetermined')).toBe(2);
+  expect(schemaVersionOf(aggregates.onboarding, 'withdrawn')).toBe(1);
+});
