@@ -14,12 +14,11 @@ import { createLocalFileStore } from '@gatehouse/db/files';
 import { createRecordPool, createCommit, personIdFor, type Clock, type Commit } from '@gatehouse/db/record';
 import { createTestDatabase, type TestDatabase } from '@gatehouse/db/testing';
 import { dataConverterWith, encodeHistory, parseEncryptionKeys } from '@gatehouse/temporal';
-import { findTemporalServer, findTimeSkippingServer } from '@gatehouse/testing';
+import { findTemporalServer, findTimeSkippingServer, foundOrganization } from '@gatehouse/testing';
 import { createActivities, type ActivityDependencies, type EffectActivities } from '../src/activities/create-activities.ts';
 import { bundleWorkflows } from '../src/bundle-workflows.ts';
 import type { Mail } from '../src/notifications/mailer.ts';
 import { startRelay } from '../src/relay.ts';
-import { foundOrganization } from './found.ts';
 
 export const encryptionKeys = `test:${Buffer.alloc(32, 7).toString('base64')}`;
 const keys = parseEncryptionKeys(encryptionKeys);
@@ -143,7 +142,7 @@ export async function createHarness(
     publicUrl: 'http://gatehouse.test',
     searchable: () => searchable,
   };
-  const positions = await foundOrganization(owner, issuer, clock);
+  const positions = await foundOrganization({ owner, issuer, clock });
   const handleOf = (id: string, kind: FollowedKind = 'onboarding') => environment.client.workflow.getHandle(workflowId({ kind, id }));
 
   return {

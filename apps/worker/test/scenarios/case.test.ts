@@ -3,7 +3,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { loadFollowing } from '@gatehouse/db/follow';
 import { NothingHappened } from '../../src/activities/effect.ts';
 import { createHarness, startTemporal, until, type Harness } from '../harness.ts';
-import { play } from '../play.ts';
+import { play } from '@gatehouse/testing';
 
 let environment: TestWorkflowEnvironment;
 let harness: Harness;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { encodeHistory, ensureNamespaceReady } from '@gatehouse/temporal';
 import { createHarness, startTemporal, until, type Harness } from '../harness.ts';
-import { play } from '../play.ts';
+import { play } from '@gatehouse/testing';
 
 let environment: TestWorkflowEnvironment;
 let harness: Harness;

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { createHarness, encryptionKeys, startTemporal, until, type Harness } from '../harness.ts';
-import { play } from '../play.ts';
+import { play } from '@gatehouse/testing';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 

@@ -5,7 +5,7 @@ import { caughtUp, taskQueue, workflowId, type Notice } from '@gatehouse/contrac
 import { loadFollowing, undelivered } from '@gatehouse/db/follow';
 import { toFollowing } from '../../src/activities/record.ts';
 import { createHarness, startTemporal, until, type Harness } from '../harness.ts';
-import { play } from '../play.ts';
+import { play } from '@gatehouse/testing';
 
 let environment: TestWorkflowEnvironment;
 let harness: Harness;

@@ -1,0 +1,204 @@
+import type pg from 'pg';
+import type { CommandName, InputOf, StreamKind } from '@gatehouse/policy';
+import { loadForm, type FormId } from '@gatehouse/policy/forms';
+import { saveAnswer } from '@gatehouse/db/drafts';
+import { registration } from './registration.ts';
+
+type Registration = InputOf<'onboarding', 'register'>;
+type Decision = InputOf<'onboarding', 'recordDecision'>;
+
+/** Where a case is played: people who give commands, and the positions they hold, by the role's code. */
+export interface Players {
+  /** The owner's connections, to look at what was recorded. */
+  readonly owner: pg.Pool;
+  readonly positions: Readonly<Record<string, string>>;
+  person(subject: string): string;
+  as<K extends StreamKind, N extends CommandName<K>>(
+    subject: string,
+    kind: K,
+    name: N,
+    streamId: string | null,
+    input: InputOf<K, N>,
+  ): Promise<{ readonly id: string; readonly answer: Readonly<Record<string, string | number | null>> }>;
+}
+
+export interface Frozen {
+  readonly version: number;
+  readonly contentHash: string;
+}
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const reviewers = { privacy: 'PPU_ANALYST', security: 'SECURITY_AUTHORIZER', ethicsGbaPlus: 'ETHICS_GBA_LEAD', policy: 'POLICY_CENTRE' };
+
+/** Complete answers to each form, as the people of a test case give them. */
+export const answers = {
+  preparation: () => ({
+    need: 'Sorting by hand takes weeks, during which people may come to harm, and images are seen by more people.',
+    publicBenefit: 'Results in days instead of weeks, with a written account of each step.',
+    lessIntrusiveMeans: 'More staff and simple sorting by date were tried in 2025; both left most of the backlog.',
+    providers: [{ name: 'Demo Vendor', kind: 'vendor', suppliesPersonalInformation: 'no' }],
+    plan: 'Two trained analysts compare its results with theirs on a closed set; success is nine in ten found.',
+    accounts: 2,
+    endsOn: inDays(120),
+    humanDecision: 'A second analyst checks every result before anyone acts on it.',
+  }),
+  checklist: (outcome: 'none' | 'pia') => ({
+    legalAuthority: 'yes',
+    authorityText: 'Royal Canadian Mounted Police Act, section 18',
+    otherInstitutions: 'no',
+    treasuryBoardSubmission: 'no',
+    ...(outcome === 'pia'
+      ? { personalInformation: 'yes', administrativePurpose: 'yes', activity: 'new', riskWarrantsAssessment: 'no', coveredByExisting: 'no' }
+      : { personalInformation: 'no', noPersonalInformationReason: 'The test set is synthetic; no person can be identified from it.' }),
+  }),
+  assessment: (officialForm: { readonly fileId: string; readonly sha256: string; readonly name: string }) => ({
+    overview: 'The assessment covers the test only.',
+    risks: [{ risk: 'A person is wrongly linked to a case.', likelihood: 'low', impact: 'high', measure: 'Two analysts verify each result.' }],
+    officialForm,
+  }),
+  report: () => ({
+    searches: 3,
+    probes: 2,
+    files: 1,
+    people: 1,
+    accountsClosed: 2,
+    dataDisposed: 'yes',
+    dataAccount: 'Deleted on the last day.',
+    findings: 'Nine in ten were found.',
+  }),
+};
+
+/** Plays a case with the real commands of the people whose turn it is; each is called by their role's code. */
+export function play(players: Players) {
+  const { as, owner } = players;
+
+  const story = {
+    async register(more: Partial<Registration> = {}, subject = 'PROGRAM_OFFICER'): Promise<string> {
+      return (await as(subject, 'onboarding', 'register', null, { ...registration, ...more })).id;
+    },
+    async comment(id: string, body: string): Promise<void> {
+      await as('PROGRAM_OFFICER', 'onboarding', 'comment', id, { body, language: 'en' });
+    },
+    async withdraw(id: string): Promise<void> {
+      await as('PROGRAM_OFFICER', 'onboarding', 'withdraw', id, { reasons: 'No longer needed' });
+    },
+    async triage(id: string): Promise<void> {
+      const input = { outcome: 'inAssessment' as const, intoCaseId: null, authorizationId: null, reasons: null };
+      await as('NTOP_ANALYST', 'onboarding', 'triage', id, input);
+    },
+    async nominate(id: string): Promise<void> {
+      await as('PROGRAM_OFFICER', 'onboarding', 'nominateExecutive', id, { positionId: players.positions['PROGRAM_EXECUTIVE'] ?? '' });
+    },
+    async own(id: string): Promise<void> {
+      await story.nominate(id);
+      await as('PROGRAM_EXECUTIVE', 'onboarding', 'acceptOwnership', id, {});
+    },
+    /** Writes a draft as the editor does; the revision to freeze. */
+    async write(scope: string, form: FormId, given: Readonly<Record<string, unknown>>): Promise<number> {
+      const { version } = await loadForm(form);
+      let revision = 0;
+      for (const [questionId, value] of Object.entries(given)) {
+        const editedBy = players.person('PROGRAM_OFFICER');
+        const saved = await saveAnswer(owner, { scope, form, definitionVersion: version, questionId, value, baseRevision: 0, editedBy });
+        if (!saved.saved) throw new Error(`${questionId} was written before`);
+        revision = saved.revision;
+      }
+      return revision;
+    },
+    async prepare(id: string): Promise<number> {
+      await story.own(id);
+      const draftRevision = await story.write(`onboarding:${id}`, 'preparation', answers.preparation());
+      return Number((await as('PROGRAM_OFFICER', 'onboarding', 'freezePreparation', id, { draftRevision })).answer['version']);
+    },
+    async review(id: string, version: number): Promise<void> {
+      const { rows } = await owner.query<{ kind: keyof typeof reviewers }>(
+        `SELECT params->>'review' AS kind FROM task WHERE stream_id = $1 AND kind = 'recordReview'`,
+        [id],
+      );
+      const kinds = rows.length > 0 && rows.every(({ kind }) => kind in reviewers) ? rows.map(({ kind }) => kind) : Object.keys(reviewers);
+      await Promise.all(
+        (kinds as (keyof typeof reviewers)[]).map((kind) =>
+          as(reviewers[kind], 'onboarding', 'recordReview', id, {
+            kind,
+            version,
+            opinion: 'support',
+            reasons: 'The preparation answers what this review asks.',
+            conditions: [],
+            securityAuthorization: kind === 'security' ? { reference: 'SA&A 26-114', expiresOn: inDays(300) } : null,
+          }),
+        ),
+      );
+    },
+    async freezeChecklist(id: string, outcome: 'none' | 'pia'): Promise<Frozen> {
+      const draftRevision = await story.write(`onboarding:${id}`, 'privacy-checklist', answers.checklist(outcome));
+      const { answer } = await as('PROGRAM_OFFICER', 'onboarding', 'freezeChecklist', id, { draftRevision });
+      return { version: Number(answer['version']), contentHash: String(answer['contentHash']) };
+    },
+    async privacy(id: string, outcome: 'none' | 'pia'): Promise<void> {
+      const checklist = await story.freezeChecklist(id, outcome);
+      for (const signer of ['PROGRAM_EXECUTIVE', 'S10_OFFICIAL']) {
+        const determination = { outcome, assessmentIds: [] };
+        await as(signer, 'onboarding', 'signChecklist', id, { ...checklist, determination, reasons: null, languageRead: 'en' });
+      }
+    },
+    async recommend(id: string, version: number): Promise<void> {
+      await as('NTOP_DIRECTOR', 'onboarding', 'recommend', id, { version, outcome: 'approve', reasons: 'The opinions agree.', conditions: [] });
+    },
+    /** The decision as the deciding level gives it. */
+    async decision(id: string, version: number, more: Partial<Decision> = {}): Promise<Decision> {
+      const { rows } = await owner.query<{ ids: string[] }>('SELECT use_case_ids::text[] AS ids FROM "case" WHERE id = $1', [id]);
+      return {
+        version,
+        outcome: 'approve',
+        reasons: 'The need is real, the test is small, and every result is checked by a person.',
+        deferUntil: null,
+        authorization: {
+          endsOn: inDays(60),
+          featureIds: [],
+          useCaseIds: rows[0]?.ids ?? [],
+          unitIds: ['unit-a'],
+          accountsAtMost: 2,
+          data: 'synthetic',
+        },
+        conditions: [],
+        ...more,
+      };
+    },
+    async decide(id: string, version: number, outcome: 'approve' | 'approveWithConditions' | 'defer' | 'prohibit'): Promise<string> {
+      await story.recommend(id, version);
+      const condition = {
+        text: 'Users are trained.',
+        kind: 'precedent' as const,
+        ownerPositionId: players.positions['PROGRAM_EXECUTIVE'] ?? '',
+        dueOn: null,
+      };
+      const decision = await story.decision(id, version, {
+        outcome,
+        ...(outcome === 'approveWithConditions' ? { conditions: [condition] } : {}),
+        ...(outcome.startsWith('approve') ? {} : { authorization: null }),
+        ...(outcome === 'defer' ? { deferUntil: inDays(30) } : {}),
+      });
+      const by = outcome === 'prohibit' ? 'ASSISTANT_COMMISSIONER' : 'DIRECTOR_GENERAL';
+      const { answer } = await as(by, 'onboarding', 'recordDecision', id, decision);
+      return String(answer['authorizationId'] ?? '');
+    },
+    /** From registration to a case that can be recommended. */
+    async untilRecommendable(more: Partial<Registration> = {}): Promise<{ readonly id: string; readonly version: number }> {
+      const id = await story.register(more);
+      await story.triage(id);
+      const version = await story.prepare(id);
+      await story.review(id, version);
+      await story.privacy(id, 'none');
+      return { id, version };
+    },
+    /** From registration to the decision. */
+    async untilDecided(
+      outcome: 'approve' | 'approveWithConditions' | 'defer' | 'prohibit',
+      more: Partial<Registration> = {},
+    ): Promise<{ readonly id: string; readonly authorizationId: string }> {
+      const { id, version } = await story.untilRecommendable(more);
+      return { id, authorizationId: await story.decide(id, version, outcome) };
+    },
+  };
+  return story;
+}
