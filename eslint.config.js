@@ -12,7 +12,7 @@ const boundaries = [
   may('temporal', 'contracts', 'policy'),
   may('testing', 'policy', 'db'),
   may('web', 'policy'),
-  may('api', 'policy', 'db'),
+  may('api', 'policy', 'db', 'testing'),
   may('worker', 'policy', 'contracts', 'db', 'temporal', 'testing'),
   may('tools', 'policy', 'contracts', 'db', 'temporal', 'testing'),
 ];

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{apps,libs}/*/src/**/*.test.ts', 'apps/worker/test/**/*.test.ts', 'tools/**/*.test.ts'],
+    include: ['{apps,libs}/*/src/**/*.test.ts', 'apps/{api,worker}/test/**/*.test.ts', 'tools/**/*.test.ts'],
     pool: 'forks',
     globalSetup: ['libs/db/src/testing/global-setup.ts'],
     hookTimeout: 60_000,

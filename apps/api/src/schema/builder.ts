@@ -4,6 +4,7 @@ import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import { GraphQLError } from 'graphql';
+import { isUuid, wrongInput } from './kernel/pages.ts';
 import { getDatamodel, type PrismaTypes } from '@gatehouse/db/read';
 import type { Context } from '../context.ts';
 
@@ -23,7 +24,15 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [RelayPlugin, ScopeAuthPlugin, PrismaPlugin, DataloaderPlugin],
   defaultFieldNullability: false,
-  relay: { clientMutationId: 'omit', cursorType: 'String' },
+  relay: {
+    clientMutationId: 'omit',
+    cursorType: 'String',
+    decodeGlobalID(given) {
+      const [typename = '', id = '', ...rest] = Buffer.from(given, 'base64').toString('utf8').split(':');
+      if (!/^[A-Z][A-Za-z]*$/.test(typename) || !isUuid(id) || rest.length > 0) throw wrongInput('This is no id of this API');
+      return { typename, id };
+    },
+  },
   scopeAuth: {
     defaultStrategy: 'all',
     authScopes: (context) => ({ signedIn: context.signedIn !== null }),

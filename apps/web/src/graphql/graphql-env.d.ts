@@ -7055,6 +7055,14 @@ export type introspection = {
                 }
               },
               {
+                "name": "language",
+                "type": {
+                  "kind": "ENUM",
+                  "name": "Language"
+                },
+                "defaultValue": "en"
+              },
+              {
                 "name": "last",
                 "type": {
                   "kind": "SCALAR",
@@ -7115,6 +7123,14 @@ export type introspection = {
                   "kind": "ENUM",
                   "name": "TechnologyKind"
                 }
+              },
+              {
+                "name": "language",
+                "type": {
+                  "kind": "ENUM",
+                  "name": "Language"
+                },
+                "defaultValue": "en"
               },
               {
                 "name": "last",

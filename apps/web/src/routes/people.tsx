@@ -11,8 +11,8 @@ import { usePages } from '../ui/use-pages.ts';
 
 const peopleQuery = graphql(
   `
-    query People($first: Int!) {
-      positions(first: $first) {
+    query People($first: Int!, $language: Language!) {
+      positions(first: $first, language: $language) {
         pageInfo {
           hasNextPage
         }
@@ -50,9 +50,9 @@ const peopleQuery = graphql(
 
 /** Positions, who holds them, and what the delegation order gives: authority hangs on positions. */
 export function PeoplePage() {
-  const { t, power, day } = useWords();
+  const { t, power, day, language } = useWords();
   const { first, more } = usePages();
-  const [result, refetch] = useQuery({ query: peopleQuery, variables: { first } });
+  const [result, refetch] = useQuery({ query: peopleQuery, variables: { first, language } });
   return (
     <Page title={t('nav.people')}>
       <p>{t('people::intro')}</p>

@@ -11,8 +11,8 @@ import { Localized, Tag } from '../ui/text.tsx';
 import { usePages } from '../ui/use-pages.ts';
 
 const technologiesQuery = graphql(`
-  query Technologies($search: String, $first: Int!) {
-    technologies(first: $first, search: $search) {
+  query Technologies($search: String, $first: Int!, $language: Language!) {
+    technologies(first: $first, search: $search, language: $language) {
       totalCount
       pageInfo {
         hasNextPage
@@ -41,12 +41,12 @@ const technologiesQuery = graphql(`
 
 /** May I use it? The catalogue that every employee may look up. */
 export function TechnologiesPage() {
-  const { t, code } = useWords();
+  const { t, code, language } = useWords();
   const search = useSearch({ strict: false }) as Search;
   const navigate = useNavigate();
   const [text, setText] = useState(search.text ?? '');
   const { first, more } = usePages();
-  const [result, refetch] = useQuery({ query: technologiesQuery, variables: { search: search.text || null, first } });
+  const [result, refetch] = useQuery({ query: technologiesQuery, variables: { search: search.text || null, first, language } });
   const go = (): void => void navigate({ to: '/technologies', search: { text: text.trim() } as never, replace: true });
   return (
     <Page title={t('nav.technologies')}>

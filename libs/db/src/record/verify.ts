@@ -96,7 +96,7 @@ export async function verify(pool: Pool): Promise<Verification> {
     // Not read only: the comparison needs temporary tables, which go with the rollback.
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
     for (const table of projectedTables) {
-      await client.query(`CREATE TEMPORARY TABLE "${table}" (LIKE public."${table}" INCLUDING INDEXES INCLUDING DEFAULTS) ON COMMIT DROP`);
+      await client.query(`CREATE TEMPORARY TABLE "${table}" (LIKE public."${table}" INCLUDING INDEXES INCLUDING DEFAULTS INCLUDING GENERATED) ON COMMIT DROP`);
     }
     const counted = { streams: 0, events: 0, bytes: 0, disposedTexts: 0 };
     const fault = (await checkChains(client, counted)) ?? (await compareTables(client));

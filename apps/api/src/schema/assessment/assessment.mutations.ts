@@ -1,7 +1,8 @@
-import { visibleTo } from '@gatehouse/db/read';
+import { searchedFor, visibleTo } from '@gatehouse/db/read';
 import { readerOf } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { commandMutations, type Changed } from '../kernel/command-mutations.ts';
+import { beginsUnseen } from '../kernel/pages.ts';
 import { Assessment } from './assessment.type.ts';
 
 const AssessmentChanged = builder.objectRef<Changed>('AssessmentChanged').implement({
@@ -41,14 +42,14 @@ builder.queryField('assessments', (t) =>
     type: Assessment,
     cursor: 'id',
     args: { status: t.arg.string(), search: t.arg.string() },
-    resolve: (query, _root, { status, search }, context) => {
-      const contains = { contains: search ?? '', mode: 'insensitive' } as const;
+    resolve: async (query, _root, { status, search }, context) => {
+      if (await beginsUnseen(query, context.visible.assessment)) return [];
       return context.services.prisma.assessment.findMany({
         ...query,
         where: {
           ...visibleTo(readerOf(context).keys),
           ...(status ? { status } : {}),
-          ...(search ? { technology: { OR: [{ nameEn: contains }, { nameFr: contains }] } } : {}),
+          ...(search ? { technology: { searchText: { contains: await searchedFor(context.services.pool, search) } } } : {}),
         },
         orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
       });

@@ -8,6 +8,7 @@ import { Technology } from '../technology/technology.type.ts';
 
 export const Assessment = builder.prismaNode('Assessment', {
   id: { field: 'id' },
+  nullable: true,
   extensions: { visibility: 'stream' },
   findUnique: (id, context) => ({ id, ...visibleTo(readerOf(context).keys) }),
   fields: (t) => ({

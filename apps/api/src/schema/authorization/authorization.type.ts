@@ -10,6 +10,7 @@ import { Technology } from '../technology/technology.type.ts';
 
 export const Authorization = builder.prismaNode('Authorization', {
   id: { field: 'id' },
+  nullable: true,
   extensions: { visibility: 'stream' },
   findUnique: (id, context) => ({ id, ...visibleTo(readerOf(context).keys) }),
   fields: (t) => ({

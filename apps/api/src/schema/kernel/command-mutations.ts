@@ -3,6 +3,7 @@ import { commands, refuse, type Command, type CommandName, type Refusal as Polic
 import { readerOf, type Context } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { commandInput, fieldsFromSchema, recordId } from './input-from-schema.ts';
+import { isUuid } from './pages.ts';
 import { Availability, Refusal } from './refusal.type.ts';
 
 /** Commands that only time, effects or the sign-in give. */
@@ -36,7 +37,6 @@ interface Acts<K extends StreamKind> {
 
 /** Acts that bind the institution: a session this old must be signed in again first. */
 const signing = new Set(['signChecklist', 'signAssessment', 'signForLegal', 'recordDecision', 'signReport', 'orderDelegation']);
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const signAgainAfterMs = 30 * 60 * 1000;
 
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
@@ -101,9 +101,9 @@ function defineMutation<K extends StreamKind>(acts: Acts<K>, name: PeopleCommand
         if (signing.has(name) && Date.now() - signedInAt > signAgainAfterMs) return refuse('signInAgain') as never;
         const completed = (await acts.complete?.(name, given, context)) ?? given;
         if ('code' in completed && 'citation' in completed) return completed as never;
-        if (!uuid.test(String(commandId))) return refuse('invalidInput', { issues: ['commandId: uuid'] }) as never;
+        if (!isUuid(String(commandId))) return refuse('invalidInput', { issues: ['commandId: uuid'] }) as never;
         const streamId = typeof id === 'string' ? recordId(id) : (acts.fixedStreamId ?? null);
-        if (streamId !== null && !uuid.test(streamId)) return refuse('notFound') as never;
+        if (streamId !== null && !isUuid(streamId)) return refuse('notFound') as never;
         const outcome = await context.services.commit({
           kind: acts.kind,
           name,

@@ -5,6 +5,7 @@ import { readerOf } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { DraftAnswer } from './draft.type.ts';
 import { recordId } from './input-from-schema.ts';
+import { isUuid } from './pages.ts';
 import { Refusal } from './refusal.type.ts';
 
 /** Who may freeze a form may write it, until it is frozen for the last time. */
@@ -53,7 +54,7 @@ builder.mutationField('saveAnswer', (t) =>
       const { kind, frozenBy } = forms[form];
       const id = recordId(input.id);
       const visible = context.visible[kind === 'onboarding' ? 'case' : (kind as 'assessment' | 'authorization')];
-      if (!(await visible.load(id))) return refuse('notFound');
+      if (!isUuid(id) || !(await visible.load(id))) return refuse('notFound');
       const refusal = (await context.availability.load({ ref: { kind, id }, names: [frozenBy] })).get(frozenBy);
       if (refusal && !notYet.has(refusal.code)) return refusal;
       const definition = await loadForm(form);

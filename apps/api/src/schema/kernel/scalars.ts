@@ -1,14 +1,19 @@
-import { GraphQLError, Kind } from 'graphql';
+import { Kind } from 'graphql';
 import { builder } from '../builder.ts';
+import { wrongInput } from './pages.ts';
 
-const wrong = (what: string) => new GraphQLError(what, { extensions: { code: 'BAD_USER_INPUT' } });
+function isCalendarDate(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const midnight = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(value) && !value.startsWith('0000');
+}
 
 builder.scalarType('DateTime', {
   description: 'An instant, ISO 8601 in UTC with milliseconds: `2026-11-24T15:04:05.123Z`.',
   serialize: (value) => value.toISOString(),
   parseValue(value) {
     const instant = typeof value === 'string' ? new Date(value) : null;
-    if (!instant || Number.isNaN(instant.getTime())) throw wrong('DateTime must be an ISO 8601 instant');
+    if (!instant || Number.isNaN(instant.getTime())) throw wrongInput('DateTime must be an ISO 8601 instant');
     return instant;
   },
 });
@@ -17,7 +22,7 @@ builder.scalarType('Date', {
   description: 'A calendar date: `2026-11-24`.',
   serialize: (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   parseValue(value) {
-    if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) throw wrong('Date must look like 2026-11-24');
+    if (!isCalendarDate(value)) throw wrongInput('Date must be a date of the calendar, such as 2026-11-24');
     return value;
   },
 });
@@ -31,6 +36,6 @@ builder.scalarType('JSON', {
     if (node.kind === Kind.STRING || node.kind === Kind.BOOLEAN) return node.value;
     if (node.kind === Kind.INT || node.kind === Kind.FLOAT) return Number(node.value);
     if (node.kind === Kind.NULL) return null;
-    throw wrong('Pass lists and objects as variables');
+    throw wrongInput('Pass lists and objects as variables');
   },
 });

@@ -1,7 +1,8 @@
-import { findCases, visibleTo } from '@gatehouse/db/read';
+import { findCases, searchedFor, visibleTo } from '@gatehouse/db/read';
 import { readerOf, type Context } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { enums } from '../kernel/enums.ts';
+import { beginsUnseen } from '../kernel/pages.ts';
 import { Case } from './case.type.ts';
 
 const CaseSort = builder.enumType('CaseSort', { values: ['newest', 'oldest', 'stageSince', 'number'] as const });
@@ -12,7 +13,7 @@ const CaseFilter = builder.inputType('CaseFilter', {
     mine: t.boolean({ description: 'Requested by the viewer, or owned by a position that the viewer holds.' }),
     open: t.boolean({ description: 'Not concluded.' }),
     unitId: t.string(),
-    search: t.string({ description: 'In number and technology.' }),
+    search: t.string({ description: 'In number and technology; accents and capitals do not matter.' }),
   }),
 });
 
@@ -37,14 +38,17 @@ builder.queryFields((t) => ({
   cases: t.prismaConnection({
     type: Case,
     cursor: 'id',
-    totalCount: (_connection, { filter }, context) => context.services.prisma.case.count({ where: where(filter, context) }),
+    totalCount: async (_connection, { filter }, context) =>
+      context.services.prisma.case.count({ where: await where(filter, context) }),
     args: { filter: t.arg({ type: CaseFilter }), sort: t.arg({ type: CaseSort, defaultValue: 'newest' }) },
-    resolve: (query, _root, { filter, sort }, context) =>
-      context.services.prisma.case.findMany({
+    resolve: async (query, _root, { filter, sort }, context) => {
+      if (await beginsUnseen(query, context.visible.case)) return [];
+      return context.services.prisma.case.findMany({
         ...query,
-        where: where(filter, context),
+        where: await where(filter, context),
         orderBy: [...orders[sort ?? 'newest']],
-      }),
+      });
+    },
   }),
   findCases: t.field({
     type: [Case],
@@ -58,9 +62,9 @@ builder.queryFields((t) => ({
   }),
 }));
 
-function where(filter: Filter | null | undefined, context: Context) {
+async function where(filter: Filter | null | undefined, context: Context) {
   const { keys, actor } = readerOf(context);
-  const contains = { contains: filter?.search ?? '', mode: 'insensitive' } as const;
+  const text = filter?.search ? await searchedFor(context.services.pool, filter.search) : null;
   const mine = [
     { requesterId: actor.personId },
     { executivePositionId: { in: actor.positions.map((held) => held.positionId) } },
@@ -72,9 +76,9 @@ function where(filter: Filter | null | undefined, context: Context) {
     ...(filter?.unitId ? { unitId: filter.unitId } : {}),
     AND: [
       ...(filter?.mine ? [{ OR: mine }] : []),
-      ...(filter?.search
-        ? [{ OR: [{ number: contains }, { technology: { nameEn: contains } }, { technology: { nameFr: contains } }] }]
-        : []),
+      ...(text === null
+        ? []
+        : [{ OR: [{ number: { contains: text, mode: 'insensitive' as const } }, { technology: { searchText: { contains: text } } }] }]),
     ],
   };
 }

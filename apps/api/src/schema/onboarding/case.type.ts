@@ -8,12 +8,14 @@ import { Draft } from '../kernel/draft.type.ts';
 import { enums } from '../kernel/enums.ts';
 import { Event } from '../kernel/event.type.ts';
 import { FrozenVersion } from '../kernel/frozen-version.type.ts';
+import { forwardOnly, isUuid, rowsNamedBy, wrongInput } from '../kernel/pages.ts';
 import { Unit, unitOf } from '../organization/unit.type.ts';
 import { Technology } from '../technology/technology.type.ts';
 import { LegalAdvice } from './legal-advice.type.ts';
 
 export const Case = builder.prismaNode('Case', {
   id: { field: 'id' },
+  nullable: true,
   extensions: { visibility: 'stream' },
   findUnique: (id, context) => ({ id, ...visibleTo(readerOf(context).keys) }),
   fields: (t) => ({
@@ -146,7 +148,12 @@ export const Case = builder.prismaNode('Case', {
     comments: t.relatedConnection('comments', {
       cursor: 'id',
       totalCount: true,
-      query: { orderBy: [{ commentedAt: 'desc' }, { id: 'asc' }] },
+      query: ({ after, before }) => ({
+        where: {
+          AND: rowsNamedBy(after, before).map((id) => ({ case: { comments: { some: { id } } } })),
+        },
+        orderBy: [{ commentedAt: 'desc' }, { id: 'asc' }],
+      }),
     }),
     timeline: t.connection({
       type: Event,
@@ -156,7 +163,7 @@ export const Case = builder.prismaNode('Case', {
         resolveCursorConnection(
           { args, defaultSize: 25, maxSize: 100, toCursor: (event) => `${event.recordedAt.getTime()}:${event.streamId}:${event.version}` },
           ({ after, limit, inverted }: ResolveCursorConnectionArgs) => {
-            if (inverted) return [];
+            forwardOnly(inverted);
             const page = { first: limit, after: eventPosition(after), names: args.names ?? null };
             return timeline(context.services.pool, readerOf(context).keys, id, page);
           },
@@ -166,7 +173,8 @@ export const Case = builder.prismaNode('Case', {
 });
 
 function eventPosition(cursor: string | undefined): TimelinePosition | null {
-  const [at, streamId, version] = cursor?.split(':') ?? [];
-  if (!at || !streamId || !version || !Number.isSafeInteger(Number(at))) return null;
+  if (cursor === undefined) return null;
+  const [, at, streamId = '', version] = /^(\d{1,14}):([^:]*):(\d{1,9})$/.exec(cursor) ?? [];
+  if (!isUuid(streamId)) throw wrongInput('after is no cursor of this list');
   return { recordedAtMs: Number(at), streamId, version: Number(version) };
 }

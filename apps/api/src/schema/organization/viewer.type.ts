@@ -3,6 +3,7 @@ import { countOpenTasks, openTasks, type TaskPosition } from '@gatehouse/db/read
 import type { Reader } from '@gatehouse/db/record';
 import { readerOf } from '../../context.ts';
 import { builder } from '../builder.ts';
+import { forwardOnly, isUuid, wrongInput } from '../kernel/pages.ts';
 import { Task } from '../kernel/task.type.ts';
 import { Person } from '../people/person.type.ts';
 import { Position } from '../people/position.type.ts';
@@ -42,16 +43,19 @@ const Viewer = builder.objectRef<Reader>('Viewer').implement({
             maxSize: 100,
             toCursor: ({ dueAt, streamId, taskId }) => `${dueAt?.getTime() ?? ''}|${streamId}|${taskId}`,
           },
-          ({ after, limit, inverted }: ResolveCursorConnectionArgs) =>
-            inverted ? [] : openTasks(services.pool, keys, { first: limit, after: taskPosition(after) }),
+          ({ after, limit, inverted }: ResolveCursorConnectionArgs) => {
+            forwardOnly(inverted);
+            return openTasks(services.pool, keys, { first: limit, after: taskPosition(after) });
+          },
         ),
     }),
   }),
 });
 
 function taskPosition(cursor: string | undefined): TaskPosition | null {
-  const [due, streamId, taskId] = cursor?.split('|') ?? [];
-  if (due === undefined || !streamId || !taskId) return null;
+  if (cursor === undefined) return null;
+  const [, due = '', streamId = '', taskId = ''] = /^(\d{0,14})\|([^|]*)\|(.+)$/.exec(cursor) ?? [];
+  if (!isUuid(streamId)) throw wrongInput('after is no cursor of this list');
   return { dueAtMs: due === '' ? null : Number(due), streamId, taskId };
 }
 

@@ -5,6 +5,7 @@ import { Unit, unitOf } from '../organization/unit.type.ts';
 /** A colleague; the directory is open to every employee. */
 export const Person = builder.prismaNode('Person', {
   id: { field: 'id' },
+  nullable: true,
   extensions: { visibility: 'everyone' },
   fields: (t) => ({
     recordId: t.exposeID('id'),

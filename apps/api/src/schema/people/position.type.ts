@@ -5,6 +5,7 @@ import { Unit, unitOf } from '../organization/unit.type.ts';
 /** A position; authority hangs on it and never on a person. */
 export const Position = builder.prismaNode('Position', {
   id: { field: 'id' },
+  nullable: true,
   extensions: { visibility: 'everyone' },
   fields: (t) => ({
     recordId: t.exposeID('id'),

@@ -1,7 +1,8 @@
-import { lookAlikes, visibleTo } from '@gatehouse/db/read';
-import { readerOf } from '../../context.ts';
+import { lookAlikes, searchedFor, visibleTo } from '@gatehouse/db/read';
+import { readerOf, type Context } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { enums } from '../kernel/enums.ts';
+import { beginsUnseen } from '../kernel/pages.ts';
 import { Technology } from './technology.type.ts';
 
 const TechnologySort = builder.enumType('TechnologySort', { values: ['name', 'newest'] as const });
@@ -10,19 +11,23 @@ builder.queryFields((t) => ({
   technologies: t.prismaConnection({
     type: Technology,
     cursor: 'id',
-    totalCount: (_connection, { search, kind }, context) =>
-      context.services.prisma.technology.count({ where: where(search, kind, context) }),
+    totalCount: async (_connection, { search, kind }, context) =>
+      context.services.prisma.technology.count({ where: await where(search, kind, context) }),
     args: {
-      search: t.arg.string(),
+      search: t.arg.string({ description: 'In names and vendor; accents and capitals do not matter.' }),
       kind: t.arg({ type: enums.technologyKind }),
       sort: t.arg({ type: TechnologySort, defaultValue: 'name' }),
+      language: t.arg({ type: enums.language, defaultValue: 'en', description: 'Whose names the list is sorted by.' }),
     },
-    resolve: (query, _root, { search, kind, sort }, context) =>
-      context.services.prisma.technology.findMany({
+    resolve: async (query, _root, { search, kind, sort, language }, context) => {
+      if (await beginsUnseen(query, context.visible.technology)) return [];
+      const byName = language === 'fr' ? ({ nameKeyFr: 'asc' } as const) : ({ nameKeyEn: 'asc' } as const);
+      return context.services.prisma.technology.findMany({
         ...query,
-        where: where(search, kind, context),
-        orderBy: sort === 'newest' ? [{ cataloguedAt: 'desc' }, { id: 'asc' }] : [{ nameEn: 'asc' }, { id: 'asc' }],
-      }),
+        where: await where(search, kind, context),
+        orderBy: [sort === 'newest' ? { cataloguedAt: 'desc' } : byName, { id: 'asc' }],
+      });
+    },
   }),
   lookAlikes: t.field({
     type: [Technology],
@@ -30,18 +35,17 @@ builder.queryFields((t) => ({
     args: { text: t.arg.string({ required: true }), first: t.arg.int({ defaultValue: 5 }) },
     resolve: async (_root, { text, first }, context) => {
       if (text.trim().length < 2) return [];
-      const ids = await lookAlikes(context.services.pool, readerOf(context).keys, text.slice(0, 200), Math.min(first ?? 5, 20));
+      const ids = await lookAlikes(context.services.pool, readerOf(context).keys, text.slice(0, 200), Math.max(0, Math.min(first ?? 5, 20)));
       const rows = await context.visible.technology.loadMany(ids);
       return rows.filter((row) => row !== null && !(row instanceof Error)) as never;
     },
   }),
 }));
 
-function where(search: string | null | undefined, kind: string | null | undefined, context: Parameters<typeof readerOf>[0]) {
-  const contains = { contains: search ?? '', mode: 'insensitive' } as const;
+async function where(search: string | null | undefined, kind: string | null | undefined, context: Context) {
   return {
     ...visibleTo(readerOf(context).keys),
     ...(kind ? { kind } : {}),
-    ...(search ? { OR: [{ nameEn: contains }, { nameFr: contains }, { vendor: contains }] } : {}),
+    ...(search ? { searchText: { contains: await searchedFor(context.services.pool, search) } } : {}),
   };
 }

@@ -3,9 +3,11 @@ import { readerOf } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { enums } from '../kernel/enums.ts';
 import { LocalizedText } from '../kernel/localized-text.type.ts';
+import { rowsNamedBy } from '../kernel/pages.ts';
 
 export const Technology = builder.prismaNode('Technology', {
   id: { field: 'id' },
+  nullable: true,
   extensions: { visibility: 'stream' },
   findUnique: (id, context) => ({ id, ...visibleTo(readerOf(context).keys) }),
   fields: (t) => ({
@@ -26,10 +28,13 @@ export const Technology = builder.prismaNode('Technology', {
     cases: t.relatedConnection('cases', {
       cursor: 'id',
       totalCount: true,
-      query: (_args, context) => ({
-        where: visibleTo(readerOf(context).keys),
-        orderBy: [{ registeredAt: 'desc' }, { id: 'asc' }],
-      }),
+      query: ({ after, before }, context) => {
+        const seen = visibleTo(readerOf(context).keys);
+        return {
+          where: { ...seen, AND: rowsNamedBy(after, before).map((id) => ({ technology: { cases: { some: { id, ...seen } } } })) },
+          orderBy: [{ registeredAt: 'desc' }, { id: 'asc' }],
+        };
+      },
     }),
     assessments: t.relation('assessments', {
       query: (_args, context) => ({
