@@ -35,7 +35,7 @@ export function fileRoutes(app: FastifyInstance, { pool, store, resolveReader, s
     const { sha256 } = await store.put(bytes);
     await pool.query(
       `INSERT INTO stored_file (sha256, bytes, media_type, uploaded_by, uploaded_at) VALUES ($1, $2, $3, $4, now())
-       ON CONFLICT (sha256) DO UPDATE SET uploaded_by = excluded.uploaded_by, uploaded_at = excluded.uploaded_at`,
+       ON CONFLICT (sha256, uploaded_by) DO UPDATE SET uploaded_at = excluded.uploaded_at, media_type = excluded.media_type`,
       [sha256, bytes.length, mediaType, signedIn.personId],
     );
     return reply.code(201).send({ sha256, bytes: bytes.length, mediaType });
