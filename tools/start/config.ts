@@ -21,6 +21,7 @@ export const documentation: Readonly<Record<string, string>> = {
   SMTP_URL: 'Where mail is handed over (smtp://…); without it mail is written into the data folder.',
   MAIL_FROM: 'Whom mail comes from (Gatehouse <gatehouse@localhost>).',
   GATEHOUSE_WORKER_METRICS_PORT: 'Where Prometheus finds the metrics of the Temporal worker; without it nowhere.',
+  GATEHOUSE_INTROSPECTION: 'Whether the API tells its schema: true or false (false in production).',
   LOG_LEVEL: 'silent, error, warn (default), info or debug.',
   NODE_ENV: 'production refuses the demo organization and issuer.',
 };
@@ -48,6 +49,7 @@ const settings = z
     SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp://').optional(),
     MAIL_FROM: z.string().min(1).optional(),
     GATEHOUSE_WORKER_METRICS_PORT: z.coerce.number('must be a port number').int('must be a port number').min(1, 'must be a port number').max(65_535, 'must be a port number').optional(),
+    GATEHOUSE_INTROSPECTION: z.enum(['true', 'false'], 'must be true or false').optional(),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug').default('warn'),
     NODE_ENV: z.enum(['development', 'test', 'production'], 'must be development, test or production').default('development'),
   })

@@ -9,6 +9,7 @@ const settings = z.object({
   GATEHOUSE_DATA_DIR: z.string().min(1).default('.data'),
   GATEHOUSE_WEB_DIR: z.string().optional(),
   GATEHOUSE_DEMO: z.stringbool().default(false),
+  GATEHOUSE_INTROSPECTION: z.stringbool().optional(),
   DATABASE_URL_API: z.url(),
   OIDC_ISSUER: z.url(),
   OIDC_CLIENT_ID: z.string().min(1),
@@ -26,6 +27,8 @@ export interface ApiConfig {
   readonly dataDir: string;
   readonly webDir: string | null;
   readonly demo: boolean;
+  /** May a program ask for the schema? Unless told, everywhere but in production. */
+  readonly introspection: boolean;
   readonly databaseUrl: string;
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string; readonly audience: string };
 }
@@ -47,6 +50,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataDir: data.GATEHOUSE_DATA_DIR,
     webDir: data.GATEHOUSE_WEB_DIR ?? null,
     demo: data.GATEHOUSE_DEMO,
+    introspection: data.GATEHOUSE_INTROSPECTION ?? data.NODE_ENV !== 'production',
     databaseUrl: data.DATABASE_URL_API,
     oidc: {
       issuer: data.OIDC_ISSUER,

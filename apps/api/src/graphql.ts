@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createYoga } from 'graphql-yoga';
 import { createContext, type Context, type Services, type SignedIn } from './context.ts';
-import { examples } from './graphiql-examples.ts';
-import { limits } from './graphql-limits.ts';
+import type { GraphiQL } from './graphiql.ts';
+import { inputChecks } from './graphql-input.ts';
+import { limits, withoutIntrospection } from './graphql-limits.ts';
 import { schema } from './schema/index.ts';
 
 interface ServerContext {
@@ -14,17 +15,21 @@ interface ServerContext {
 interface Dependencies {
   readonly services: Services;
   readonly signedInBy: (request: FastifyRequest) => Promise<SignedIn | null>;
-  readonly development: boolean;
+  readonly introspection: boolean;
+  readonly graphiql: GraphiQL | null;
 }
 
 /** GraphQL over HTTP and server-sent events, at `/graphql`. */
-export function graphqlRoutes(app: FastifyInstance, { services, signedInBy, development }: Dependencies): void {
+export function graphqlRoutes(app: FastifyInstance, { services, signedInBy, introspection, graphiql }: Dependencies): void {
   const yoga = createYoga<ServerContext, Context>({
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
-    graphiql: development && { title: 'Gatehouse', defaultQuery: examples, additionalHeaders: { 'x-gatehouse-csrf': '1' } },
+    graphiql: false,
     batching: false,
+    // No page but our own asks from a browser; files have their own door.
+    cors: false,
+    multipart: false,
     logging: {
       debug: () => undefined,
       info: () => undefined,
@@ -32,15 +37,16 @@ export function graphqlRoutes(app: FastifyInstance, { services, signedInBy, deve
       error: (error: unknown) => app.log.error({ err: originalOf(error) }),
     },
     maskedErrors: { isDev: false },
-    plugins: limits(),
+    plugins: [...limits(), inputChecks(), ...(introspection ? [] : [withoutIntrospection()])],
     context: async ({ req }) => createContext(services, await signedInBy(req)),
   });
 
   app.route({
     url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
+    method: ['GET', 'POST'],
     // Yoga reads the body itself, so Fastify only bounds it.
     handler: async (request, reply) => {
+      if (graphiql?.isAskedBy(request)) return graphiql.send(reply);
       // A cookie is sent by any page that can make the browser post; this header is not.
       const byCookie = request.headers.authorization === undefined;
       if (request.method === 'POST' && byCookie && request.headers['x-gatehouse-csrf'] === undefined) {

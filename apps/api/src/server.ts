@@ -16,6 +16,7 @@ import { createChangeFeed } from './change-feed.ts';
 import type { ApiConfig } from './config.ts';
 import type { Services, SignedIn } from './context.ts';
 import { fileRoutes, maxFileBytes } from './files/routes.ts';
+import { createGraphiQL } from './graphiql.ts';
 import { graphqlRoutes } from './graphql.ts';
 import { maxBodyBytes } from './graphql-limits.ts';
 import { healthRoutes } from './health.ts';
@@ -70,8 +71,7 @@ export async function createServer(config: ApiConfig): Promise<FastifyInstance> 
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],
-        // GraphiQL, in development only, comes from its own host.
-        scriptSrc: config.production || config.webDir ? ["'self'"] : ["'self'", "'unsafe-inline'", 'https://unpkg.com'],
+        scriptSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
@@ -95,7 +95,12 @@ export async function createServer(config: ApiConfig): Promise<FastifyInstance> 
     resolveReader: services.resolveReader,
     signedInBy,
   });
-  graphqlRoutes(app, { services, signedInBy, development: !config.production });
+  graphqlRoutes(app, {
+    services,
+    signedInBy,
+    introspection: config.introspection,
+    graphiql: config.production ? null : await createGraphiQL(),
+  });
   if (config.webDir) await webRoutes(app, config.webDir);
 
   app.addHook('onClose', async () => {
