@@ -35,6 +35,8 @@ export interface Harness extends Players {
   readonly commit: Commit;
   readonly story: ReturnType<typeof play>;
   readonly statements: StatementCounter;
+  /** As the worker reports what became of an effect. */
+  reportFailure(kind: 'onboarding' | 'assessment' | 'authorization', streamId: string, input: InputOf<'onboarding', 'reportEffectFailure'>): Promise<void>;
   /** The cookie of somebody's session, opened now or so many minutes ago. */
   cookie(subject: string, minutesAgo?: number): Promise<string>;
   /** As the web does: cookie and CSRF header; null asks without a session. */
@@ -60,7 +62,8 @@ export async function openApi({ environment = {}, issuer = issuerUrl }: Options 
   const dataDir = await mkdtemp(join(tmpdir(), 'gatehouse-api-'));
   const owner = createRecordPool(database.owner, 4);
   const api = createRecordPool(database.api, 8);
-  for (const pool of [owner, api]) pool.on('connect', (client: pg.PoolClient) => client.on('error', () => undefined));
+  const worker = createRecordPool(database.worker, 1);
+  for (const pool of [owner, api, worker]) pool.on('connect', (client: pg.PoolClient) => client.on('error', () => undefined));
   const statements = await countStatements(database.api);
   const positions = await foundOrganization({ owner, issuer, members: cast });
   const commit = createCommit({ pool: api, profile: rcmp, clock: null });
@@ -132,6 +135,18 @@ export async function openApi({ environment = {}, issuer = issuerUrl }: Options 
     commit,
     story: play(players),
     statements,
+    async reportFailure(kind, streamId, input) {
+      const system = createCommit({ pool: worker, profile: rcmp, clock: null });
+      const outcome = await system({
+        kind,
+        name: 'reportEffectFailure',
+        streamId,
+        commandId: randomUUID(),
+        caller: { kind: 'system', part: 'effects' },
+        input: input as never,
+      });
+      if (!outcome.ok) throw new Error(`reportEffectFailure: ${outcome.refusal.code}`);
+    },
     cookie: (subject, minutesAgo) => open(subject, minutesAgo),
     ask: async (subject, query, variables) => JSON.parse(await askText(subject, query, variables)) as never,
     askText,
@@ -144,7 +159,7 @@ export async function openApi({ environment = {}, issuer = issuerUrl }: Options 
     },
     async close() {
       await app.close();
-      await Promise.all([owner.end(), api.end()]);
+      await Promise.all([owner.end(), api.end(), worker.end()]);
       await statements.close();
       await database.drop();
       await rm(dataDir, { recursive: true, force: true });
