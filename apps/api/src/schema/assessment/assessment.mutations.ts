@@ -6,6 +6,7 @@ import { beginsUnseen } from '../kernel/pages.ts';
 import { Assessment } from './assessment.type.ts';
 
 const AssessmentChanged = builder.objectRef<Changed>('AssessmentChanged').implement({
+  extensions: { visibility: 'viewer' },
   fields: (t) => ({
     commandId: t.exposeID('commandId'),
     version: t.exposeInt('version'),

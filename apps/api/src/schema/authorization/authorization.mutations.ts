@@ -3,6 +3,7 @@ import { commandMutations, type Changed } from '../kernel/command-mutations.ts';
 import { Authorization } from './authorization.type.ts';
 
 const AuthorizationChanged = builder.objectRef<Changed>('AuthorizationChanged').implement({
+  extensions: { visibility: 'viewer' },
   fields: (t) => ({
     commandId: t.exposeID('commandId'),
     version: t.exposeInt('version'),

@@ -4,6 +4,7 @@ import { Position } from '../people/position.type.ts';
 
 /** Who is expected to act: a person, a position or every holder of a power; the parent is the record's grant key. */
 export const Assignee = builder.objectRef<string>('Assignee').implement({
+  extensions: { visibility: 'parent' },
   description: 'Who is expected to act: exactly one of person, position or power.',
   fields: (t) => ({
     key: t.string({ resolve: (key) => key }),

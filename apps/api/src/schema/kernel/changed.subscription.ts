@@ -10,6 +10,7 @@ interface ChangeOf {
 }
 
 const Change = builder.objectRef<ChangeOf>('Change').implement({
+  extensions: { visibility: 'viewer' },
   description: 'Something the viewer may see has changed: fetch it again when it is on screen.',
   fields: (t) => ({
     processId: t.id({ description: 'The record’s id, as in `recordId` of the types.', resolve: (change) => change.id }),

@@ -61,6 +61,7 @@ export function commandMutations<K extends StreamKind>(acts: Acts<K>, changedTyp
   const ViewerCan = builder
     .objectRef<ReadonlyMap<string, PolicyRefusal | null>>(`${acts.typeName}ViewerCan`)
     .implement({
+      extensions: { visibility: 'viewer' },
       description: `What the viewer may do with this ${acts.typeName.toLowerCase()} now.`,
       fields: (t) =>
         Object.fromEntries(

@@ -3,6 +3,7 @@ import { builder } from '../builder.ts';
 import { Person } from '../people/person.type.ts';
 
 export const DraftAnswer = builder.objectRef<StoredAnswer>('DraftAnswer').implement({
+  extensions: { visibility: 'parent' },
   description: 'One answer of a form that is being filled in.',
   fields: (t) => ({
     questionId: t.exposeString('questionId'),
@@ -19,6 +20,7 @@ export const DraftAnswer = builder.objectRef<StoredAnswer>('DraftAnswer').implem
 });
 
 export const Draft = builder.objectRef<StoredDraft & { readonly form: string }>('Draft').implement({
+  extensions: { visibility: 'parent' },
   description: 'A form that is being filled in. Freezing takes exactly one revision of it.',
   fields: (t) => ({
     form: t.exposeString('form'),

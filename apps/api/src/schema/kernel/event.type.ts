@@ -7,6 +7,7 @@ const personId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
 
 /** An entry of the record, as it stands there. */
 export const Event = builder.objectRef<TimelineEvent>('Event').implement({
+  extensions: { visibility: 'parent' },
   description: 'Something that happened, as the record holds it. Nobody can change or delete it.',
   fields: (t) => ({
     id: t.id({ resolve: (event) => `${event.streamId}:${event.version}` }),

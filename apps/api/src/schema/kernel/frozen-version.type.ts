@@ -4,6 +4,7 @@ import { Person } from '../people/person.type.ts';
 
 /** What is signed: an immutable version of a form. */
 export const FrozenVersion = builder.objectRef<Frozen>('FrozenVersion').implement({
+  extensions: { visibility: 'parent' },
   description: 'An immutable version of a form: what reviewers read and what signatures name.',
   fields: (t) => ({
     version: t.exposeInt('version'),

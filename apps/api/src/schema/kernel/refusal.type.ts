@@ -5,6 +5,7 @@ import { LocalizedText } from './localized-text.type.ts';
 export const RefusalCodeEnum = builder.enumType('RefusalCode', { values: Object.keys(refusals) as RefusalCode[] });
 
 const CitationType = builder.objectRef<Citation>('Citation').implement({
+  extensions: { visibility: 'everyone' },
   description: 'Where a rule comes from.',
   fields: (t) => ({
     instrument: t.exposeString('instrument', { description: 'Code of the law, policy or promise, such as `DPP`.' }),
@@ -19,6 +20,7 @@ const CitationType = builder.objectRef<Citation>('Citation').implement({
 
 /** An expected "no": a code and parameters, never a sentence. */
 export const Refusal = builder.objectRef<PolicyRefusal>('Refusal').implement({
+  extensions: { visibility: 'viewer' },
   description: 'Why something may not happen. Nothing was written.',
   fields: (t) => ({
     code: t.field({ type: RefusalCodeEnum, resolve: ({ code }) => code }),
@@ -29,6 +31,7 @@ export const Refusal = builder.objectRef<PolicyRefusal>('Refusal').implement({
 
 /** May the viewer do this now? */
 export const Availability = builder.objectRef<{ readonly refusal: PolicyRefusal | null }>('Availability').implement({
+  extensions: { visibility: 'viewer' },
   description: 'Whether the viewer may do this now, and if not, why. The command itself has the last word.',
   fields: (t) => ({
     allowed: t.boolean({ resolve: ({ refusal }) => refusal === null }),

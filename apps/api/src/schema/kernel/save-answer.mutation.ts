@@ -20,10 +20,12 @@ const forms: Readonly<Record<FormId, { readonly kind: StreamKind; readonly froze
 const notYet = new Set(['ownershipNotAccepted', 'wrongStage', 'notPrepared', 'stillInForce']);
 
 const AnswerSaved = builder.objectRef<{ readonly saved: true; readonly revision: number }>('AnswerSaved').implement({
+  extensions: { visibility: 'viewer' },
   fields: (t) => ({ revision: t.exposeInt('revision') }),
 });
 
 const AnswerConflict = builder.objectRef<{ readonly current: StoredAnswer }>('AnswerConflict').implement({
+  extensions: { visibility: 'parent' },
   description: 'Somebody else wrote this answer meanwhile. Nothing was written; choose and send again with its revision.',
   fields: (t) => ({ current: t.expose('current', { type: DraftAnswer }) }),
 });

@@ -8,6 +8,7 @@ import { Assignee } from './assignee.type.ts';
 export const Task = builder.objectRef<OpenTask>('Task');
 
 Task.implement({
+  extensions: { visibility: 'parent' },
   description: 'Something that somebody is expected to do now.',
   fields: (t) => ({
     id: t.id({ resolve: (task) => `${task.streamId}:${task.taskId}` }),

@@ -5,6 +5,7 @@ import { commandMutations, type Changed } from '../kernel/command-mutations.ts';
 import { Case } from './case.type.ts';
 
 const CaseChanged = builder.objectRef<Changed>('CaseChanged').implement({
+  extensions: { visibility: 'viewer' },
   description: 'Recorded. The case is null when what was done takes it out of the viewer’s sight.',
   fields: (t) => ({
     commandId: t.exposeID('commandId'),

@@ -3,6 +3,7 @@ import { builder } from '../builder.ts';
 import { Person } from '../people/person.type.ts';
 
 export const LegalAdvice = builder.objectRef<Advice>('LegalAdvice').implement({
+  extensions: { visibility: 'privileged' },
   description: 'Privileged. Never in events, lists, briefs, exports or subscriptions.',
   fields: (t) => ({
     id: t.exposeID('id'),

@@ -5,6 +5,7 @@ import { builder } from '../builder.ts';
 const delayedAfterMs = 15_000;
 
 const Installation = builder.objectRef<State>('Installation').implement({
+  extensions: { visibility: 'everyone' },
   description: 'How the installation fares. Decisions are recorded even while follow-ups wait.',
   fields: (t) => ({
     followUpsDelayed: t.boolean({

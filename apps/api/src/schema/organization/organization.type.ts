@@ -4,6 +4,7 @@ import { LocalizedText } from '../kernel/localized-text.type.ts';
 import { Unit } from './unit.type.ts';
 
 const Role = builder.objectRef<ProfileRole>('Role').implement({
+  extensions: { visibility: 'everyone' },
   fields: (t) => ({
     code: t.exposeString('code'),
     name: t.expose('name', { type: LocalizedText }),
@@ -13,6 +14,7 @@ const Role = builder.objectRef<ProfileRole>('Role').implement({
 });
 
 const Organization = builder.objectRef<Profile>('Organization').implement({
+  extensions: { visibility: 'everyone' },
   description: 'The institution as its profile describes it.',
   fields: (t) => ({
     name: t.field({ type: LocalizedText, resolve: ({ institution }) => institution.name }),

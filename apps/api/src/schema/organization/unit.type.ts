@@ -3,6 +3,7 @@ import { builder } from '../builder.ts';
 import { LocalizedText } from '../kernel/localized-text.type.ts';
 
 export const Unit = builder.objectRef<ProfileUnit>('Unit').implement({
+  extensions: { visibility: 'everyone' },
   fields: (t) => ({ id: t.exposeID('id'), name: t.expose('name', { type: LocalizedText }) }),
 });
 

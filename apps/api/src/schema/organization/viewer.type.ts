@@ -9,6 +9,7 @@ import { Person } from '../people/person.type.ts';
 import { Position } from '../people/position.type.ts';
 
 const HeldPosition = builder.objectRef<Reader['actor']['positions'][number]>('HeldPosition').implement({
+  extensions: { visibility: 'viewer' },
   description: 'A position that the viewer holds now, with the powers the delegation order in force gives it.',
   fields: (t) => ({
     acting: t.exposeBoolean('acting'),
@@ -22,6 +23,7 @@ const HeldPosition = builder.objectRef<Reader['actor']['positions'][number]>('He
 });
 
 const Viewer = builder.objectRef<Reader>('Viewer').implement({
+  extensions: { visibility: 'viewer' },
   fields: (t) => ({
     person: t.prismaField({
       type: Person,

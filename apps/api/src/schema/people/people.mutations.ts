@@ -4,6 +4,7 @@ import { commandMutations, type Changed } from '../kernel/command-mutations.ts';
 import { Position } from './position.type.ts';
 
 const PositionChanged = builder.objectRef<Changed>('PositionChanged').implement({
+  extensions: { visibility: 'viewer' },
   fields: (t) => ({
     commandId: t.exposeID('commandId'),
     version: t.exposeInt('version'),
@@ -34,6 +35,7 @@ builder.prismaObjectField('Position', 'viewerCan', (t) =>
 );
 
 const DelegationOrdered = builder.objectRef<Changed>('DelegationChanged').implement({
+  extensions: { visibility: 'viewer' },
   fields: (t) => ({ commandId: t.exposeID('commandId'), version: t.exposeInt('version') }),
 });
 
@@ -49,6 +51,7 @@ const delegation = commandMutations(
 
 
 const DelegationOrder = builder.objectRef<{ readonly id: string }>('DelegationOrder').implement({
+  extensions: { visibility: 'everyone' },
   description: 'The delegation order in force; what it gives stands with each position.',
   fields: (t) => ({
     viewerCan: t.field({ type: delegation.ViewerCan, resolve: ({ id }, _args, context) => delegation.viewerCan(context, id) }),

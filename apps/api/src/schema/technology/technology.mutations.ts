@@ -3,6 +3,7 @@ import { commandMutations, type Changed } from '../kernel/command-mutations.ts';
 import { Technology } from './technology.type.ts';
 
 const TechnologyChanged = builder.objectRef<Changed>('TechnologyChanged').implement({
+  extensions: { visibility: 'viewer' },
   fields: (t) => ({
     commandId: t.exposeID('commandId'),
     version: t.exposeInt('version'),
