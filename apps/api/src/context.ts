@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
 import type { Profile, Refusal, StreamRef } from '@gatehouse/policy';
 import type { Commit, Preview, Reader, ResolveReader } from '@gatehouse/db/record';
@@ -80,8 +81,12 @@ export async function createContext(services: Services, signedIn: SignedIn | nul
   };
 }
 
-/** The reader of a field that only somebody signed in can reach. */
+export function unauthenticated(): GraphQLError {
+  return new GraphQLError('Sign in first', { extensions: { code: 'UNAUTHENTICATED' } });
+}
+
+/** The reader, where somebody is signed in; the type scopes let nobody else in, except that a subscription begins before them. */
 export function readerOf(context: Context): Reader {
-  if (!context.reader) throw new Error('The type scopes let nobody in who is not signed in');
+  if (!context.reader) throw unauthenticated();
   return context.reader;
 }

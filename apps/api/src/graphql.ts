@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createYoga } from 'graphql-yoga';
+import { isMeant } from './auth/csrf.ts';
 import { createContext, type Context, type Services, type SignedIn } from './context.ts';
 import type { GraphiQL } from './graphiql.ts';
 import { inputChecks } from './graphql-input.ts';
@@ -47,9 +48,7 @@ export function graphqlRoutes(app: FastifyInstance, { services, signedInBy, intr
     // Yoga reads the body itself, so Fastify only bounds it.
     handler: async (request, reply) => {
       if (graphiql?.isAskedBy(request)) return graphiql.send(reply);
-      // A cookie is sent by any page that can make the browser post; this header is not.
-      const byCookie = request.headers.authorization === undefined;
-      if (request.method === 'POST' && byCookie && request.headers['x-gatehouse-csrf'] === undefined) {
+      if (request.method === 'POST' && !isMeant(request)) {
         return reply.code(403).send({ errors: [{ message: 'Send the header x-gatehouse-csrf', extensions: { code: 'CSRF' } }] });
       }
       return yoga.handleNodeRequestAndResponse(request, reply, { req: request, reply } as never);

@@ -10,6 +10,7 @@ import { createLocalFileStore } from '@gatehouse/db/files';
 import { createWaker, listenForWakes } from '@gatehouse/db/follow';
 import { createReadClient } from '@gatehouse/db/read';
 import { createBearer } from './auth/bearer.ts';
+import { bearerTokenOf } from './auth/csrf.ts';
 import { createSessions } from './auth/sessions.ts';
 import { createIssuer, sessionCookie, signInRoutes } from './auth/sign-in.ts';
 import { createChangeFeed } from './change-feed.ts';
@@ -61,8 +62,8 @@ export async function createServer(config: ApiConfig): Promise<FastifyInstance> 
   };
   let bearer: ReturnType<typeof createBearer> | null = null;
   const signedInBy = async (request: FastifyRequest): Promise<SignedIn | null> => {
-    const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
-    if (token) return byToken(token);
+    const token = bearerTokenOf(request);
+    if (token !== null) return byToken(token);
     const secret = request.cookies[sessionCookie];
     return secret ? sessions.find(secret) : null;
   };

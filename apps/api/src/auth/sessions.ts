@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import type { SignedIn } from '../context.ts';
 
 /** A working day: after it people sign in again, whatever they did. */
-export const sessionLifetimeMs = 12 * 60 * 60 * 1000;
+export const lifetimeMs = 12 * 60 * 60 * 1000;
 
 const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
@@ -14,14 +14,14 @@ export interface Session extends SignedIn {
 /** Signed-in browsers. The cookie holds a secret, the table only its hash. */
 export function createSessions(pool: Pool) {
   return {
-    /**
-     * Returns the secret for the cookie. `signedInAt` is when the issuer saw the person, which with single sign-on may
-     * be long before: what binds the institution asks for a fresh one.
-     */
-    async open(personId: string, idToken: string | null, signedInAt: Date): Promise<{ readonly secret: string; readonly expiresAt: Date }> {
+    /** Returns the secret for the cookie; `signedInAt` is when the person showed the issuer who they are. */
+    async open(
+      personId: string,
+      idToken: string | null,
+      signedInAt = new Date(),
+    ): Promise<{ readonly secret: string; readonly expiresAt: Date }> {
       const secret = randomBytes(32).toString('base64url');
-      const now = new Date();
-      const expiresAt = new Date(now.getTime() + sessionLifetimeMs);
+      const expiresAt = new Date(Date.now() + lifetimeMs);
       await pool.query(
         'INSERT INTO session (id_hash, person_id, signed_in_at, expires_at, id_token) VALUES ($1, $2, $3, $4, $5)',
         [hashOf(secret), personId, signedInAt, expiresAt, idToken],

@@ -3,7 +3,7 @@ import * as oidc from 'openid-client';
 import { personIdFor, systemCommandId, type Commit } from '@gatehouse/db/record';
 import type { ApiConfig } from '../config.ts';
 import type { Pool } from 'pg';
-import { sessionLifetimeMs, type Sessions } from './sessions.ts';
+import { lifetimeMs, type Sessions } from './sessions.ts';
 
 export const sessionCookie = 'gatehouse_session';
 const attemptCookie = 'gatehouse_sign_in';
@@ -13,9 +13,12 @@ interface Attempt {
   readonly state: string;
   readonly nonce: string;
   readonly returnTo: string;
-  /** How long ago the person may have shown the issuer who they are, in seconds. */
-  readonly maxAge: number;
+  /** Asked to show again who they are, as before signing. */
+  readonly again: boolean;
 }
+
+/** Who signs in again types a password meanwhile; an issuer that remembered them would answer with an old sign-in. */
+const againWithinSeconds = 300;
 
 /** Only paths of ours: an absolute address would make the sign-in an open redirect. */
 export function safeReturnTo(value: unknown): string {
@@ -61,7 +64,7 @@ export function signInRoutes(app: FastifyInstance, { config, pool, commit, sessi
       state: oidc.randomState(),
       nonce: oidc.randomNonce(),
       returnTo: safeReturnTo(query.returnTo),
-      maxAge: query.again === '1' ? 0 : sessionLifetimeMs / 1000,
+      again: query.again === '1',
     };
     const url = oidc.buildAuthorizationUrl(await issuer(), {
       redirect_uri: redirectUri,
@@ -71,9 +74,8 @@ export function signInRoutes(app: FastifyInstance, { config, pool, commit, sessi
       state: attempt.state,
       nonce: attempt.nonce,
       ...(query.ui_locales === 'fr' || query.ui_locales === 'en' ? { ui_locales: query.ui_locales } : {}),
-      // Asking for it makes the issuer say when that was.
-      max_age: String(attempt.maxAge),
-      ...(query.again === '1' ? { prompt: 'login' } : {}),
+      // With an age the issuer says when the person last showed who they are.
+      ...(attempt.again ? { prompt: 'login', max_age: '0' } : { max_age: String(lifetimeMs / 1000) }),
     });
     const value = Buffer.from(JSON.stringify(attempt)).toString('base64url');
     return reply.setCookie(attemptCookie, value, { ...cookie, maxAge: 600 }).redirect(url.href);
@@ -88,7 +90,7 @@ export function signInRoutes(app: FastifyInstance, { config, pool, commit, sessi
         expectedState: attempt.state,
         expectedNonce: attempt.nonce,
         idTokenExpected: true,
-        maxAge: attempt.maxAge,
+        maxAge: attempt.again ? againWithinSeconds : lifetimeMs / 1000,
       })
       .catch((error: unknown) => {
         request.log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'sign-in failed');
@@ -99,7 +101,7 @@ export function signInRoutes(app: FastifyInstance, { config, pool, commit, sessi
     const personId = await enrolled(claims);
     const old = request.cookies[sessionCookie];
     if (old) await sessions.close(old);
-    const { secret, expiresAt } = await sessions.open(personId, tokens.id_token ?? null, new Date(claims.auth_time * 1000));
+    const { secret, expiresAt } = await sessions.open(personId, tokens.id_token ?? null, new Date(Number(claims.auth_time) * 1000));
     return reply
       .clearCookie(attemptCookie, cookie)
       .setCookie(sessionCookie, secret, { ...cookie, expires: expiresAt })
@@ -156,8 +158,8 @@ export function signInRoutes(app: FastifyInstance, { config, pool, commit, sessi
 function readAttempt(value: string | undefined): Attempt | null {
   try {
     const attempt = JSON.parse(Buffer.from(value ?? '', 'base64url').toString('utf8')) as Attempt;
-    return typeof attempt.verifier === 'string' && typeof attempt.state === 'string' && Number.isInteger(attempt.maxAge)
-      ? { ...attempt, returnTo: safeReturnTo(attempt.returnTo) }
+    return [attempt.verifier, attempt.state, attempt.nonce].every((one) => typeof one === 'string')
+      ? { ...attempt, returnTo: safeReturnTo(attempt.returnTo), again: attempt.again === true }
       : null;
   } catch {
     return null;

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { GrantKey } from '@gatehouse/policy';
 import { DamagedFile, type FileStore } from '@gatehouse/db/files';
 import type { ResolveReader } from '@gatehouse/db/record';
+import { isMeant } from '../auth/csrf.ts';
 import type { SignedIn } from '../context.ts';
 import { acceptedExtensions, mediaTypeOf } from './media-types.ts';
 
@@ -23,6 +24,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
  */
 export function fileRoutes(app: FastifyInstance, { pool, store, resolveReader, signedInBy }: Dependencies): void {
   app.post('/files', { config: { rateLimit: { max: 120, timeWindow: '1 minute' } } }, async (request, reply) => {
+    if (!isMeant(request)) return reply.code(403).send({ code: 'CSRF' });
     const signedIn = await signedInBy(request);
     if (!signedIn) return reply.code(401).send({ code: 'UNAUTHENTICATED' });
     const part = request.isMultipart() ? await request.file({ limits: { fileSize: maxFileBytes, files: 1 } }) : undefined;

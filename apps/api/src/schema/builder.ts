@@ -3,10 +3,9 @@ import DataloaderPlugin from '@pothos/plugin-dataloader';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
-import { GraphQLError } from 'graphql';
 import { isUuid, wrongInput } from './kernel/pages.ts';
 import { getDatamodel, type PrismaTypes } from '@gatehouse/db/read';
-import type { Context } from '../context.ts';
+import { unauthenticated, type Context } from '../context.ts';
 
 /** The schema's foundation. It defines no types; each type's file does, and `index.ts` gathers them. */
 export const builder = new SchemaBuilder<{
@@ -36,7 +35,7 @@ export const builder = new SchemaBuilder<{
   scopeAuth: {
     defaultStrategy: 'all',
     authScopes: (context) => ({ signedIn: context.signedIn !== null }),
-    unauthorizedError: () => new GraphQLError('Sign in first', { extensions: { code: 'UNAUTHENTICATED' } }),
+    unauthorizedError: unauthenticated,
   },
   prisma: {
     client: (context) => context.services.prisma,
