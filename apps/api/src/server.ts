@@ -85,7 +85,8 @@ export async function createServer(config: ApiConfig): Promise<FastifyInstance> 
   });
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
-  await app.register(multipart, { limits: { fileSize: maxFileBytes, files: 1, fields: 5 } });
+  // One byte more than is kept, so that a file of just that size is known from a longer one.
+  await app.register(multipart, { limits: { fileSize: maxFileBytes + 1, files: 1, fields: 5 } });
 
   metricsRoute(app, pool);
   healthRoutes(app, pool);

@@ -8,6 +8,7 @@ import type { SignedIn } from '../context.ts';
 import { acceptedExtensions, mediaTypeOf } from './media-types.ts';
 
 export const maxFileBytes = 25 * 1024 * 1024;
+const tooLarge = 'FST_REQ_FILE_TOO_LARGE';
 
 interface Dependencies {
   readonly pool: Pool;
@@ -27,10 +28,12 @@ export function fileRoutes(app: FastifyInstance, { pool, store, resolveReader, s
     if (!isMeant(request)) return reply.code(403).send({ code: 'CSRF' });
     const signedIn = await signedInBy(request);
     if (!signedIn) return reply.code(401).send({ code: 'UNAUTHENTICATED' });
-    const part = request.isMultipart() ? await request.file({ limits: { fileSize: maxFileBytes, files: 1 } }) : undefined;
+    // A form that breaks off or is none says nothing that could be kept.
+    const part = request.isMultipart() ? await request.file().catch(() => undefined) : undefined;
     if (!part) return reply.code(400).send({ code: 'fileMissing' });
-    const bytes = await part.toBuffer().catch(() => null);
-    if (!bytes) return reply.code(413).send({ code: 'fileTooLarge', maxBytes: maxFileBytes });
+    const bytes = await part.toBuffer().catch((error: { readonly code?: string }) => (error.code === tooLarge ? tooLarge : null));
+    if (bytes === null) return reply.code(400).send({ code: 'fileMissing' });
+    if (bytes === tooLarge || bytes.length > maxFileBytes) return reply.code(413).send({ code: 'fileTooLarge', maxBytes: maxFileBytes });
     if (bytes.length === 0) return reply.code(400).send({ code: 'fileEmpty' });
     const mediaType = mediaTypeOf(part.filename, bytes);
     if (!mediaType) return reply.code(415).send({ code: 'fileTypeNotAccepted', accepted: acceptedExtensions });
