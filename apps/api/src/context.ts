@@ -41,7 +41,7 @@ export interface Context {
     readonly authorization: DataLoader<string, VisibleRow<'authorization'> | null>;
   };
   readonly tasksOfCase: DataLoader<string, readonly OpenTask[]>;
-  readonly availability: DataLoader<Asked, ReadonlyMap<string, Refusal | null>, string>;
+  readonly availability: DataLoader<Asked, ReadonlyMap<string, Refusal | null>>;
 }
 
 export interface Asked {
@@ -54,6 +54,9 @@ function byId<T extends { readonly id: string }>(rows: readonly T[], ids: readon
   return ids.map((id) => found.get(id) ?? null);
 }
 
+/** Loaders join what is asked at once and remember nothing: one request may hold several mutations. */
+const forgetful = { cache: false } as const;
+
 /** Composes the context of one request; the reader's positions are looked up now, so an appointment counts at once (D5). */
 export async function createContext(services: Services, signedIn: SignedIn | null): Promise<Context> {
   const { prisma, pool } = services;
@@ -65,18 +68,18 @@ export async function createContext(services: Services, signedIn: SignedIn | nul
     signedIn,
     reader,
     visible: {
-      case: new DataLoader(async (ids) => byId(await prisma.case.findMany(where(ids)), ids)),
-      technology: new DataLoader(async (ids) => byId(await prisma.technology.findMany(where(ids)), ids)),
-      assessment: new DataLoader(async (ids) => byId(await prisma.assessment.findMany(where(ids)), ids)),
-      authorization: new DataLoader(async (ids) => byId(await prisma.authorization.findMany(where(ids)), ids)),
+      case: new DataLoader(async (ids) => byId(await prisma.case.findMany(where(ids)), ids), forgetful),
+      technology: new DataLoader(async (ids) => byId(await prisma.technology.findMany(where(ids)), ids), forgetful),
+      assessment: new DataLoader(async (ids) => byId(await prisma.assessment.findMany(where(ids)), ids), forgetful),
+      authorization: new DataLoader(async (ids) => byId(await prisma.authorization.findMany(where(ids)), ids), forgetful),
     },
     tasksOfCase: new DataLoader(async (ids) => {
       const tasks = await tasksOfCases(pool, keys, ids);
       return ids.map((id) => tasks.filter((task) => task.caseId === id));
-    }),
-    availability: new DataLoader<Asked, ReadonlyMap<string, Refusal | null>, string>(
+    }, forgetful),
+    availability: new DataLoader<Asked, ReadonlyMap<string, Refusal | null>>(
       (asked) => (reader ? services.preview(reader, asked) : Promise.resolve(asked.map(() => new Map()))),
-      { cacheKeyFn: ({ ref, names }) => `${ref.id}:${names.join()}` },
+      forgetful,
     ),
   };
 }

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
 import { serverAudits } from 'graphql-http';
-import { getIntrospectionQuery, Kind, parse, print, visit, type DefinitionNode, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
+import { getIntrospectionQuery, Kind, parse } from 'graphql';
 import { examples } from '../src/graphiql-examples.ts';
 import { maxBodyBytes, queryLimits } from '../src/graphql-limits.ts';
 import { freePort, startIssuer, type TestIssuer } from './issuer.ts';
 import { openApi, type Answer, type Harness } from './harness.ts';
+import { webDocuments } from './web-documents.ts';
 
 let issuer: TestIssuer;
 let api: Harness;
@@ -115,42 +113,13 @@ describe('what a query may cost', () => {
 });
 
 describe('the web’s own documents', () => {
-  const folder = fileURLToPath(new URL('../../web/src', import.meta.url));
-  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
-  const definitions: DefinitionNode[] = sources
-    .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/graphql\(\s*`([^`]+)`/g)])
-    .flatMap(([, text = '']) => parse(text).definitions);
-  const fragments = new Map(
-    definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]),
-  );
-  const operations = definitions.filter((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION);
-
-  function withFragments(operation: OperationDefinitionNode): string {
-    const used = new Map<string, FragmentDefinitionNode>();
-    const collect = (node: DefinitionNode): void => {
-      visit(node, {
-        FragmentSpread({ name }) {
-          const fragment = fragments.get(name.value);
-          if (!fragment || used.has(name.value)) return;
-          used.set(name.value, fragment);
-          collect(fragment);
-        },
-      });
-    };
-    collect(operation);
-    return [operation, ...used.values()].map((one) => print(one)).join('\n');
-  }
-
   it('are found', () => {
-    expect(operations.length).toBeGreaterThan(20);
+    expect(webDocuments.size).toBeGreaterThan(20);
   });
 
-  it.each(operations.filter(({ operation }) => operation !== 'subscription').map((one) => [one.name?.value ?? '', one] as const))(
-    'pass under the limits: %s',
-    async (_name, operation) => {
-      const { errors } = await api.ask('HEAD', withFragments(operation), {});
-      // What is left out is asked for; nothing else is wrong with them.
-      expect(errors?.map(({ message }) => message).filter((message) => !/was not provided/.test(message)) ?? []).toEqual([]);
-    },
-  );
+  it.each([...webDocuments])('pass under the limits: %s', async (_name, document) => {
+    const { errors } = await api.ask('HEAD', document, {});
+    // What is left out is asked for; nothing else is wrong with them.
+    expect(errors?.map(({ message }) => message).filter((message) => !/was not provided/.test(message)) ?? []).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { seen } from '../kernel/seen.ts';
 import { Case } from '../onboarding/case.type.ts';
 import { Assessment } from './assessment.type.ts';
 
@@ -8,13 +9,13 @@ builder.prismaObjectFields('Assessment', (t) => ({
     type: Case,
     nullable: true,
     select: { caseId: true },
-    resolve: ({ caseId }, _args, context) => context.visible.case.load(caseId) as never,
+    resolve: ({ caseId }, _args, context, info) => seen(context, 'case', caseId, info),
   }),
   addendumTo: t.field({
     type: Assessment,
     nullable: true,
     select: { addendumToId: true },
-    resolve: ({ addendumToId }, _args, context) =>
-      addendumToId ? (context.visible.assessment.load(addendumToId) as never) : null,
+    resolve: ({ addendumToId }, _args, context, info) =>
+      addendumToId ? seen(context, 'assessment', addendumToId, info) : null,
   }),
 }));

@@ -3,6 +3,7 @@ import { readerOf } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { commandMutations, type Changed } from '../kernel/command-mutations.ts';
 import { beginsUnseen } from '../kernel/pages.ts';
+import { seen } from '../kernel/seen.ts';
 import { Assessment } from './assessment.type.ts';
 
 const AssessmentChanged = builder.objectRef<Changed>('AssessmentChanged').implement({
@@ -13,7 +14,7 @@ const AssessmentChanged = builder.objectRef<Changed>('AssessmentChanged').implem
     assessment: t.field({
       type: Assessment,
       nullable: true,
-      resolve: ({ changedId }, _args, context) => context.visible.assessment.load(changedId) as never,
+      resolve: ({ changedId }, _args, context, info) => seen(context, 'assessment', changedId, info),
     }),
   }),
 });

@@ -4,6 +4,7 @@ import { readerOf } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { Draft } from '../kernel/draft.type.ts';
 import { FrozenVersion } from '../kernel/frozen-version.type.ts';
+import { seen } from '../kernel/seen.ts';
 import { Technology } from '../technology/technology.type.ts';
 
 export const Assessment = builder.prismaNode('Assessment', {
@@ -27,7 +28,7 @@ export const Assessment = builder.prismaNode('Assessment', {
       type: Technology,
       nullable: true,
       select: { technologyId: true },
-      resolve: ({ technologyId }, _args, context) => context.visible.technology.load(technologyId) as never,
+      resolve: ({ technologyId }, _args, context, info) => seen(context, 'technology', technologyId, info),
     }),
     signatures: t.relation('signatures', { query: { orderBy: [{ signedAt: 'asc' }, { id: 'asc' }] } }),
     draft: t.field({

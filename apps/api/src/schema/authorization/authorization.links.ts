@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { seen } from '../kernel/seen.ts';
 import { Case } from '../onboarding/case.type.ts';
 
 /** Where an authorization leads to. Apart from the type itself, because these types lead back to it. */
@@ -7,6 +8,6 @@ builder.prismaObjectFields('Authorization', (t) => ({
     type: Case,
     nullable: true,
     select: { caseId: true },
-    resolve: ({ caseId }, _args, context) => context.visible.case.load(caseId) as never,
+    resolve: ({ caseId }, _args, context, info) => seen(context, 'case', caseId, info),
   }),
 }));

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { commandMutations, type Changed } from '../kernel/command-mutations.ts';
+import { seen } from '../kernel/seen.ts';
 import { Authorization } from './authorization.type.ts';
 
 const AuthorizationChanged = builder.objectRef<Changed>('AuthorizationChanged').implement({
@@ -10,7 +11,7 @@ const AuthorizationChanged = builder.objectRef<Changed>('AuthorizationChanged').
     authorization: t.field({
       type: Authorization,
       nullable: true,
-      resolve: ({ changedId }, _args, context) => context.visible.authorization.load(changedId) as never,
+      resolve: ({ changedId }, _args, context, info) => seen(context, 'authorization', changedId, info),
     }),
   }),
 });

@@ -5,6 +5,7 @@ import { builder } from '../builder.ts';
 import { Draft } from '../kernel/draft.type.ts';
 import { enums } from '../kernel/enums.ts';
 import { FrozenVersion } from '../kernel/frozen-version.type.ts';
+import { seen } from '../kernel/seen.ts';
 import { Unit, unitOf } from '../organization/unit.type.ts';
 import { Technology } from '../technology/technology.type.ts';
 
@@ -38,7 +39,7 @@ export const Authorization = builder.prismaNode('Authorization', {
       type: Technology,
       nullable: true,
       select: { technologyId: true },
-      resolve: ({ technologyId }, _args, context) => context.visible.technology.load(technologyId) as never,
+      resolve: ({ technologyId }, _args, context, info) => seen(context, 'technology', technologyId, info),
     }),
     reportedAt: t.expose('reportedAt', { type: 'DateTime', nullable: true }),
     reportedBy: t.relation('reportedBy', { nullable: true }),

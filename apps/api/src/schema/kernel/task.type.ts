@@ -3,6 +3,7 @@ import { readerOf } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { Case } from '../onboarding/case.type.ts';
 import { Assignee } from './assignee.type.ts';
+import { seen } from './seen.ts';
 
 /** Whose turn it is, for one thing that is waited for. */
 export const Task = builder.objectRef<OpenTask>('Task');
@@ -25,7 +26,7 @@ Task.implement({
     case: t.field({
       type: Case,
       nullable: true,
-      resolve: (task, _args, context) => (task.caseId ? context.visible.case.load(task.caseId) : null),
+      resolve: (task, _args, context, info) => (task.caseId ? seen(context, 'case', task.caseId, info) : null),
     }),
   }),
 });

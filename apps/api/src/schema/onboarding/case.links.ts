@@ -2,6 +2,7 @@ import { Assessment } from '../assessment/assessment.type.ts';
 import { Authorization } from '../authorization/authorization.type.ts';
 import { builder } from '../builder.ts';
 import { Task } from '../kernel/task.type.ts';
+import { allSeen, seen } from '../kernel/seen.ts';
 import { Case } from './case.type.ts';
 
 /** Where a case leads to. Apart from the type itself, because these types lead back to it. */
@@ -10,20 +11,19 @@ builder.prismaObjectFields('Case', (t) => ({
     type: Case,
     nullable: true,
     select: { joinedIntoId: true },
-    resolve: ({ joinedIntoId }, _args, context) => (joinedIntoId ? (context.visible.case.load(joinedIntoId) as never) : null),
+    resolve: ({ joinedIntoId }, _args, context, info) => (joinedIntoId ? seen(context, 'case', joinedIntoId, info) : null),
   }),
   coveredBy: t.field({
     type: [Assessment],
     select: { coveredBy: true },
-    resolve: async ({ coveredBy }, _args, context) =>
-      (await context.visible.assessment.loadMany(coveredBy)).filter((one) => one && !(one instanceof Error)) as never,
+    resolve: ({ coveredBy }, _args, context, info) => allSeen(context, 'assessment', coveredBy, info),
   }),
   authorization: t.field({
     type: Authorization,
     nullable: true,
     select: { authorizationId: true },
-    resolve: ({ authorizationId }, _args, context) =>
-      authorizationId ? (context.visible.authorization.load(authorizationId) as never) : null,
+    resolve: ({ authorizationId }, _args, context, info) =>
+      authorizationId ? seen(context, 'authorization', authorizationId, info) : null,
   }),
   tasks: t.field({
     type: [Task],

@@ -2,6 +2,7 @@ import { refuse } from '@gatehouse/policy';
 import { readerOf } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { commandMutations, type Changed } from '../kernel/command-mutations.ts';
+import { seen } from '../kernel/seen.ts';
 import { Case } from './case.type.ts';
 
 const CaseChanged = builder.objectRef<Changed>('CaseChanged').implement({
@@ -13,7 +14,7 @@ const CaseChanged = builder.objectRef<Changed>('CaseChanged').implement({
     case: t.field({
       type: Case,
       nullable: true,
-      resolve: ({ changedId }, _args, context) => context.visible.case.load(changedId) as never,
+      resolve: ({ changedId }, _args, context, info) => seen(context, 'case', changedId, info),
     }),
   }),
 });

@@ -3,6 +3,7 @@ import { readerOf, type Context } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { enums } from '../kernel/enums.ts';
 import { beginsUnseen } from '../kernel/pages.ts';
+import { allSeen } from '../kernel/seen.ts';
 import { Case } from './case.type.ts';
 
 const CaseSort = builder.enumType('CaseSort', { values: ['newest', 'oldest', 'stageSince', 'number'] as const });
@@ -54,10 +55,10 @@ builder.queryFields((t) => ({
     type: [Case],
     description: 'Cases by number or technology name, newest first; for pickers and the search box.',
     args: { text: t.arg.string({ required: true }) },
-    resolve: async (_root, { text }, context) => {
+    resolve: async (_root, { text }, context, info) => {
       if (text.trim().length < 2) return [];
       const ids = await findCases(context.services.pool, readerOf(context).keys, text.slice(0, 200), 10);
-      return (await context.visible.case.loadMany(ids)).filter((one) => one && !(one instanceof Error)) as never;
+      return allSeen(context, 'case', ids, info);
     },
   }),
 }));

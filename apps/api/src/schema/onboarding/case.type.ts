@@ -9,6 +9,7 @@ import { enums } from '../kernel/enums.ts';
 import { Event } from '../kernel/event.type.ts';
 import { FrozenVersion } from '../kernel/frozen-version.type.ts';
 import { forwardOnly, isUuid, rowsNamedBy, wrongInput } from '../kernel/pages.ts';
+import { seen } from '../kernel/seen.ts';
 import { Unit, unitOf } from '../organization/unit.type.ts';
 import { Technology } from '../technology/technology.type.ts';
 import { LegalAdvice } from './legal-advice.type.ts';
@@ -35,7 +36,7 @@ export const Case = builder.prismaNode('Case', {
       type: Technology,
       nullable: true,
       select: { technologyId: true },
-      resolve: ({ technologyId }, _args, context) => context.visible.technology.load(technologyId) as never,
+      resolve: ({ technologyId }, _args, context, info) => seen(context, 'technology', technologyId, info),
     }),
     requester: t.relation('requester'),
     unit: t.field({ type: Unit, nullable: true, resolve: ({ unitId }, _args, { services }) => unitOf(services.profile, unitId) }),

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { enums } from '../kernel/enums.ts';
+import { seen } from '../kernel/seen.ts';
 import { Case } from './case.type.ts';
 import { Unit, unitOf } from '../organization/unit.type.ts';
 
@@ -38,7 +39,7 @@ builder.prismaObject('JoinedCase', {
     case: t.field({
       type: Case,
       nullable: true,
-      resolve: ({ joinedCaseId }, _args, context) => context.visible.case.load(joinedCaseId) as never,
+      resolve: ({ joinedCaseId }, _args, context, info) => seen(context, 'case', joinedCaseId, info),
     }),
   }),
 });

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { commandMutations, type Changed } from '../kernel/command-mutations.ts';
+import { seen } from '../kernel/seen.ts';
 import { Technology } from './technology.type.ts';
 
 const TechnologyChanged = builder.objectRef<Changed>('TechnologyChanged').implement({
@@ -10,7 +11,7 @@ const TechnologyChanged = builder.objectRef<Changed>('TechnologyChanged').implem
     technology: t.field({
       type: Technology,
       nullable: true,
-      resolve: ({ changedId }, _args, context) => context.visible.technology.load(changedId) as never,
+      resolve: ({ changedId }, _args, context, info) => seen(context, 'technology', changedId, info),
     }),
   }),
 });

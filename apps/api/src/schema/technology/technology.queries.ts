@@ -3,6 +3,7 @@ import { readerOf, type Context } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { enums } from '../kernel/enums.ts';
 import { beginsUnseen } from '../kernel/pages.ts';
+import { allSeen } from '../kernel/seen.ts';
 import { Technology } from './technology.type.ts';
 
 const TechnologySort = builder.enumType('TechnologySort', { values: ['name', 'newest'] as const });
@@ -33,11 +34,10 @@ builder.queryFields((t) => ({
     type: [Technology],
     description: 'Technologies that the viewer may see and whose name or vendor looks like the text; best first.',
     args: { text: t.arg.string({ required: true }), first: t.arg.int({ defaultValue: 5 }) },
-    resolve: async (_root, { text, first }, context) => {
+    resolve: async (_root, { text, first }, context, info) => {
       if (text.trim().length < 2) return [];
       const ids = await lookAlikes(context.services.pool, readerOf(context).keys, text.slice(0, 200), Math.max(0, Math.min(first ?? 5, 20)));
-      const rows = await context.visible.technology.loadMany(ids);
-      return rows.filter((row) => row !== null && !(row instanceof Error)) as never;
+      return allSeen(context, 'technology', ids, info);
     },
   }),
 }));

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { nodeId, openApi, type Harness } from './harness.ts';
+import { technologyOf } from './mutations.ts';
+import { webDocuments } from './web-documents.ts';
+
+let api: Harness;
+let caseId: string;
+let number: string;
+let technologyId: string;
+let assessmentId: string;
+let authorizationId: string;
+let rows = 0;
+
+/** As many rows of everything that pages list as asked: cases of one technology, comments, files, features, positions. */
+async function grow(to: number): Promise<void> {
+  const useCaseIds = (await api.owner.query<{ id: string }>('SELECT id::text FROM use_case WHERE technology_id = $1', [technologyId])).rows.map(({ id }) => id);
+  for (; rows < to; rows++) {
+    const more = { technologyId, technology: null, useCaseIds, newUseCases: [] };
+    const other = await api.story.register(more);
+    await api.story.triage(other);
+    const version = await api.story.prepare(other);
+    await api.story.register();
+    await api.story.comment(caseId, `Comment ${rows}`);
+    const { sha256 } = (await (await api.upload('PROGRAM_OFFICER', 'a.txt', `File ${rows}`)).json()) as { sha256: string };
+    const file = { sha256, bytes: 6, name: 'a.txt', mediaType: 'text/plain', purpose: 'evidence' as const };
+    await api.as('PROGRAM_OFFICER', 'onboarding', 'attachFile', caseId, file);
+    const feature = { featureId: null, name: { en: `Feature ${rows}`, fr: null }, status: 'notAssessed' as const, evidence: null };
+    await api.as('NTOP_ANALYST', 'technology', 'stateFeature', technologyId, feature);
+    const title = { en: `Position ${rows}`, fr: null };
+    const position = await api.as('ADMINISTRATOR', 'position', 'establishPosition', null, { title, role: 'PROGRAM_EXECUTIVE', unitId: 'unit-c' });
+    const appointment = { personId: api.person('EMPLOYEE'), startsOn: '2026-01-01', endsOn: null, acting: false };
+    await api.as('ADMINISTRATOR', 'position', 'appoint', position.id, appointment);
+    await api.story.review(other, version);
+    await api.story.privacy(other, 'pia');
+  }
+}
+
+beforeAll(async () => {
+  api = await openApi();
+  const made = await api.story.untilDecided('approveWithConditions');
+  caseId = made.id;
+  authorizationId = made.authorizationId;
+  technologyId = await technologyOf(api, caseId);
+  number = (await api.owner.query<{ number: string }>('SELECT number FROM "case" WHERE id = $1', [caseId])).rows[0]?.number ?? '';
+  await grow(5);
+  assessmentId = (await api.owner.query<{ id: string }>('SELECT id::text FROM assessment LIMIT 1')).rows[0]?.id ?? '';
+}, 120_000);
+afterAll(() => api.close());
+
+const language = 'en';
+const pages = (): readonly (readonly [string, Record<string, unknown>])[] => [
+  ['MyWork', { language }],
+  ['Cases', { language, filter: {}, first: 100 }],
+  ['Case', { number, language }],
+  ['Timeline', { id: nodeId('Case', caseId), first: 100 }],
+  ['Conversation', { id: nodeId('Case', caseId), first: 100 }],
+  ['Conditions', { id: nodeId('Authorization', authorizationId) }],
+  ['RelatedToCase', { id: nodeId('Case', caseId), language }],
+  ['Preparation', { number, language }],
+  ['SignChecklistPage', { number, language }],
+  ['Assessment', { id: nodeId('Assessment', assessmentId), language }],
+  ['Technologies', { search: null, first: 100, language }],
+  ['Technology', { id: nodeId('Technology', technologyId) }],
+  ['DecisionForm', { technology: nodeId('Technology', technologyId) }],
+  ['People', { first: 100, language }],
+  ['ProgramExecutives', {}],
+  ['LookAlikes', { text: 'image' }],
+];
+
+/** How many statements each page takes, for those who see most of it. */
+async function measure(): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const subject of ['NTOP_DIRECTOR', 'PROGRAM_OFFICER']) {
+    for (const [name, variables] of pages()) {
+      const document = webDocuments.get(name);
+      if (!document) throw new Error(`The web no longer asks ${name}`);
+      // Once before counting, so that connections are open.
+      await api.ask(subject, document, variables);
+      api.statements.take();
+      const { errors } = await api.ask(subject, document, variables);
+      expect(errors, name).toBeUndefined();
+      counts[`${name} (${subject})`] = api.statements.take();
+    }
+  }
+  return counts;
+}
+
+it('asks the database the same number of statements whether a page shows 5 rows or 25', async () => {
+  const few = await measure();
+  await grow(25);
+  const many = await measure();
+  expect(many).toEqual(few);
+}, 180_000);
