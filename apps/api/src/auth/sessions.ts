@@ -18,7 +18,7 @@ export function createSessions(pool: Pool) {
     async open(
       personId: string,
       idToken: string | null,
-      signedInAt = new Date(),
+      signedInAt: Date,
     ): Promise<{ readonly secret: string; readonly expiresAt: Date }> {
       const secret = randomBytes(32).toString('base64url');
       const expiresAt = new Date(Date.now() + lifetimeMs);
