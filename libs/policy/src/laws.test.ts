@@ -37,7 +37,7 @@ function inRandomRuns(
       end(play.world);
     }),
     // A counterexample takes long to shrink; what has been found by then is shown.
-    { numRuns: runs, interruptAfterTimeLimit: 120_000 },
+    { numRuns: runs, interruptAfterTimeLimit: 60_000 },
   );
 }
 

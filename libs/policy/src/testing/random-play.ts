@@ -16,7 +16,7 @@ export interface Turn {
   readonly seed: number;
 }
 
-const weights: Readonly<Record<Turn['sort'], number>> = { task: 74, unasked: 7, any: 10, register: 2, time: 5, appoint: 2 };
+const weights: Readonly<Record<Turn['sort'], number>> = { task: 70, unasked: 11, any: 10, register: 2, time: 5, appoint: 2 };
 
 /** Long runs in which mostly somebody does what is asked of them, and now and then anybody tries anything. */
 export function turns(sorts: readonly Turn['sort'][]): fc.Arbitrary<readonly Turn[]> {
@@ -60,6 +60,9 @@ export function commandOf(task: Task): string {
   return task.kind === 'completeAssessment' ? 'freezeAssessment' : task.kind;
 }
 
+/** How often, on what, which command, by whom. */
+type Unasked = readonly [number, StreamKind, string, CastName];
+
 export interface OpenTask {
   readonly ref: StreamRef;
   readonly task: Task;
@@ -84,6 +87,22 @@ export function assignees(world: World, task: Task): CastName[] {
     return actor.kind !== 'system' && keysOf(actor).includes(task.assignedTo);
   });
 }
+
+const unasked: readonly [Unasked, ...Unasked[]] = [
+  [5, 'onboarding', 'nominateExecutive', 'requester'],
+  [5, 'onboarding', 'freezePreparation', 'requester'],
+  [5, 'onboarding', 'freezeChecklist', 'requester'],
+  [2, 'assessment', 'freezeAssessment', 'requester'],
+  [2, 'onboarding', 'giveLegalAdvice', 'legal'],
+  [1, 'onboarding', 'withdraw', 'requester'],
+  [1, 'onboarding', 'stateUseStopped', 'requester'],
+  [2, 'authorization', 'endAuthorization', 'director'],
+  [4, 'onboarding', 'signChecklist', 's10'],
+  [2, 'assessment', 'signAssessment', 's10'],
+  [8, 'onboarding', 'recommend', 'director'],
+  [6, 'onboarding', 'recordDecision', 'deputyCommissioner'],
+  [3, 'authorization', 'acceptCondition', 'director'],
+];
 
 /** Plays turns in a world, one after the other, and tells of each command that was given. */
 export class Play {
@@ -134,12 +153,10 @@ export class Play {
     this.anything(choices, { kind: 'person', personId: people[name] }, ref.kind, command, ref.id, task);
   }
 
-  /** What people in the case may do of their own accord, and what then sets others to work again. */
+  /** What people in the case may do of their own accord, and what somebody with the power tries before its time. */
   private doUnasked(choices: Choices): void {
-    const command = choices.weighted({ nominateExecutive: 5, freezePreparation: 5, freezeChecklist: 5, giveLegalAdvice: 2, withdraw: 1, stateUseStopped: 1, endAuthorization: 2, freezeAssessment: 2 });
-    const kind = command === 'endAuthorization' ? 'authorization' : command === 'freezeAssessment' ? 'assessment' : 'onboarding';
+    const [, kind, command, name] = choices.of(unasked.flatMap((one) => Array.from({ length: one[0] }, () => one))) ?? unasked[0];
     const stream = choices.of(this.world.all().filter(({ ref }) => ref.kind === kind));
-    const name = command === 'giveLegalAdvice' ? 'legal' : command === 'endAuthorization' ? 'director' : 'requester';
     if (stream) this.anything(choices, { kind: 'person', personId: people[name] }, kind, command, stream.ref.id, null);
   }
 
