@@ -5,7 +5,8 @@ import { fullAnswers } from '../testing/case.ts';
 import { builtCases, caseSituations, type CaseSituation, type CaseSituationName } from '../testing/onboarding-situations.ts';
 import { everybody, holdsFor, type Row, type Who } from '../testing/table.ts';
 import { positions, sha256 } from '../testing/world.ts';
-import type { ReviewKind } from './state.ts';
+import { rcmp } from '../profile/rcmp.ts';
+import { stages, type Outcome, type ReviewKind } from './state.ts';
 
 type Name = CaseSituationName;
 type Command = CommandName<'onboarding'>;
@@ -353,6 +354,23 @@ function notTheirs() {
 test('every command of a case has a row', () => {
   const asked = new Set(Object.values(table).map((row) => row.command));
   expect([...asked].toSorted()).toEqual(Object.keys(commands.onboarding).toSorted());
+});
+
+test('every stage and every way to close is among the situations, and every role among the callers', () => {
+  const states = Object.values(builtCases).map((build) => build().of.world.state('onboarding', build().id));
+  expect(new Set(states.map((state) => state.stage))).toEqual(new Set(['none', ...stages]));
+  const outcomes: Record<Outcome, true> = {
+    outOfScope: true,
+    alreadyAuthorized: true,
+    joined: true,
+    rejected: true,
+    prohibited: true,
+    withdrawn: true,
+    authorizationEnded: true,
+  };
+  expect(new Set(states.map((state) => state.outcome))).toEqual(new Set([null, ...Object.keys(outcomes)]));
+  const roles = Object.values(positions).map((id) => builtCases.triage().world.state('position', id).role);
+  expect(rcmp.roles.filter((role) => !roles.includes(role.code))).toEqual([]);
 });
 
 test.each(Object.entries(table))('%s: everybody in every situation', (_name, row) => {
