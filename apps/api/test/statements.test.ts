@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { GraphQLObjectType } from 'graphql';
+import { schema } from '../src/schema/index.ts';
+import { everyField } from './every-field.ts';
 import { nodeId, openApi, type Harness } from './harness.ts';
 import { technologyOf } from './mutations.ts';
 import { webDocuments } from './web-documents.ts';
@@ -67,9 +70,27 @@ const pages = (): readonly (readonly [string, Record<string, unknown>])[] => [
   ['LookAlikes', { text: 'image' }],
 ];
 
-/** How many statements each page takes, for those who see most of it. */
+const lists = { cases: 'Case', technologies: 'Technology', assessments: 'Assessment', positions: 'Position', people: 'Person' } as const;
+
+/** Each field of each type, asked of a whole list. */
+function listedFields(): readonly (readonly [string, string])[] {
+  return Object.entries(lists).flatMap(([list, type]) =>
+    everyField(schema.getType(type) as GraphQLObjectType, 1).map((field) => {
+      const [name = ''] = field.split(/[ ({]/);
+      return [`${list}.${name}`, `{ ${list}(first: 100) { edges { node { ${field} } } } }`] as const;
+    }),
+  );
+}
+
+/** How many statements each page takes, for those who see most of it, and each field of a list. */
 async function measure(): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
+  for (const [name, document] of listedFields()) {
+    api.statements.take();
+    const { errors } = await api.ask('NTOP_DIRECTOR', document);
+    expect(errors, document).toBeUndefined();
+    counts[name] = api.statements.take();
+  }
   for (const subject of ['NTOP_DIRECTOR', 'PROGRAM_OFFICER']) {
     for (const [name, variables] of pages()) {
       const document = webDocuments.get(name);
@@ -85,7 +106,7 @@ async function measure(): Promise<Record<string, number>> {
   return counts;
 }
 
-it('asks the database the same number of statements whether a page shows 5 rows or 25', async () => {
+it('asks the database the same number of statements whether a page or a list shows 5 rows or 25', async () => {
   const few = await measure();
   await grow(25);
   const many = await measure();

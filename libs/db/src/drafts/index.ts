@@ -1,2 +1,2 @@
-export { readDraft, type DraftAnswer, type StoredDraft } from './read-draft.ts';
+export { readDrafts, type DraftAnswer, type StoredDraft } from './read-draft.ts';
 export { saveAnswer, type SaveAnswer, type SaveAnswerResult } from './save-answer.ts';

@@ -21,14 +21,20 @@ const freezing = {
   'test-report': 'reported',
 } as const;
 
-/** Every frozen version of one form of a stream, oldest first. Whoever calls has checked that the stream may be seen. */
-export async function frozenVersions(pool: Pool, streamId: string, form: keyof typeof freezing): Promise<FrozenVersion[]> {
-  return run<FrozenVersion>(
+export type FrozenForm = keyof typeof freezing;
+
+/**
+ * Every frozen version of one form, for each of the streams in their order, oldest first. Whoever calls has checked that
+ * the streams may be seen.
+ */
+export async function frozenVersions(pool: Pool, streamIds: readonly string[], form: FrozenForm): Promise<FrozenVersion[][]> {
+  const rows = await run<FrozenVersion>(
     pool as never,
     `SELECT e.stream_id::text AS "streamId", COALESCE((e.data->>'version')::int, 1) AS version, e.data->>'contentHash' AS "contentHash",
             e.data->>'definitionVersion' AS "definitionVersion", c.text, e.recorded_at AS "frozenAt", e.actor_id AS "frozenBy"
        FROM event e JOIN content c ON c.sha256 = e.data->>'contentHash'
-      WHERE e.stream_id = $1 AND e.name = $2 ORDER BY e.version`,
-    [streamId, freezing[form]],
+      WHERE e.stream_id = ANY($1::uuid[]) AND e.name = $2 ORDER BY e.version`,
+    [streamIds, freezing[form]],
   );
+  return streamIds.map((id) => rows.filter((row) => row.streamId === id));
 }

@@ -1,11 +1,11 @@
 export { createReadClient, type ReadClient } from './client.ts';
-export { frozenVersions, type FrozenVersion } from './frozen-versions.ts';
+export { frozenVersions, type FrozenForm, type FrozenVersion } from './frozen-versions.ts';
 export { installation, type Installation } from './installation.ts';
 export { legalAdvice, type LegalAdvice } from './legal-advice.ts';
 export { findCases, lookAlikes } from './look-alikes.ts';
 export { countOpenTasks, openTasks, tasksOfCases, type OpenTask, type TaskPosition } from './open-tasks.ts';
 export { searchedFor } from './search.ts';
-export { timeline, type TimelineEvent, type TimelinePosition } from './timeline.ts';
+export { timelines, type TimelineEvent, type TimelinePage, type TimelinePosition } from './timeline.ts';
 export { hiddenIds, visibleIds, visibleTo } from './visible.ts';
 export { getDatamodel } from '../generated/pothos-types.ts';
 export type { default as PrismaTypes } from '../generated/pothos-types.ts';

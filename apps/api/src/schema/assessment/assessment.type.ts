@@ -1,9 +1,8 @@
-import { frozenVersions, visibleTo } from '@gatehouse/db/read';
-import { readDraft } from '@gatehouse/db/drafts';
+import { visibleTo } from '@gatehouse/db/read';
 import { readerOf } from '../../context.ts';
 import { builder } from '../builder.ts';
-import { Draft } from '../kernel/draft.type.ts';
-import { FrozenVersion } from '../kernel/frozen-version.type.ts';
+import { Draft, draftOf } from '../kernel/draft.type.ts';
+import { FrozenVersion, versionsOf } from '../kernel/frozen-version.type.ts';
 import { seen } from '../kernel/seen.ts';
 import { Technology } from '../technology/technology.type.ts';
 
@@ -33,14 +32,11 @@ export const Assessment = builder.prismaNode('Assessment', {
     signatures: t.relation('signatures', { query: { orderBy: [{ signedAt: 'asc' }, { id: 'asc' }] } }),
     draft: t.field({
       type: Draft,
-      resolve: async ({ id }, _args, { services }) => ({
-        ...(await readDraft(services.pool, `assessment:${id}`, 'privacy-assessment')),
-        form: 'privacy-assessment',
-      }),
+      resolve: ({ id }, _args, context) => draftOf(context, 'assessment', id, 'privacy-assessment'),
     }),
     versions: t.field({
       type: [FrozenVersion],
-      resolve: ({ id }, _args, { services }) => frozenVersions(services.pool, id, 'privacy-assessment'),
+      resolve: ({ id }, _args, context) => versionsOf(context, id, 'privacy-assessment'),
     }),
   }),
 });

@@ -1,10 +1,9 @@
-import { frozenVersions, visibleTo } from '@gatehouse/db/read';
-import { readDraft } from '@gatehouse/db/drafts';
+import { visibleTo } from '@gatehouse/db/read';
 import { readerOf } from '../../context.ts';
 import { builder } from '../builder.ts';
-import { Draft } from '../kernel/draft.type.ts';
+import { Draft, draftOf } from '../kernel/draft.type.ts';
 import { enums } from '../kernel/enums.ts';
-import { FrozenVersion } from '../kernel/frozen-version.type.ts';
+import { FrozenVersion, versionsOf } from '../kernel/frozen-version.type.ts';
 import { seen } from '../kernel/seen.ts';
 import { Unit, unitOf } from '../organization/unit.type.ts';
 import { Technology } from '../technology/technology.type.ts';
@@ -52,15 +51,12 @@ export const Authorization = builder.prismaNode('Authorization', {
     dataDisposed: t.exposeBoolean('dataDisposed', { nullable: true }),
     reportDraft: t.field({
       type: Draft,
-      resolve: async ({ id }, _args, { services }) => ({
-        ...(await readDraft(services.pool, `authorization:${id}`, 'test-report')),
-        form: 'test-report',
-      }),
+      resolve: ({ id }, _args, context) => draftOf(context, 'authorization', id, 'test-report'),
     }),
     report: t.field({
       type: FrozenVersion,
       nullable: true,
-      resolve: async ({ id }, _args, { services }) => (await frozenVersions(services.pool, id, 'test-report'))[0] ?? null,
+      resolve: async ({ id }, _args, context) => (await versionsOf(context, id, 'test-report'))[0] ?? null,
     }),
   }),
 });

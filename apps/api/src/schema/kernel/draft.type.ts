@@ -1,6 +1,10 @@
-import type { DraftAnswer as StoredAnswer, StoredDraft } from '@gatehouse/db/drafts';
+import type { StreamKind } from '@gatehouse/policy';
+import type { FormId } from '@gatehouse/policy/forms';
+import { readDrafts, type DraftAnswer as StoredAnswer, type StoredDraft } from '@gatehouse/db/drafts';
+import type { Context } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { Person } from '../people/person.type.ts';
+import { joined } from './joined.ts';
 
 export const DraftAnswer = builder.objectRef<StoredAnswer>('DraftAnswer').implement({
   extensions: { visibility: 'parent' },
@@ -29,3 +33,9 @@ export const Draft = builder.objectRef<StoredDraft & { readonly form: string }>(
     answers: t.field({ type: [DraftAnswer], resolve: (draft) => draft.answers as StoredAnswer[] }),
   }),
 });
+
+/** The draft of one form of a process that the reader sees. */
+export async function draftOf(context: Context, kind: StreamKind, id: string, form: FormId) {
+  const fetch = (scopes: readonly string[]) => readDrafts(context.services.pool, scopes, form);
+  return { ...(await joined(context, `draft ${form}`, `${kind}:${id}`, fetch)), form };
+}

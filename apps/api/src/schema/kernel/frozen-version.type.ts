@@ -1,6 +1,8 @@
-import type { FrozenVersion as Frozen } from '@gatehouse/db/read';
+import { frozenVersions, type FrozenForm, type FrozenVersion as Frozen } from '@gatehouse/db/read';
+import type { Context } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { Person } from '../people/person.type.ts';
+import { joined } from './joined.ts';
 
 /** What is signed: an immutable version of a form. */
 export const FrozenVersion = builder.objectRef<Frozen>('FrozenVersion').implement({
@@ -24,3 +26,8 @@ export const FrozenVersion = builder.objectRef<Frozen>('FrozenVersion').implemen
     }),
   }),
 });
+
+/** Every frozen version of one form of a process that the reader sees, oldest first. */
+export function versionsOf(context: Context, id: string, form: FrozenForm): Promise<Frozen[]> {
+  return joined(context, `frozen ${form}`, id, (ids) => frozenVersions(context.services.pool, ids, form));
+}

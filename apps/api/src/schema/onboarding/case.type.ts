@@ -1,13 +1,13 @@
 import { dissent as against, type ReviewKind } from '@gatehouse/policy';
-import { frozenVersions, legalAdvice, timeline, visibleTo, type TimelinePosition } from '@gatehouse/db/read';
-import { readDraft } from '@gatehouse/db/drafts';
+import { legalAdvice, timelines, visibleTo, type TimelinePosition } from '@gatehouse/db/read';
 import { resolveCursorConnection, type ResolveCursorConnectionArgs } from '@pothos/plugin-relay';
-import { readerOf } from '../../context.ts';
+import { readerOf, type Context } from '../../context.ts';
 import { builder } from '../builder.ts';
-import { Draft } from '../kernel/draft.type.ts';
+import { Draft, draftOf } from '../kernel/draft.type.ts';
 import { enums } from '../kernel/enums.ts';
 import { Event } from '../kernel/event.type.ts';
-import { FrozenVersion } from '../kernel/frozen-version.type.ts';
+import { FrozenVersion, versionsOf } from '../kernel/frozen-version.type.ts';
+import { joined } from '../kernel/joined.ts';
 import { forwardOnly, isUuid, rowsNamedBy, wrongInput } from '../kernel/pages.ts';
 import { seen } from '../kernel/seen.ts';
 import { Unit, unitOf } from '../organization/unit.type.ts';
@@ -62,14 +62,11 @@ export const Case = builder.prismaNode('Case', {
     preparationHash: t.exposeString('preparationHash', { nullable: true }),
     preparationDraft: t.field({
       type: Draft,
-      resolve: async ({ id }, _args, { services }) => ({
-        ...(await readDraft(services.pool, `onboarding:${id}`, 'preparation')),
-        form: 'preparation',
-      }),
+      resolve: ({ id }, _args, context) => draftOf(context, 'onboarding', id, 'preparation'),
     }),
     preparationVersions: t.field({
       type: [FrozenVersion],
-      resolve: ({ id }, _args, { services }) => frozenVersions(services.pool, id, 'preparation'),
+      resolve: ({ id }, _args, context) => versionsOf(context, id, 'preparation'),
     }),
     risk: t.exposeString('risk', { nullable: true }),
     decidingLevel: t.exposeInt('decidingLevel', { nullable: true }),
@@ -78,12 +75,13 @@ export const Case = builder.prismaNode('Case', {
     dissent: t.field({
       type: [enums.reviewKind],
       description: 'Reviews whose opinion is against; they stand first on the brief.',
-      select: { requiredReviews: true, reviews: { where: { current: true }, select: { kind: true, opinion: true } } },
-      resolve: ({ requiredReviews, reviews }) =>
-        against({
+      resolve: async ({ id, requiredReviews }, _args, context) => {
+        const reviews = await joined(context, 'current reviews', id, (ids) => currentReviews(context, ids));
+        return against({
           requiredReviews: requiredReviews as ReviewKind[],
           reviews: Object.fromEntries(reviews.map((review) => [review.kind, review])),
-        } as never),
+        } as never);
+      },
     }),
 
     checklistVersion: t.exposeInt('checklistVersion'),
@@ -97,14 +95,11 @@ export const Case = builder.prismaNode('Case', {
     }),
     checklistDraft: t.field({
       type: Draft,
-      resolve: async ({ id }, _args, { services }) => ({
-        ...(await readDraft(services.pool, `onboarding:${id}`, 'privacy-checklist')),
-        form: 'privacy-checklist',
-      }),
+      resolve: ({ id }, _args, context) => draftOf(context, 'onboarding', id, 'privacy-checklist'),
     }),
     checklistVersions: t.field({
       type: [FrozenVersion],
-      resolve: ({ id }, _args, { services }) => frozenVersions(services.pool, id, 'privacy-checklist'),
+      resolve: ({ id }, _args, context) => versionsOf(context, id, 'privacy-checklist'),
     }),
     determination: t.field({ type: enums.determination, nullable: true, resolve: ({ determination }) => determination }),
     signatures: t.relation('signatures', { query: { orderBy: [{ signedAt: 'asc' }, { id: 'asc' }] } }),
@@ -120,7 +115,9 @@ export const Case = builder.prismaNode('Case', {
       type: [LegalAdvice],
       description: 'Empty for everybody but the powers named for it, as if none existed.',
       resolve: ({ id }, _args, context) =>
-        readerOf(context).keys.includes('power:legal:read') ? legalAdvice(context.services.pool, id) : [],
+        readerOf(context).keys.includes('power:legal:read')
+          ? joined(context, 'advice', id, (ids) => legalAdvice(context.services.pool, ids))
+          : [],
     }),
 
     recommendation: t.field({ type: enums.recommendation, nullable: true, resolve: ({ recommendation }) => recommendation }),
@@ -166,12 +163,22 @@ export const Case = builder.prismaNode('Case', {
           ({ after, limit, inverted }: ResolveCursorConnectionArgs) => {
             forwardOnly(inverted);
             const page = { first: limit, after: eventPosition(after), names: args.names ?? null };
-            return timeline(context.services.pool, readerOf(context).keys, id, page);
+            const fetch = (ids: readonly string[]) => timelines(context.services.pool, readerOf(context).keys, ids, page);
+            return joined(context, `timeline ${JSON.stringify(page)}`, id, fetch);
           },
         ),
     }),
   }),
 });
+
+/** Apart from the relation, which the same query may ask in another way. */
+async function currentReviews({ services }: Context, ids: readonly string[]) {
+  const rows = await services.prisma.review.findMany({
+    where: { caseId: { in: [...ids] }, current: true },
+    select: { caseId: true, kind: true, opinion: true },
+  });
+  return ids.map((id) => rows.filter(({ caseId }) => caseId === id));
+}
 
 function eventPosition(cursor: string | undefined): TimelinePosition | null {
   if (cursor === undefined) return null;
