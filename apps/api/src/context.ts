@@ -32,6 +32,8 @@ type VisibleRow<M extends 'case' | 'technology' | 'assessment' | 'authorization'
 export interface Context {
   readonly services: Services;
   readonly signedIn: SignedIn | null;
+  /** Asked again where a request lasts: a session may end meanwhile. */
+  readonly isStillSignedIn: () => Promise<boolean>;
   /** Present exactly when somebody is signed in. */
   readonly reader: Reader | null;
   readonly visible: {
@@ -58,14 +60,16 @@ function byId<T extends { readonly id: string }>(rows: readonly T[], ids: readon
 const forgetful = { cache: false } as const;
 
 /** Composes the context of one request; the reader's positions are looked up now, so an appointment counts at once (D5). */
-export async function createContext(services: Services, signedIn: SignedIn | null): Promise<Context> {
+export async function createContext(services: Services, signedInNow: () => Promise<SignedIn | null>): Promise<Context> {
   const { prisma, pool } = services;
+  const signedIn = await signedInNow();
   const reader = signedIn && (await services.resolveReader(signedIn.personId));
   const keys = reader?.keys ?? [];
   const where = (ids: readonly string[]) => ({ where: { id: { in: [...ids] }, ...visibleTo(keys) } });
   return {
     services,
     signedIn,
+    isStillSignedIn: async () => (await signedInNow()) !== null,
     reader,
     visible: {
       case: new DataLoader(async (ids) => byId(await prisma.case.findMany(where(ids)), ids), forgetful),

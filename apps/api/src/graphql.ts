@@ -39,7 +39,7 @@ export function graphqlRoutes(app: FastifyInstance, { services, signedInBy, intr
     },
     maskedErrors: { isDev: false },
     plugins: [...limits(), inputChecks(), ...(introspection ? [] : [withoutIntrospection()])],
-    context: async ({ req }) => createContext(services, await signedInBy(req)),
+    context: ({ req }) => createContext(services, () => signedInBy(req)),
   });
 
   app.route({

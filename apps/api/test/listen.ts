@@ -7,18 +7,18 @@ export interface Listening<T> {
 }
 
 /** Subscribes as a browser does: server-sent events over one request. */
-export async function listen<T>(api: Harness, subject: string, query: string, variables: object = {}): Promise<Listening<T>> {
+export async function listen<T>(api: Harness, subject: string, query: string, cookie?: string): Promise<Listening<T>> {
   const abort = new AbortController();
   const response = await fetch(`${api.url}/graphql`, {
     method: 'POST',
     signal: abort.signal,
     headers: {
-      cookie: await api.cookie(subject),
+      cookie: cookie ?? (await api.cookie(subject)),
       'x-gatehouse-csrf': '1',
       'content-type': 'application/json',
       accept: 'text/event-stream',
     },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify({ query }),
   });
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   if (!response.ok || !reader) throw new Error(`No stream: ${response.status}`);

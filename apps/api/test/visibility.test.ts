@@ -254,6 +254,16 @@ describe('the subscription', () => {
     employee.stop();
   });
 
+  it('ends with the session', async () => {
+    const cookie = await api.cookie('EMPLOYEE');
+    const heard = await listen<Told>(api, 'EMPLOYEE', query, cookie);
+    await fetch(`${api.url}/auth/sign-out`, { method: 'POST', headers: { cookie, 'x-gatehouse-csrf': '1' } });
+    await api.ask('NTOP_ANALYST', `mutation ($input: StateFeatureInput!) { stateFeature(input: $input) { __typename } }`, {
+      input: { commandId: randomUUID(), id: world.open.technologyId, name: { en: 'After the session' }, status: 'notAssessed' },
+    });
+    await expect(heard.next()).rejects.toThrow('The stream ended');
+  });
+
   it('tells nothing more to somebody who lost the position by which they saw it', async () => {
     const heard = await listen<Told>(api, 'POLICY_CENTRE', query);
     const positionId = api.positions['POLICY_CENTRE'] ?? '';

@@ -25,6 +25,8 @@ async function* changesFor(context: Context, wanted: ReadonlySet<string> | null)
   for await (const ids of changes.subscribe()) {
     const concerned = wanted ? ids.filter((id) => wanted.has(id)) : ids;
     if (concerned.length === 0) continue;
+    // A session may end while the subscription lasts.
+    if (!(await context.isStillSignedIn())) return;
     // Positions may have changed since the subscription began (D5), so the keys are looked up again.
     const { keys } = await resolveReader(personId);
     const visible = await visibleIds(pool, keys, concerned);
