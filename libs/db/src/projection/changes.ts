@@ -3,6 +3,9 @@ import { run } from '../record/sql.ts';
 
 type Value = string | number | boolean | null | readonly string[];
 
+/** A row as a projection says it; what it does not say is the column's default. */
+export type ProjectedRow = Readonly<Record<string, Value>>;
+
 /** A change of one read table, said by a projection and written by `apply`. Column names are the table's own. */
 export type Change =
   | { readonly put: string; readonly key: Readonly<Record<string, Value>>; readonly set: Readonly<Record<string, Value>> }
@@ -41,4 +44,27 @@ function write(client: Pick<PoolClient, 'query'>, change: Change): Promise<unkno
       : `DELETE FROM ${quote(table)} WHERE ${['true', ...where].join(' AND ')}`,
     [...Object.values(set), ...Object.values(change.where)],
   );
+}
+
+/**
+ * The rows that one stream's changes lead to, from nothing, without a database: what `apply` would have written. A
+ * projection changes rows of its own stream only.
+ */
+export function rowsAfter(changes: readonly Change[]): ReadonlyMap<string, readonly ProjectedRow[]> {
+  const tables = new Map<string, ProjectedRow[]>();
+  for (const change of changes) {
+    const table = 'put' in change ? change.put : 'alter' in change ? change.alter : change.remove;
+    const where = 'put' in change ? change.key : change.where;
+    const rows = tables.get(table) ?? [];
+    // As in SQL, nothing equals null.
+    const matches = (row: ProjectedRow): boolean => Object.entries(where).every(([column, value]) => value !== null && row[column] === value);
+    if ('remove' in change) {
+      tables.set(table, rows.filter((row) => !matches(row)));
+    } else if ('put' in change && !rows.some(matches)) {
+      tables.set(table, [...rows, { ...change.key, ...change.set }]);
+    } else {
+      tables.set(table, rows.map((row) => (matches(row) ? { ...row, ...change.set } : row)));
+    }
+  }
+  return tables;
 }

@@ -27,6 +27,11 @@ const projections: { readonly [K in StreamKind]: Projection<K> } = {
   onboarding: projectOnboarding,
 };
 
+export function changesOf(ref: StreamRef, state: StateOf<StreamKind>, events: readonly RecordedEvent[], version: number): readonly Change[] {
+  const projection = projections[ref.kind] as unknown as Projection<StreamKind>;
+  return projection({ id: ref.id, version, state, events: events as never });
+}
+
 export async function project(
   client: Pick<PoolClient, 'query'>,
   ref: StreamRef,
@@ -34,6 +39,5 @@ export async function project(
   events: readonly RecordedEvent[],
   version: number,
 ): Promise<void> {
-  const projection = projections[ref.kind] as unknown as Projection<StreamKind>;
-  await apply(client, projection({ id: ref.id, version, state, events: events as never }));
+  await apply(client, changesOf(ref, state, events, version));
 }

@@ -93,7 +93,7 @@ function extend(
       hash: hex(sealed.hash),
     });
     const wanted = aggregate.effects(one as never, state) as readonly Effect[];
-    const idOf = (name: string, index: number) => `${ref.id}:${version}:${name}:${index}`;
+    const idOf = (name: string, index: number) => effectId(ref.id, one.version, name, index);
     wanted.forEach((effect, index) => {
       const after = effect.after === undefined ? -1 : wanted.findIndex((other) => other.name === effect.after);
       effects.push({
@@ -121,8 +121,12 @@ function difference<T>(before: readonly T[], after: readonly T[], key: (one: T) 
   };
 }
 
+export function effectId(streamId: string, version: number, name: string, index: number): string {
+  return `${streamId}:${version}:${name}:${index}`;
+}
+
 /** The case that a task or effect of any stream belongs to. */
-function caseIdOf({ ref, state }: Appended): string | null {
+export function caseIdOf(ref: StreamRef, state: StateOf<StreamKind>): string | null {
   if (ref.kind === 'onboarding') return ref.id;
   if (ref.kind === 'assessment' || ref.kind === 'authorization') return (state as StateOf<'assessment'>).caseId;
   return null;
@@ -256,7 +260,7 @@ export async function appendAccepted(
     const grant = difference<string>(isNew ? [] : aggregate.grants(was), [...new Set(aggregate.grants(state as never))], (g) => g);
     for (const id of task.gone) tasksGone.push({ stream_id: streamId, id });
     for (const { assignedTo, dueAt, ...rest } of task.changed) {
-      tasks.push({ stream_id: streamId, ...rest, assigned_to: assignedTo, due_at: dueAt, case_id: caseIdOf(one) });
+      tasks.push({ stream_id: streamId, ...rest, assigned_to: assignedTo, due_at: dueAt, case_id: caseIdOf(one.ref, state) });
     }
     for (const id of deadline.gone) deadlinesGone.push({ stream_id: streamId, id });
     for (const { id, dueAt } of deadline.changed) {

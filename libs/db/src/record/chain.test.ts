@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonical, eventHash, genesis, payloadHashOf, seal, textHashOf, type Header } from './chain.ts';
+import { canonical, canonicalOfJson, eventHash, genesis, payloadHashOf, seal, textHashOf, type Header } from './chain.ts';
 
 const header: Header = {
   streamId: '0f8fad5b-d9cb-469f-a165-70867728950e',
@@ -24,6 +24,18 @@ describe('chain', () => {
         const reversed = Object.fromEntries(Object.entries(value).toReversed());
         expect(canonical(reversed)).toBe(canonical(value));
       }),
+    );
+  });
+
+  it('writes what came out of JSON as it writes anything else', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const stored: unknown = JSON.parse(JSON.stringify(value));
+        expect(canonicalOfJson(stored)).toBe(canonical(stored));
+      }),
+    );
+    expect(canonicalOfJson({ 10: 'a', 9: 'b', '\u20ac': 1, $: 2, '\ud83d\ude00': 3, '\ufb33': 4 })).toBe(
+      canonical({ 10: 'a', 9: 'b', '\u20ac': 1, $: 2, '\ud83d\ude00': 3, '\ufb33': 4 }),
     );
   });
 

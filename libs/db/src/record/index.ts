@@ -11,4 +11,4 @@ export {
 export { personIdFor, systemCommandId } from './ids.ts';
 export { createRecordPool } from './pool.ts';
 export { createPreview, createResolveReader, type Preview, type PreviewDependencies, type Reader, type ResolveReader } from './preview.ts';
-export { verify, type Fault, type Verification } from './verify.ts';
+export { notDetected, verify, type Fault, type Verification } from './verify.ts';

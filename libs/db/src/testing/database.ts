@@ -46,8 +46,17 @@ export async function prepareTemplate(serverUrl: string): Promise<void> {
 
 /** A migrated database of its own for one test file or test. */
 export async function createTestDatabase(serverUrl: string): Promise<TestDatabase> {
+  return copyOf(serverUrl, template);
+}
+
+/** A database with all that another holds; nobody may be connected to that one meanwhile. */
+export async function copyDatabase(serverUrl: string, original: TestDatabase): Promise<TestDatabase> {
+  return copyOf(serverUrl, new URL(original.owner).pathname.slice(1));
+}
+
+async function copyOf(serverUrl: string, original: string): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await onServer(serverUrl, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
+  await onServer(serverUrl, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${original}`));
   const owner = on(serverUrl, name);
   return {
     owner,

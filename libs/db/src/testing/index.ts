@@ -1,2 +1,2 @@
-export { createTestDatabase, prepareTemplate, type TestDatabase } from './database.ts';
+export { copyDatabase, createTestDatabase, prepareTemplate, type TestDatabase } from './database.ts';
 export { startTestServer, type TestServer } from './server.ts';

@@ -1,0 +1,176 @@
+import type { PoolClient } from 'pg';
+import { aggregates, type Effect, type Profile, type RecordedEvent, type StateOf, type StreamKind } from '@gatehouse/policy';
+import { rowsAfter, type ProjectedRow } from '../projection/changes.ts';
+import { changesOf } from '../projection/project.ts';
+import { caseIdOf, effectId } from './append.ts';
+import type { Fault } from './verify.ts';
+
+/** A stream folded anew from its events. */
+export interface Folded {
+  readonly id: string;
+  readonly kind: StreamKind;
+  readonly version: number;
+  readonly state: StateOf<StreamKind>;
+  readonly recorded: readonly RecordedEvent[];
+  readonly effects: readonly { readonly version: number; readonly effects: readonly Effect[] }[];
+  /** Due dates follow from the profile of their day; under another they are not compared. */
+  readonly sameRules: boolean;
+}
+
+/** Read tables that projections write. */
+const projectedTables = [
+  'person',
+  'position',
+  'incumbency',
+  'position_power',
+  'technology',
+  'use_case',
+  'feature',
+  'case',
+  'joined_case',
+  'review',
+  'signature',
+  'comment',
+  'case_file',
+  'assessment',
+  'authorization',
+  'condition',
+] as const;
+
+/** What follows from the events besides: who sees what, whose turn it is, what must be done and when. */
+const derivedTables = {
+  visibility: 'stream_id, key',
+  task: 'stream_id, task_id, kind, assigned_to, since, due_at, params, case_id',
+  // The version at which it was set depends on how commands were grouped; it is held to lie within the stream.
+  deadline: 'stream_id, deadline_id, due_at',
+  // How it went is no fact of the record.
+  effect: 'id, stream_id, version, name, params, repetition, after',
+} as const;
+
+/** Temporary tables of the same shape, to be filled by the fold. */
+export async function createTables(client: PoolClient): Promise<void> {
+  for (const table of [...projectedTables, ...Object.keys(derivedTables)]) {
+    await client.query(`CREATE TEMPORARY TABLE "${table}" (LIKE public."${table}" INCLUDING DEFAULTS INCLUDING GENERATED) ON COMMIT DROP`);
+  }
+  await client.query('CREATE TEMPORARY TABLE other_rules (stream_id uuid PRIMARY KEY) ON COMMIT DROP');
+}
+
+/** Writes all that follows from the folded events. Sent together; the connection keeps the order. */
+export async function fillTables(client: PoolClient, streams: readonly Folded[], profile: Profile): Promise<void> {
+  await Promise.all([deriveRows(client, streams, profile), projectRows(client, streams)]);
+}
+
+async function projectRows(client: PoolClient, streams: readonly Folded[]): Promise<void> {
+  // Rows that say the same columns go in one statement.
+  const shapes = new Map<string, { readonly table: string; readonly columns: readonly string[]; readonly rows: ProjectedRow[] }>();
+  for (const one of streams) {
+    for (const [table, rows] of rowsAfter(changesOf({ kind: one.kind, id: one.id }, one.state, one.recorded, one.version))) {
+      for (const row of rows) {
+        const columns = Object.keys(row);
+        const name = `${table}:${columns.join()}`;
+        const shape = shapes.get(name) ?? { table, columns, rows: [] };
+        shapes.set(name, shape);
+        shape.rows.push(row);
+      }
+    }
+  }
+  await Promise.all(
+    [...shapes.values()].map(({ table, columns, rows }) => {
+      const list = columns.map((column) => `"${column}"`).join(', ');
+      return client.query(
+        `INSERT INTO pg_temp."${table}" (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::public."${table}", $1::jsonb)`,
+        [JSON.stringify(rows)],
+      );
+    }),
+  );
+}
+
+/** Writes what policy derives from the folded states. */
+async function deriveRows(client: PoolClient, streams: readonly Folded[], profile: Profile): Promise<void> {
+  const visibility: object[] = [];
+  const tasks: object[] = [];
+  const deadlines: object[] = [];
+  const effects: object[] = [];
+  for (const one of streams) {
+    const aggregate = aggregates[one.kind];
+    const state = one.state as never;
+    const stream_id = one.id;
+    for (const key of new Set(aggregate.grants(state))) visibility.push({ stream_id, key });
+    for (const { id, assignedTo, dueAt, ...task } of aggregate.tasks(state, profile)) {
+      tasks.push({ stream_id, task_id: id, assigned_to: assignedTo, due_at: dueAt, case_id: caseIdOf({ kind: one.kind, id: one.id }, one.state), ...task });
+    }
+    for (const { id, dueAt } of aggregate.deadlines(state, profile)) deadlines.push({ stream_id, deadline_id: id, due_at: dueAt });
+    for (const { version, effects: wanted } of one.effects) {
+      wanted.forEach(({ name, params, repetition, after }, index) => {
+        const before = wanted.findIndex((other) => other.name === after);
+        effects.push({
+          id: effectId(one.id, version, name, index),
+          stream_id,
+          version,
+          name,
+          params,
+          repetition,
+          after: after === undefined || before < 0 ? null : effectId(one.id, version, after, before),
+        });
+      });
+    }
+  }
+  const other = streams.filter(({ sameRules }) => !sameRules).map(({ id }) => id);
+  await Promise.all([
+    client.query(
+      'INSERT INTO pg_temp.visibility SELECT stream_id, key FROM jsonb_to_recordset($1::jsonb) AS v(stream_id uuid, key text)',
+      [JSON.stringify(visibility)],
+    ),
+    client.query(
+      `INSERT INTO pg_temp.task (${derivedTables.task}) SELECT ${derivedTables.task}
+         FROM jsonb_to_recordset($1::jsonb) AS t(stream_id uuid, task_id text, kind text, assigned_to text, since timestamptz,
+              due_at timestamptz, params jsonb, case_id uuid)`,
+      [JSON.stringify(tasks)],
+    ),
+    client.query(
+      `INSERT INTO pg_temp.deadline (stream_id, deadline_id, set_at_version, due_at) SELECT stream_id, deadline_id, 0, due_at
+         FROM jsonb_to_recordset($1::jsonb) AS d(stream_id uuid, deadline_id text, due_at timestamptz)`,
+      [JSON.stringify(deadlines)],
+    ),
+    client.query(
+      `INSERT INTO pg_temp.effect (${derivedTables.effect}, status, updated_at) SELECT ${derivedTables.effect}, 'done', now()
+         FROM jsonb_to_recordset($1::jsonb) AS f(id text, stream_id uuid, version int, name text, params jsonb, repetition text, after text)`,
+      [JSON.stringify(effects)],
+    ),
+    client.query('INSERT INTO pg_temp.other_rules SELECT unnest($1::uuid[])', [other]),
+  ]);
+}
+
+/** Compares what is stored with what was folded, in both directions. */
+export async function compareTables(client: PoolClient): Promise<Fault | null> {
+  for (const [table, key] of [['task', 'task_id'], ['deadline', 'deadline_id']] as const) {
+    await client.query(
+      `UPDATE pg_temp."${table}" f SET due_at = s.due_at FROM public."${table}" s
+        WHERE s.stream_id = f.stream_id AND s.${key} = f.${key} AND f.stream_id IN (SELECT stream_id FROM pg_temp.other_rules)`,
+    );
+  }
+  for (const table of projectedTables) {
+    const fault = await compare(client, table, '*');
+    if (fault) return fault;
+  }
+  for (const [table, columns] of Object.entries(derivedTables)) {
+    const fault = await compare(client, table, columns);
+    if (fault) return fault;
+  }
+  return null;
+}
+
+async function compare(client: PoolClient, table: string, columns: string): Promise<Fault | null> {
+  const { rows } = await client.query<{ side: string; row: string }>(
+    `(SELECT 'stored, not folded' AS side, to_jsonb(t)::text AS row
+        FROM (SELECT ${columns} FROM public."${table}" EXCEPT ALL SELECT ${columns} FROM pg_temp."${table}") t LIMIT 1)
+     UNION ALL
+     (SELECT 'folded, not stored', to_jsonb(t)::text
+        FROM (SELECT ${columns} FROM pg_temp."${table}" EXCEPT ALL SELECT ${columns} FROM public."${table}") t LIMIT 1)`,
+  );
+  const difference = rows[0];
+  if (!difference) return null;
+  // Rows may hold personal information: the table and key say enough to find them.
+  const { id, stream_id: streamId } = JSON.parse(difference.row) as { id?: string; stream_id?: string };
+  return { kind: 'tableDiffers', table, detail: `${difference.side}: ${id ?? streamId ?? 'composite key'}` };
+}
