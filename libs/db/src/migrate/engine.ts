@@ -28,9 +28,29 @@ async function loadBindings(): Promise<Bindings> {
 
 export type SchemaEngine = Engine.SchemaEngine;
 
+/** Prisma's adapter cuts a script at every semicolon, also in a comment or a function; PostgreSQL takes it whole. */
+function adapterOf(pool: pg.Pool, onFault: (fault: unknown) => void): PrismaPg {
+  const factory = new PrismaPg(pool);
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const adapter = await connect();
+    adapter.executeScript = async (script) => {
+      try {
+        await pool.query(script);
+      } catch (fault) {
+        onFault(fault);
+        throw fault;
+      }
+    };
+    return adapter;
+  };
+  return factory;
+}
+
 /**
- * Works with an engine on a database; `datamodels` are pairs of path and text. The engine does not close what it opens,
- * so the connections are ours.
+ * Works with an engine on a database, in one transaction: a process killed or refused half-way leaves nothing behind.
+ * `datamodels` are pairs of path and text. The engine does not close what it opens, so the connection is ours; there is
+ * only one, so that everything happens in the transaction.
  */
 export async function withEngine<T>(
   connectionString: string,
@@ -38,15 +58,22 @@ export async function withEngine<T>(
   work: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
   const { SchemaEngine } = await loadBindings();
-  const pool = new pg.Pool({ connectionString });
+  const pool = new pg.Pool({ connectionString, max: 1, idleTimeoutMillis: 0 });
+  let fault: unknown = null;
   try {
-    const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+    await pool.query('BEGIN');
+    const adapter = bindMigrationAwareSqlAdapterFactory(adapterOf(pool, (one) => (fault ??= one)));
     const engine = await SchemaEngine.new({ datamodels: datamodels.map(([path, text]) => [path, text]) }, () => undefined, adapter);
     try {
-      return await work(engine);
+      const result = await work(engine);
+      await pool.query('COMMIT');
+      return result;
     } finally {
       engine.free();
     }
+  } catch (error) {
+    // After a failed statement the engine says only that its own next one failed too.
+    throw fault ?? error;
   } finally {
     await pool.end();
   }
