@@ -31,6 +31,27 @@ describe('the demo organization', () => {
     expect((await verify(pool)).fault).toBeNull();
   });
 
+  it('is loaded to the end after it was broken off, as if it never had been', async () => {
+    const again = await createTestDatabase(inject('postgresUrl'));
+    const other = createRecordPool(again.owner, 2);
+    other.on('connect', (client) => client.on('error', () => undefined));
+    const names = `SELECT string_agg(name, ',' ORDER BY name) AS names FROM event`;
+    const play = (now: Date) => loadDemo({ databaseUrl: again.owner, issuer: 'http://issuer.test', dataDir, now });
+    const now = new Date('2026-11-20T15:00:00Z');
+    for (const events of [1, 40, 80, 150, 260]) {
+      await other.query(`CREATE OR REPLACE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN IF (SELECT count(*) FROM event) >= ${events} THEN RAISE EXCEPTION 'broken off'; END IF; RETURN NULL; END $$`);
+      await other.query('CREATE TRIGGER break_off AFTER INSERT ON event FOR EACH STATEMENT EXECUTE FUNCTION break_off()');
+      await expect(play(now)).rejects.toThrow('broken off');
+      await other.query('DROP TRIGGER break_off ON event');
+    }
+    expect(await play(new Date('2026-11-21T09:00:00Z'))).toBe('loaded');
+    expect((await other.query(names)).rows).toEqual((await pool.query(names)).rows);
+    expect((await verify(other)).fault).toBeNull();
+    await other.end();
+    await again.drop();
+  }, 60_000);
+
   it('has something waiting in each kind of inbox', async () => {
     const { rows } = await pool.query<{ kind: string }>('SELECT DISTINCT kind FROM task ORDER BY kind');
     expect(rows.map(({ kind }) => kind)).toEqual([

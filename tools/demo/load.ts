@@ -1,5 +1,6 @@
-import { createRecordPool } from '@gatehouse/db/record';
+import { createRecordPool, systemCommandId } from '@gatehouse/db/record';
 import { join } from 'node:path';
+import type pg from 'pg';
 import { createLocalFileStore } from '@gatehouse/db/files';
 import { demoCase, type DemoCase } from './cases.ts';
 import { foundOrganization } from './organization.ts';
@@ -9,8 +10,9 @@ const unitA = { officer: 'officer-a', executive: 'executive-a', unitId: 'unit-a'
 const unitB = { officer: 'officer-b', executive: 'executive-b', unitId: 'unit-b' } as const;
 
 /**
- * Plays the demo organization's past through the real commands, once: an empty record is filled, another is left alone.
- * Products are fictional; the two real names carry only what a published source says of them.
+ * Plays the demo organization's past through the real commands, once: an empty record is filled, one whose filling was
+ * broken off is filled to the end, another is left alone. Products are fictional; the two real names carry only what a
+ * published source says of them.
  */
 export async function loadDemo({ databaseUrl, issuer, dataDir, now = new Date() }: {
   /** The owner's: nobody else may record an import. */
@@ -21,12 +23,16 @@ export async function loadDemo({ databaseUrl, issuer, dataDir, now = new Date() 
 }): Promise<'loaded' | 'present'> {
   const pool = createRecordPool(databaseUrl, 4);
   try {
-    const { rows } = await pool.query('SELECT EXISTS (SELECT FROM stream) AS filled, EXISTS (SELECT FROM heartbeat WHERE part = $1) AS done', [
-      'demo',
-    ]);
-    if (rows[0].done) return 'present';
-    if (rows[0].filled) throw new Error('The record already holds something that is no demonstration');
-    const stage = createStage({ pool, issuer, store: createLocalFileStore(join(dataDir, 'files')), now });
+    const began = await beginning(pool, now);
+    if (began === null) return 'present';
+    let commands = 0;
+    const stage = createStage({
+      pool,
+      issuer,
+      store: createLocalFileStore(join(dataDir, 'files')),
+      now: began,
+      commandIds: () => systemCommandId('demo', ++commands),
+    });
     const positions = await foundOrganization(stage, issuer);
     const play = (demo: DemoCase) => demoCase(stage, positions, demo);
 
@@ -335,4 +341,18 @@ export async function loadDemo({ databaseUrl, issuer, dataDir, now = new Date() 
   } finally {
     await pool.end();
   }
+}
+
+/** When this play began, which says all its dates; null when it was played to the end. */
+async function beginning(pool: pg.Pool, now: Date): Promise<Date | null> {
+  const { rows } = await pool.query<{ filled: boolean; done: boolean; began: Date | null }>(
+    `SELECT EXISTS (SELECT FROM stream) AS filled, EXISTS (SELECT FROM heartbeat WHERE part = 'demo') AS done,
+            (SELECT at FROM heartbeat WHERE part = 'demoBegun') AS began`,
+  );
+  const [found] = rows;
+  if (found?.done) return null;
+  if (found?.began) return found.began;
+  if (found?.filled) throw new Error('The record already holds something that is no demonstration');
+  await pool.query(`INSERT INTO heartbeat (part, at, info) VALUES ('demoBegun', $1, '{}')`, [now]);
+  return now;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { CommandName, InputOf, StreamKind } from '@gatehouse/policy';
-import { saveAnswer } from '@gatehouse/db/drafts';
+import { readDraft, saveAnswer } from '@gatehouse/db/drafts';
 import type { FileStore } from '@gatehouse/db/files';
 import { createCommit, personIdFor } from '@gatehouse/db/record';
 import { rcmp } from '@gatehouse/policy';
@@ -31,12 +31,16 @@ export interface Stage {
   state<T>(sql: string, values: readonly unknown[]): Promise<T>;
 }
 
-/** Plays on a database whose owner we are: only an owner may record in the name of an import. */
-export function createStage({ pool, issuer, store, now }: {
+/**
+ * Plays on a database whose owner we are: only an owner may record in the name of an import. With `commandIds` that are
+ * the same each time, a play that was broken off goes on where it stopped: what is recorded already is not done again.
+ */
+export function createStage({ pool, issuer, store, now, commandIds = randomUUID }: {
   readonly pool: pg.Pool;
   readonly issuer: string;
   readonly store: FileStore;
   readonly now: Date;
+  readonly commandIds?: () => string;
 }): Stage {
   let clock = now.getTime();
   const commit = createCommit({ pool, profile: rcmp, clock: async () => new Date(clock).toISOString() });
@@ -51,14 +55,17 @@ export function createStage({ pool, issuer, store, now }: {
       // A minute later each time: a timeline in which everything happens at once reads like none.
       clock = Math.min(now.getTime(), clock + 7 * 60_000);
       const caller = { kind: 'import' as const, personId: person(subject) };
-      const outcome = await commit({ kind, name, streamId, commandId: randomUUID(), caller, input });
+      const outcome = await commit({ kind, name, streamId, commandId: commandIds(), caller, input });
       if (!outcome.ok) throw new Error(`${subject} ${kind}.${name}: ${outcome.refusal.code} ${JSON.stringify(outcome.refusal.params)}`);
       return { id: outcome.streamId, answer: outcome.answer };
     },
     async write(subject, scope, form, answers) {
       const definition = await loadForm(form);
-      let revision = 0;
+      const draft = await readDraft(pool, scope, form);
+      const written = new Set(draft.answers.map(({ questionId }) => questionId));
+      let { revision } = draft;
       for (const [questionId, value] of Object.entries(answers)) {
+        if (written.has(questionId)) continue;
         const saved = await saveAnswer(pool, {
           scope,
           form,
