@@ -55,7 +55,15 @@ export async function startParts(config: StartConfig, processes: Processes): Pro
     config.TEMPORAL_ADDRESS ?? startTemporal({ processes, dataDir, port: ports.temporal, env }),
   ]);
   const passwords = installation.databasePasswords;
-  await bootstrapLogins({ connectionString: databaseUrl, passwords });
+  // Logins that are configured were made by those who run the server; their passwords are not ours to set.
+  await bootstrapLogins({
+    connectionString: databaseUrl,
+    passwords: {
+      ...(config.DATABASE_URL_API ? {} : { api: passwords.api }),
+      ...(config.DATABASE_URL_WORKER ? {} : { worker: passwords.worker }),
+      ...(config.DATABASE_URL_PUBLIC ? {} : { public: passwords.public }),
+    },
+  });
   await migrate({ connectionString: databaseUrl });
   if (isDemo) await loadDemo({ databaseUrl, issuer, dataDir });
 

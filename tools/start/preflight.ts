@@ -6,7 +6,7 @@ import { runningStart } from './processes.ts';
 
 /** Everything that would stop the start, found before anything is started; one clear line each. */
 export async function preflight(config: StartConfig): Promise<readonly string[]> {
-  const faults = await Promise.all([dataFolder(config), port(config), database(config), temporal(config)]);
+  const faults = await Promise.all([dataFolder(config), port(config), database(config), ...logins(config), temporal(config)]);
   return faults.filter((fault) => fault !== null);
 }
 
@@ -27,18 +27,39 @@ async function port({ GATEHOUSE_PORT, GATEHOUSE_HOST }: StartConfig): Promise<st
 
 async function database({ DATABASE_URL }: StartConfig): Promise<string | null> {
   if (!DATABASE_URL) return null;
-  const client = new pg.Client({ connectionString: DATABASE_URL, connectionTimeoutMillis: 5000 });
+  const version = await versionAt(DATABASE_URL);
+  if (typeof version === 'string') return `DATABASE_URL: PostgreSQL cannot be reached (${version}).`;
+  return version >= 150_000 ? null : 'DATABASE_URL: PostgreSQL 15 or newer is needed.';
+}
+
+/** Logins that were given must work: nobody else makes them. */
+function logins(config: StartConfig): Promise<string | null>[] {
+  return (['DATABASE_URL_API', 'DATABASE_URL_WORKER', 'DATABASE_URL_PUBLIC'] as const).map(async (name) => {
+    const url = config[name];
+    const version = url ? await versionAt(url) : null;
+    return typeof version === 'string' ? `${name}: PostgreSQL cannot be reached (${version}).` : null;
+  });
+}
+
+/** The server's version, or why it does not answer. */
+async function versionAt(connectionString: string): Promise<number | string> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
     const { rows } = await client.query<{ version: string }>("SELECT current_setting('server_version_num') AS version");
-    return Number(rows[0]?.version) >= 150_000 ? null : 'DATABASE_URL: PostgreSQL 15 or newer is needed.';
+    return Number(rows[0]?.version);
   } catch (error) {
-    const reason = error instanceof Error && error.message ? error.message : 'no answer';
-    return `DATABASE_URL: PostgreSQL cannot be reached (${reason}).`;
+    return reasonOf(error);
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+/** A host with several addresses fails once for each: the first says enough. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return reasonOf(error.errors[0]);
+  return (error instanceof Error && error.message) || 'no answer';
 }
 
 async function temporal({ TEMPORAL_ADDRESS }: StartConfig): Promise<string | null> {

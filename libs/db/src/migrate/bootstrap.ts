@@ -8,21 +8,24 @@ export interface Logins {
 
 /**
  * The logins that run Gatehouse, made outside the migrations because they belong to the server and not to a database.
- * Repeating it only sets the passwords again. Grants and row-level policies are in the migrations.
+ * Repeating it only sets the passwords again; a login without one here is somebody else's care and must be there. Grants
+ * and row-level policies are in the migrations.
  */
 export async function bootstrapLogins({
   connectionString,
   passwords,
 }: {
   readonly connectionString: string;
-  readonly passwords: Logins;
+  readonly passwords: Partial<Logins>;
 }): Promise<void> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
     for (const part of ['api', 'worker', 'public'] as const) {
       const login = `gatehouse_${part}`;
-      const password = client.escapeLiteral(passwords[part]);
+      const given = passwords[part];
+      if (given === undefined) continue;
+      const password = client.escapeLiteral(given);
       await client.query(
         `DO $$ BEGIN
            IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${login}') THEN CREATE ROLE ${login} LOGIN; END IF;
