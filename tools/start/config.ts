@@ -27,43 +27,41 @@ export const documentation: Readonly<Record<string, string>> = {
 };
 
 const address = z.string().regex(/^[^\s:/]+:\d{1,5}$/, 'must look like host:7233');
+const keys = /^[^\s:,]+:[A-Za-z0-9+/]{43}=(,[^\s:,]+:[A-Za-z0-9+/]{43}=)*$/;
 const postgres = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://');
 
-const settings = z
-  .object({
-    GATEHOUSE_PORT: z.coerce.number('must be a port number').int('must be a port number').min(1, 'must be a port number').max(65_535, 'must be a port number').default(4000),
-    GATEHOUSE_HOST: z.string().min(1).default('127.0.0.1'),
-    GATEHOUSE_PUBLIC_URL: z.url('must be a URL').optional(),
-    GATEHOUSE_DATA_DIR: z.string().min(1).default('.data'),
-    DATABASE_URL: postgres.optional(),
-    DATABASE_URL_API: postgres.optional(),
-    DATABASE_URL_WORKER: postgres.optional(),
-    DATABASE_URL_PUBLIC: postgres.optional(),
-    TEMPORAL_ADDRESS: address.optional(),
-    TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
-    TEMPORAL_ENCRYPTION_KEYS: z.string().optional(),
-    OIDC_ISSUER: z.url('must be a URL').optional(),
-    OIDC_CLIENT_ID: z.string().optional(),
-    OIDC_CLIENT_SECRET: z.string().optional(),
-    OIDC_AUDIENCE: z.string().min(1).optional(),
-    SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp://').optional(),
-    MAIL_FROM: z.string().min(1).optional(),
-    GATEHOUSE_WORKER_METRICS_PORT: z.coerce.number('must be a port number').int('must be a port number').min(1, 'must be a port number').max(65_535, 'must be a port number').optional(),
-    GATEHOUSE_INTROSPECTION: z.enum(['true', 'false'], 'must be true or false').optional(),
-    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug').default('warn'),
-    NODE_ENV: z.enum(['development', 'test', 'production'], 'must be development, test or production').default('development'),
-  })
-  .superRefine((value, context) => {
-    const needs = (name: 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET' | 'OIDC_ISSUER', why: string): void => {
-      if (!value[name]) context.addIssue({ code: 'custom', path: [name], message: why });
-    };
-    if (value.OIDC_ISSUER) {
-      needs('OIDC_CLIENT_ID', 'is needed with OIDC_ISSUER');
-      needs('OIDC_CLIENT_SECRET', 'is needed with OIDC_ISSUER');
-    } else if (value.NODE_ENV === 'production') {
-      needs('OIDC_ISSUER', 'is needed in production: the demo issuer signs in anybody as anybody');
-    }
-  });
+const settings = z.object({
+  GATEHOUSE_PORT: z.coerce.number('must be a port number').int('must be a port number').min(1, 'must be a port number').max(65_535, 'must be a port number').default(4000),
+  GATEHOUSE_HOST: z.string().min(1).default('127.0.0.1'),
+  GATEHOUSE_PUBLIC_URL: z.url('must be a URL').optional(),
+  GATEHOUSE_DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: postgres.optional(),
+  DATABASE_URL_API: postgres.optional(),
+  DATABASE_URL_WORKER: postgres.optional(),
+  DATABASE_URL_PUBLIC: postgres.optional(),
+  TEMPORAL_ADDRESS: address.optional(),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  TEMPORAL_ENCRYPTION_KEYS: z.string().regex(keys, 'must look like id:<32 bytes in base64>, newest first').optional(),
+  OIDC_ISSUER: z.url('must be a URL').optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_AUDIENCE: z.string().min(1).optional(),
+  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp://').optional(),
+  MAIL_FROM: z.string().min(1).optional(),
+  GATEHOUSE_WORKER_METRICS_PORT: z.coerce.number('must be a port number').int('must be a port number').min(1, 'must be a port number').max(65_535, 'must be a port number').optional(),
+  GATEHOUSE_INTROSPECTION: z.enum(['true', 'false'], 'must be true or false').optional(),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug').default('warn'),
+  NODE_ENV: z.enum(['development', 'test', 'production'], 'must be development, test or production').default('development'),
+});
+
+/** What is wrong with settings that hang together, whatever else is wrong with each. */
+function together(given: Readonly<Record<string, string | undefined>>): string[] {
+  if (given['OIDC_ISSUER']) {
+    return ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'].filter((name) => !given[name]).map((name) => `${name} is needed with OIDC_ISSUER.`);
+  }
+  if (given['NODE_ENV'] !== 'production') return [];
+  return ['OIDC_ISSUER is needed in production: the demo issuer signs in anybody as anybody.'];
+}
 
 export type StartConfig = Readonly<z.infer<typeof settings>> & {
   readonly dataDir: string;
@@ -76,7 +74,8 @@ export function readConfig(
 ): { readonly config: StartConfig } | { readonly faults: readonly string[] } {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = settings.safeParse(given);
-  if (!parsed.success) return { faults: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`) };
+  const faults = [...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${issue.message}.`), ...together(given)];
+  if (!parsed.success || faults.length > 0) return { faults };
   return {
     config: {
       ...parsed.data,
