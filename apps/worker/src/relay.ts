@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Client } from '@temporalio/client';
+import { isGrpcServiceError, type Client } from '@temporalio/client';
 import { taskQueue, workflowId, type FollowedKind, type Notice } from '@gatehouse/contracts';
 import { listenForWakes, markDelivered, tryToLead, undelivered, type Undelivered } from '@gatehouse/db/follow';
 import type { Pool } from 'pg';
@@ -22,6 +22,11 @@ const concurrency = 48;
 const sweepMs = 500;
 const leadAgainMs = 2000;
 const longestBackoffMs = 30_000;
+/** The SDK would try again for half a minute by itself, and meanwhile nobody would know that Temporal is away. */
+const tellWithinMs = 5000;
+/** gRPC's codes for that: it was not about this process. Asked often, so that little time is lost when it is back. */
+const away: ReadonlySet<number> = new Set([4 /* DEADLINE_EXCEEDED */, 14 /* UNAVAILABLE */]);
+const longestAwayMs = 4000;
 const lastWordsMs = 2000;
 
 /** Tells processes what was recorded, in order and at least once. One relay leads; others wait for its lock. */
@@ -60,7 +65,7 @@ async function deliverWhileLeading(
 ): Promise<void> {
   const inFlight = new Set<string>();
   const underWay = new Set<Promise<void>>();
-  const backoff = new Map<string, { readonly until: number; readonly ms: number }>();
+  const backoff = new Map<string, { readonly until: number; readonly ms: number; readonly isAway: boolean }>();
   const told: { id: string; version: number }[] = [];
   let woken = false;
   let endPause = (): void => undefined;
@@ -83,12 +88,15 @@ async function deliverWhileLeading(
 
   const deliver = async (one: Undelivered): Promise<void> => {
     try {
-      await tell(client, one, searchable());
+      await client.withDeadline(Date.now() + tellWithinMs, () => tell(client, one, searchable()));
       told.push({ id: one.id, version: one.version });
       backoff.delete(one.id);
+      // Temporal is back: nobody waits any longer who waited for that.
+      for (const [id, { isAway }] of backoff) if (isAway) backoff.delete(id);
     } catch (error) {
-      const ms = Math.min(longestBackoffMs, (backoff.get(one.id)?.ms ?? 250) * 2);
-      backoff.set(one.id, { until: Date.now() + ms, ms });
+      const isAway = isGrpcServiceError(error) && away.has(Number(error.code));
+      const ms = Math.min(isAway ? longestAwayMs : longestBackoffMs, (backoff.get(one.id)?.ms ?? 250) * 2);
+      backoff.set(one.id, { until: Date.now() + ms, ms, isAway });
       inFlight.delete(one.id);
       onError(error);
     } finally {
