@@ -17,8 +17,9 @@ export interface RunningInstallation {
   readonly temporal: TemporalSettings;
   /** Milliseconds until it said that it was ready. */
   readonly readyAfterMs: number;
+  readonly child: ChildProcess;
   token(subject: string): Promise<string>;
-  stop(): Promise<void>;
+  stop(signal?: 'SIGTERM' | 'SIGINT'): Promise<void>;
 }
 
 export async function makeDataDir(): Promise<{ readonly dataDir: string; remove(): Promise<void> }> {
@@ -35,12 +36,15 @@ async function untilReady(child: ChildProcess): Promise<void> {
   });
 }
 
-export async function startInstallation(dataDir: string): Promise<RunningInstallation> {
+export async function startInstallation(
+  dataDir: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningInstallation> {
   const port = await portFor(undefined);
   const startedAt = performance.now();
   const child = spawn(process.execPath, [join(root, 'tools/start/start.ts')], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, GATEHOUSE_PORT: String(port), GATEHOUSE_DATA_DIR: dataDir, LOG_LEVEL: 'error' },
+    env: { ...process.env, GATEHOUSE_PORT: String(port), GATEHOUSE_DATA_DIR: dataDir, LOG_LEVEL: 'error', ...settings },
   });
   await untilReady(child);
   const readyAfterMs = performance.now() - startedAt;
@@ -60,6 +64,7 @@ export async function startInstallation(dataDir: string): Promise<RunningInstall
       keys: parseEncryptionKeys(installation.encryptionKeys),
     },
     readyAfterMs,
+    child,
     token: (subject) =>
       new SignJWT({})
         .setProtectedHeader({ alg: 'RS256', kid: 'demo' })
@@ -69,9 +74,9 @@ export async function startInstallation(dataDir: string): Promise<RunningInstall
         .setIssuedAt()
         .setExpirationTime('1h')
         .sign(key),
-    async stop() {
+    async stop(signal = 'SIGTERM') {
       const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
+      child.kill(signal);
       await ended;
     },
   };
