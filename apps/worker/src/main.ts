@@ -14,6 +14,7 @@ import { bundleWorkflows } from './bundle-workflows.ts';
 import { readConfig, type WorkerConfig } from './config.ts';
 import { createFolderMailer, createSmtpMailer } from './notifications/mailer.ts';
 import { startRelay } from './relay.ts';
+import { ensureSchedules } from './schedules.ts';
 import { startSequencer } from './sequencer.ts';
 import { createWorker, installRuntime, stopRuntime } from './worker.ts';
 
@@ -84,6 +85,8 @@ async function workOnce(): Promise<void> {
     const connection = await connectWorker(config.temporal);
     try {
       searchable = await ensureNamespaceReady(client.connection as never, config.temporal.namespace);
+      // Upkeep can wait; cases cannot.
+      await ensureSchedules(client).catch(warn('schedules'));
       await workUntilStopped(client, await createWorker({ connection, settings: config.temporal, activities, codePath }));
     } finally {
       await connection.close();

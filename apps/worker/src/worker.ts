@@ -1,13 +1,13 @@
 import { Runtime, Worker, type NativeConnection } from '@temporalio/worker';
 import { taskQueue } from '@gatehouse/contracts';
 import { dataConverterWith, type TemporalSettings } from '@gatehouse/temporal';
-import type { EffectActivities, RecordActivities } from './activities/create-activities.ts';
+import type { Activities } from './activities/create-activities.ts';
 
 /** A worker of the one queue: workflows from the bundle, activities from the factory. */
 export async function createWorker({ connection, settings, activities, codePath }: {
   readonly connection: NativeConnection;
   readonly settings: TemporalSettings;
-  readonly activities: RecordActivities & EffectActivities;
+  readonly activities: Activities;
   readonly codePath: string;
 }): Promise<Worker> {
   return Worker.create({

@@ -10,7 +10,7 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { rcmp, type CommandName, type InputOf, type StreamKind } from '@gatehouse/policy';
 import { life, taskQueue, workflowId, type FollowedKind, type Life } from '@gatehouse/contracts';
-import { createLocalFileStore } from '@gatehouse/db/files';
+import { createLocalFileStore, type FileStore } from '@gatehouse/db/files';
 import { createRecordPool, createCommit, personIdFor, type Clock, type Commit } from '@gatehouse/db/record';
 import { createTestDatabase, type TestDatabase } from '@gatehouse/db/testing';
 import { dataConverterWith, encodeHistory, parseEncryptionKeys } from '@gatehouse/temporal';
@@ -75,6 +75,7 @@ export interface Harness {
   /** As the API's login, for people. */
   readonly commit: Commit;
   readonly mails: Mail[];
+  readonly store: FileStore;
   /** Position ids by role. */
   readonly positions: Readonly<Record<string, string>>;
   /** Called before each mail; what it throws, the mail server answers. */
@@ -142,6 +143,7 @@ export async function createHarness(
     publicUrl: 'http://gatehouse.test',
     searchable: () => searchable,
   };
+  const { store } = dependencies;
   const positions = await foundOrganization({ owner, issuer, clock });
   const handleOf = (id: string, kind: FollowedKind = 'onboarding') => environment.client.workflow.getHandle(workflowId({ kind, id }));
 
@@ -152,6 +154,7 @@ export async function createHarness(
     environment,
     commit,
     mails,
+    store,
     positions,
     get beforeMail() {
       return beforeMail;

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Profile } from '@gatehouse/policy';
-import type { FileStore } from '@gatehouse/db/files';
+import { removeUnattached, type FileStore, type Removed } from '@gatehouse/db/files';
 import type { Commit } from '@gatehouse/db/record';
 import type { Mailer } from '../notifications/mailer.ts';
 import { effectActivity } from './effect.ts';
@@ -31,11 +31,19 @@ export interface EffectActivities {
   renderDecisionBrief: EffectActivity;
 }
 
-export function createActivities(dependencies: ActivityDependencies): RecordActivities & EffectActivities {
-  const { pool } = dependencies;
+/** What schedules do, beside any case. */
+export interface UpkeepActivities {
+  removeUnattachedFiles(): Promise<Removed>;
+}
+
+export type Activities = RecordActivities & EffectActivities & UpkeepActivities;
+
+export function createActivities(dependencies: ActivityDependencies): Activities {
+  const { pool, store } = dependencies;
   return {
     ...createRecordActivities(dependencies),
     notify: effectActivity(pool, createNotify(dependencies)),
     renderDecisionBrief: effectActivity(pool, createRenderDecisionBrief(dependencies)),
+    removeUnattachedFiles: () => removeUnattached(pool, store, new Date()),
   };
 }

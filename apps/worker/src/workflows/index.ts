@@ -1,3 +1,4 @@
 export { assessmentWorkflow } from './assessment.workflow.ts';
 export { authorizationWorkflow } from './authorization.workflow.ts';
 export { onboardingWorkflow } from './onboarding.workflow.ts';
+export { removeUnattachedFilesWorkflow } from './remove-unattached-files.workflow.ts';

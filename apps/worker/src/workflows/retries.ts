@@ -14,3 +14,9 @@ export const untilGivenUp: ActivityOptions = {
   startToCloseTimeout: '2 minutes',
   retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '1 hour', maximumAttempts: 18 },
 };
+
+/** Upkeep that a Schedule begins again within the hour: a few attempts bridge a short outage, more would only pile up. */
+export const untilNextTime: ActivityOptions = {
+  startToCloseTimeout: '10 minutes',
+  retry: { initialInterval: '10 seconds', backoffCoefficient: 3, maximumAttempts: 4 },
+};
