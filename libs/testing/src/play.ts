@@ -76,15 +76,28 @@ export function play(players: Players) {
     async register(more: Partial<Registration> = {}, subject = 'PROGRAM_OFFICER'): Promise<string> {
       return (await as(subject, 'onboarding', 'register', null, { ...registration, ...more })).id;
     },
+    /** Asks for the same use of the same technology once more. */
+    async registerAgain(id: string): Promise<string> {
+      const { rows } = await owner.query<{ technology: string; ids: string[] }>(
+        'SELECT technology_id::text AS technology, use_case_ids::text[] AS ids FROM "case" WHERE id = $1',
+        [id],
+      );
+      const [asked] = rows;
+      return story.register({ technologyId: asked?.technology ?? '', technology: null, useCaseIds: asked?.ids ?? [], newUseCases: [] });
+    },
     async comment(id: string, body: string): Promise<void> {
       await as('PROGRAM_OFFICER', 'onboarding', 'comment', id, { body, language: 'en' });
     },
     async withdraw(id: string): Promise<void> {
       await as('PROGRAM_OFFICER', 'onboarding', 'withdraw', id, { reasons: 'No longer needed' });
     },
-    async triage(id: string): Promise<void> {
+    async stopUse(id: string): Promise<void> {
+      const stopped = { stoppedOn: inDays(-1), accountsClosed: 2, dataAccountedFor: true as const, account: 'All accounts are closed.' };
+      await as('PROGRAM_OFFICER', 'onboarding', 'stateUseStopped', id, stopped);
+    },
+    async triage(id: string, changes: Partial<InputOf<'onboarding', 'triage'>> = {}): Promise<void> {
       const input = { outcome: 'inAssessment' as const, intoCaseId: null, authorizationId: null, reasons: null };
-      await as('NTOP_ANALYST', 'onboarding', 'triage', id, input);
+      await as('NTOP_ANALYST', 'onboarding', 'triage', id, { ...input, ...changes });
     },
     async nominate(id: string): Promise<void> {
       await as('PROGRAM_OFFICER', 'onboarding', 'nominateExecutive', id, { positionId: players.positions['PROGRAM_EXECUTIVE'] ?? '' });
@@ -164,7 +177,7 @@ export function play(players: Players) {
         ...more,
       };
     },
-    async decide(id: string, version: number, outcome: 'approve' | 'approveWithConditions' | 'defer' | 'prohibit'): Promise<string> {
+    async decide(id: string, version: number, outcome: Decision['outcome']): Promise<string> {
       await story.recommend(id, version);
       const condition = {
         text: 'Users are trained.',
@@ -182,6 +195,18 @@ export function play(players: Players) {
       const { answer } = await as(by, 'onboarding', 'recordDecision', id, decision);
       return String(answer['authorizationId'] ?? '');
     },
+    /** Shows that the one condition is met; another accepts it. */
+    async meetCondition(authorizationId: string): Promise<void> {
+      const { rows } = await owner.query<{ id: string }>('SELECT id::text FROM condition WHERE authorization_id = $1', [authorizationId]);
+      const conditionId = rows[0]?.id ?? '';
+      const explanation = 'Both operators completed the course; the attendance sheet is attached.';
+      await as('PROGRAM_EXECUTIVE', 'authorization', 'evidenceCondition', authorizationId, { conditionId, explanation, fileSha256s: [] });
+      await as('NTOP_ANALYST', 'authorization', 'acceptCondition', authorizationId, { conditionId });
+    },
+    async report(authorizationId: string): Promise<void> {
+      const draftRevision = await story.write(`authorization:${authorizationId}`, 'test-report', answers.report());
+      await as('PROGRAM_EXECUTIVE', 'authorization', 'signReport', authorizationId, { draftRevision });
+    },
     /** From registration to a case that can be recommended. */
     async untilRecommendable(more: Partial<Registration> = {}): Promise<{ readonly id: string; readonly version: number }> {
       const id = await story.register(more);
@@ -193,7 +218,7 @@ export function play(players: Players) {
     },
     /** From registration to the decision. */
     async untilDecided(
-      outcome: 'approve' | 'approveWithConditions' | 'defer' | 'prohibit',
+      outcome: Decision['outcome'],
       more: Partial<Registration> = {},
     ): Promise<{ readonly id: string; readonly authorizationId: string }> {
       const { id, version } = await story.untilRecommendable(more);

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { rcmp } from '@gatehouse/policy';
+import { createCommit } from '@gatehouse/db/record';
+import { createRecordActivities } from '../../src/activities/record.ts';
 import { createHarness, startTemporal, until, type Harness } from '../harness.ts';
 import { play } from '@gatehouse/testing';
 
@@ -104,5 +107,46 @@ describe('a deferred case', () => {
     await until(async () => (await harness.eventsOf(id)).includes('deferralEnded'), 'the deferral ends');
     expect((await harness.eventsOf(id)).length).toBeGreaterThan(events);
     await harness.replays('deferral-ended', id);
+  });
+});
+
+describe('an authorization', () => {
+  it('expires by itself on its last day, not a second before, and is followed until it is reported', async () => {
+    behindMs = 0;
+    const { id, authorizationId } = await play(harness).untilDecided('approve');
+    await harness.allTold();
+    const due = (await dueOf(authorizationId)).get('expiry') ?? '';
+    await environment.sleep(Date.parse(due) - (await environment.currentTimeMs()) - 1000);
+    expect(await harness.eventsOf(authorizationId)).not.toContain('ended');
+    await environment.sleep(2000);
+    await until(async () => (await harness.eventsOf(authorizationId)).includes('ended'), 'it expires');
+    const { rows } = await harness.pool.query<{ reason: string; at: Date }>(
+      `SELECT data->>'reason' AS reason, recorded_at AS at FROM event WHERE stream_id = $1 AND name = 'ended'`,
+      [authorizationId],
+    );
+    expect(rows[0]?.reason).toBe('expired');
+    expect(rows[0]?.at.getTime()).toBeGreaterThanOrEqual(Date.parse(due));
+    await play(harness).report(authorizationId);
+    await harness.allTold();
+    await harness.ended(authorizationId, 'authorization');
+    await harness.ended(id);
+    await harness.replays('authorization-expired', authorizationId, 'authorization');
+  });
+});
+
+describe('a deadline that Temporal believes reached a second early', () => {
+  it('is answered with the moment, and nothing is recorded', async () => {
+    behindMs = 0;
+    const id = await play(harness).register();
+    const [deadlineId, due] = [...(await dueOf(id))].toSorted(([, a], [, b]) => (a < b ? -1 : 1))[0] ?? ['', ''];
+    const clock = (at: number) => createCommit({ pool: harness.pool, profile: rcmp, clock: async () => new Date(at).toISOString() });
+    const reach = (at: number) =>
+      createRecordActivities({ pool: harness.pool, commit: clock(at), searchable: () => false }).reachDeadline({ ref: { kind: 'onboarding', id }, deadlineId, setAtVersion: 1 });
+    expect(await reach(Date.parse(due) - 1000)).toEqual({ outcome: 'tooEarly', at: due });
+    expect(await reach(Date.parse(due) - 1)).toEqual({ outcome: 'tooEarly', at: due });
+    expect(await harness.eventsOf(id)).toEqual(['registered']);
+    expect(await reach(Date.parse(due))).toEqual({ outcome: 'recorded' });
+    expect(await reach(Date.parse(due))).toEqual({ outcome: 'recorded' });
+    expect(await harness.eventsOf(id)).toEqual(['registered', 'reminded']);
   });
 });

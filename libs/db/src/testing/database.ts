@@ -44,6 +44,15 @@ export async function prepareTemplate(serverUrl: string): Promise<void> {
   await migrate({ connectionString: on(serverUrl, template) });
 }
 
+/** A pool that has ended may still be closing its connections, and to be thrown out would be an error of theirs. */
+async function untilLeft(client: pg.Client, name: string): Promise<void> {
+  for (let waited = 0; waited < 2000; waited += 20) {
+    const { rowCount } = await client.query('SELECT FROM pg_stat_activity WHERE datname = $1', [name]);
+    if (rowCount === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 /** A migrated database of its own for one test file or test. */
 export async function createTestDatabase(serverUrl: string): Promise<TestDatabase> {
   return copyOf(serverUrl, template);
@@ -64,7 +73,10 @@ async function copyOf(serverUrl: string, original: string): Promise<TestDatabase
     worker: loginUrl(owner, 'worker', passwords.worker),
     public: loginUrl(owner, 'public', passwords.public),
     drop: async () => {
-      await onServer(serverUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+      await onServer(serverUrl, async (client) => {
+        await untilLeft(client, name);
+        await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      });
     },
   };
 }
