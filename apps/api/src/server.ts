@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { Registry } from 'prom-client';
 import { join } from 'node:path';
 import { rcmp } from '@gatehouse/policy';
 import { createRecordPool, createCommit, createPreview, createResolveReader } from '@gatehouse/db/record';
@@ -21,7 +22,7 @@ import { createGraphiQL } from './graphiql.ts';
 import { graphqlRoutes } from './graphql.ts';
 import { maxBodyBytes } from './graphql-limits.ts';
 import { healthRoutes } from './health.ts';
-import { metricsRoute } from './metrics.ts';
+import { countCommits, metricsRoute } from './metrics.ts';
 import { webRoutes } from './web.ts';
 
 /** Composes the API. Nothing is kept in the process: sessions, drafts and files are outside it. */
@@ -40,11 +41,12 @@ export async function createServer(config: ApiConfig): Promise<FastifyInstance> 
   const waker = createWaker(config.databaseUrl, warn);
   const changes = createChangeFeed();
   const listening = listenForWakes(config.databaseUrl, changes.publish, warn);
+  const registry = new Registry();
   const record = { pool, profile: rcmp, clock: null };
   const services: Services = {
     pool,
     prisma: createReadClient(pool),
-    commit: createCommit({ ...record, wake: waker.wake }),
+    commit: countCommits(createCommit({ ...record, wake: waker.wake }), registry),
     preview: createPreview(record),
     resolveReader: createResolveReader(record),
     profile: rcmp,
@@ -88,7 +90,7 @@ export async function createServer(config: ApiConfig): Promise<FastifyInstance> 
   // One byte more than is kept, so that a file of just that size is known from a longer one.
   await app.register(multipart, { limits: { fileSize: maxFileBytes + 1, files: 1, fields: 5 } });
 
-  metricsRoute(app, pool);
+  metricsRoute(app, pool, registry);
   healthRoutes(app, pool);
   signInRoutes(app, { config, pool, commit: services.commit, sessions, issuer });
   fileRoutes(app, {
