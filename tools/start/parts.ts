@@ -63,6 +63,9 @@ export async function startParts(config: StartConfig, processes: Processes): Pro
       ...(config.DATABASE_URL_WORKER ? {} : { worker: passwords.worker }),
       ...(config.DATABASE_URL_PUBLIC ? {} : { public: passwords.public }),
     },
+  }).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : 'unknown';
+    throw new Error(`DATABASE_URL: its user cannot make our logins (${reason}). Grant it CREATEROLE, or make them and set DATABASE_URL_API, _WORKER and _PUBLIC.`);
   });
   await migrate({ connectionString: databaseUrl });
   if (isDemo) await loadDemo({ databaseUrl, issuer, dataDir });

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -63,7 +63,9 @@ export function createProcesses(dataDir: string) {
 
   const write = (): void => {
     const list = running.map(({ spec, child }) => ({ name: spec.name, pid: child.pid, since: startTimeOf(child.pid ?? 0) }));
-    writeFileSync(journal, JSON.stringify([{ name: 'start', pid: process.pid, since: startTimeOf(process.pid) }, ...list]));
+    // Aside, then renamed: half a journal would hide what a kill left running.
+    writeFileSync(`${journal}.new`, JSON.stringify([{ name: 'start', pid: process.pid, since: startTimeOf(process.pid) }, ...list]));
+    renameSync(`${journal}.new`, journal);
   };
 
   function launch(spec: ProcessSpec): Running {
