@@ -47,6 +47,7 @@ test('the random runs know an input for every command', () => {
 });
 
 test('no authorization comes into force without all that must come before it', () => {
+  const holdersAtDecision = new Map<string, Given['holders']>();
   const reached = { runs: 0, inForce: 0, withAssessment: 0, withConditions: 0, reported: 0, prohibited: 0 };
   inRandomRuns(
     everything,
@@ -79,8 +80,6 @@ test('no authorization comes into force without all that must come before it', (
   expect(reached.inForce / reached.runs).toBeGreaterThan(0.3);
   expect(Object.entries(reached).filter(([, count]) => count === 0)).toEqual([]);
 });
-
-const holdersAtDecision = new Map<string, Given['holders']>();
 
 test('events fold to the state that decided, in every stream', () => {
   inRandomRuns(everything, () => undefined, (world) => {

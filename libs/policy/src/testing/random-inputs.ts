@@ -1,7 +1,7 @@
 import type { StateOf } from '../aggregates.ts';
 import type { StreamKind } from '../kernel/stream.ts';
 import type { Task } from '../kernel/task.ts';
-import { decisions, determinationOutcomes, reviewKinds } from '../onboarding/state.ts';
+import { reviewKinds, type DecisionOutcome, type DeterminationOutcome } from '../onboarding/state.ts';
 import { fullAnswers } from './case.ts';
 import type { Choices } from './choices.ts';
 import { castNames, idOf, people, positions, sha256, type World } from './world.ts';
@@ -54,7 +54,7 @@ function determination(asked: Asked) {
   const { choices, world } = asked;
   const other = caseOf(asked).checklistSignatures[0]?.determination;
   if (other && choices.chance(85)) return { outcome: other.outcome, assessmentIds: [...other.assessmentIds] };
-  const outcome = choices.weighted({ none: 55, pia: 20, protocol: 8, addendum: 6, covered: 6, stop: 5 } satisfies Record<(typeof determinationOutcomes)[number], number>);
+  const outcome = choices.weighted({ none: 55, pia: 20, protocol: 8, addendum: 6, covered: 6, stop: 5 } satisfies Record<DeterminationOutcome, number>);
   const assessments = ids(world, 'assessment');
   const rests = (outcome === 'covered' || outcome === 'addendum') && assessments.length > 0;
   return { outcome, assessmentIds: rests ? [choices.of(assessments) ?? anyId] : [] };
@@ -63,7 +63,7 @@ function determination(asked: Asked) {
 function decision(asked: Asked) {
   const { choices, world } = asked;
   const state = caseOf(asked);
-  const outcome = choices.weighted({ approve: 45, approveWithConditions: 35, defer: 8, reject: 6, prohibit: 6 } satisfies Record<(typeof decisions)[number], number>);
+  const outcome = choices.weighted({ approve: 45, approveWithConditions: 35, defer: 8, reject: 6, prohibit: 6 } satisfies Record<DecisionOutcome, number>);
   const approves = outcome === 'approve' || outcome === 'approveWithConditions';
   const conditions = Array.from({ length: 1 + choices.below(2) }, () => ({
     text: typed('condition'),
