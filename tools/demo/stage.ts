@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { CommandName, InputOf, StreamKind } from '@gatehouse/policy';
-import { readDraft, saveAnswer } from '@gatehouse/db/drafts';
+import { readDrafts, saveAnswer } from '@gatehouse/db/drafts';
 import type { FileStore } from '@gatehouse/db/files';
 import { createCommit, personIdFor } from '@gatehouse/db/record';
 import { rcmp } from '@gatehouse/policy';
@@ -61,9 +61,9 @@ export function createStage({ pool, issuer, store, now, commandIds = randomUUID 
     },
     async write(subject, scope, form, answers) {
       const definition = await loadForm(form);
-      const draft = await readDraft(pool, scope, form);
-      const written = new Set(draft.answers.map(({ questionId }) => questionId));
-      let { revision } = draft;
+      const [draft] = await readDrafts(pool, [scope], form);
+      const written = new Set(draft?.answers.map(({ questionId }) => questionId));
+      let revision = draft?.revision ?? 0;
       for (const [questionId, value] of Object.entries(answers)) {
         if (written.has(questionId)) continue;
         const saved = await saveAnswer(pool, {
