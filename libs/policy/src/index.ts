@@ -42,6 +42,7 @@ export {
   type ReviewKind,
   type Stage,
 } from './onboarding/state.ts';
+export { stageEvents, stagePath, stageSteps, type StageStep } from './onboarding/stage-history.ts';
 export { dissent, openReviews, privacyStanding, reviewStanding } from './onboarding/standing.ts';
 export type { TechnologyState } from './technology/state.ts';
 export type { Profile, Role, ServiceStandard, Unit } from './profile/profile.ts';

@@ -8,6 +8,7 @@ export const lifetimeMs = 12 * 60 * 60 * 1000;
 const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
 export interface Session extends SignedIn {
+  readonly expiresAt: Date;
   readonly idToken: string | null;
 }
 
@@ -30,15 +31,17 @@ export function createSessions(pool: Pool) {
       return { secret, expiresAt };
     },
     async find(secret: string): Promise<Session | null> {
-      const { rows } = await pool.query<{ person_id: string; signed_in_at: Date; id_token: string | null }>(
+      const { rows } = await pool.query<{ person_id: string; signed_in_at: Date; expires_at: Date; id_token: string | null }>(
         {
           name: 'session',
-          text: 'SELECT person_id::text, signed_in_at, id_token FROM session WHERE id_hash = $1 AND expires_at > now()',
+          text: 'SELECT person_id::text, signed_in_at, expires_at, id_token FROM session WHERE id_hash = $1 AND expires_at > now()',
           values: [hashOf(secret)],
         },
       );
       const row = rows[0];
-      return row ? { personId: row.person_id, signedInAt: row.signed_in_at, idToken: row.id_token } : null;
+      return row
+        ? { personId: row.person_id, signedInAt: row.signed_in_at, expiresAt: row.expires_at, idToken: row.id_token }
+        : null;
     },
     async close(secret: string): Promise<void> {
       await pool.query('DELETE FROM session WHERE id_hash = $1', [hashOf(secret)]);

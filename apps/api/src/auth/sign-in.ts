@@ -124,6 +124,7 @@ export function signInRoutes(app: FastifyInstance, { config, pool, commit, sessi
     return reply.header('cache-control', 'no-store').send({
       person: rows[0] ?? null,
       signedInAt: session?.signedInAt ?? null,
+      expiresAt: session?.expiresAt ?? null,
       demo: config.demo,
       signInUrl: '/auth/sign-in',
     });

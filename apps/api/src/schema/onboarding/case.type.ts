@@ -13,6 +13,7 @@ import { seen } from '../kernel/seen.ts';
 import { Unit, unitOf } from '../organization/unit.type.ts';
 import { Technology } from '../technology/technology.type.ts';
 import { LegalAdvice } from './legal-advice.type.ts';
+import { StageStepType, stageStepsOf } from './stage-step.type.ts';
 
 export const Case = builder.prismaNode('Case', {
   id: { field: 'id' },
@@ -51,6 +52,7 @@ export const Case = builder.prismaNode('Case', {
     stage: t.field({ type: enums.caseStage, resolve: ({ stage }) => stage }),
     outcome: t.exposeString('outcome', { nullable: true }),
     stageSince: t.expose('stageSince', { type: 'DateTime' }),
+    stageSteps: t.field({ type: [StageStepType], resolve: ({ id }, _args, context) => stageStepsOf(id, context) }),
     registeredAt: t.expose('registeredAt', { type: 'DateTime' }),
     triageReasons: t.exposeString('triageReasons', { nullable: true }),
     privacyDuty: t.exposeString('privacyDuty', { description: '`none`, `handedOver` or `accepted` by ATIP.' }),

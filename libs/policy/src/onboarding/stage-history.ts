@@ -1,0 +1,51 @@
+import type { Instant } from '../kernel/time.ts';
+import type { RecordedEvent } from '../kernel/event.ts';
+import type { OnboardingEvent } from './events.ts';
+import { onboarding } from './evolve.ts';
+import type { Stage } from './state.ts';
+
+/** The way of a case that is approved, in order; a deferral waits within *decision*. */
+export const stagePath = ['triage', 'preparation', 'review', 'decision', 'conditions', 'inForce', 'reporting', 'closed'] as const;
+
+/** The events after which a case can stand at another stage. */
+export const stageEvents: readonly OnboardingEvent['name'][] = [
+  'registered',
+  'triaged',
+  'preparationFrozen',
+  'recommended',
+  'decided',
+  'deferralEnded',
+  'authorizationCameIntoForce',
+  'authorizationEnded',
+  'authorizationReported',
+  'withdrawn',
+];
+
+export interface StageStep {
+  readonly stage: (typeof stagePath)[number];
+  readonly standing: 'done' | 'current' | 'ahead' | 'notReached';
+  /** Since when it holds or, once done, when it was finished. */
+  readonly at: Instant | null;
+}
+
+/** The path of one case: what is done and when, where it stands, what lies ahead or was never reached. */
+export function stageSteps(events: readonly RecordedEvent<OnboardingEvent>[]): StageStep[] {
+  const entered: { stage: Stage; at: Instant }[] = [];
+  let state = onboarding.initial;
+  for (const recorded of events) {
+    const after = onboarding.evolve(state, recorded);
+    if (after.stage !== 'none' && after.stage !== state.stage) entered.push({ stage: after.stage, at: recorded.recordedAt });
+    state = after;
+  }
+  const onPath = entered.map(({ stage, at }) => ({ stage: stage === 'deferred' ? ('decision' as const) : stage, at }));
+  const last = onPath.at(-1);
+  const here = last ? stagePath.indexOf(last.stage) : -1;
+  return stagePath.map((stage, index) => {
+    if (index === here) return { stage, standing: 'current', at: last?.at ?? null };
+    if (index > here) return { stage, standing: 'ahead', at: null };
+    // The last time it was left: whoever went back and came again finished it then.
+    const left = onPath.findLastIndex((one) => one.stage === stage);
+    if (left < 0) return { stage, standing: last?.stage === 'closed' ? 'notReached' : 'done', at: null };
+    return { stage, standing: 'done', at: onPath.slice(left + 1).find((one) => one.stage !== stage)?.at ?? null };
+  });
+}
