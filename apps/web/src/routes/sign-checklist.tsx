@@ -1,12 +1,12 @@
-import { useState } from 'react';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { useKept } from '../app/use-kept.ts';
 import { caseHeadParts, frozenParts, signatureParts } from '../features/case/case-parts.ts';
-import { CaseHeadView, Proposed } from '../features/case/case-head.tsx';
+import { CaseHeadView, ProposedDetermination } from '../features/case/case-head.tsx';
 import { Signatures } from '../features/case/signatures.tsx';
+import { FrozenPaper } from '../features/sign/frozen-paper.tsx';
 import { ReturnOrDecline } from '../features/sign/return-or-decline.tsx';
 import { SigningStatement } from '../features/sign/signing-statement.tsx';
-import { AnsweredForm } from '../features/form-editor/answered-form.tsx';
 import { CommandForm } from '../features/commands/command-form.tsx';
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
 import { availabilityParts } from '../graphql/refusal.ts';
@@ -16,7 +16,6 @@ import { Checkboxes, Radios, TextArea } from '../ui/fields.tsx';
 import { Page } from '../ui/page.tsx';
 import { RefusalText } from '../ui/refusal.tsx';
 import { Empty, Loaded, NotFound } from '../ui/states.tsx';
-import { Hash } from '../ui/text.tsx';
 
 const signChecklistQuery = graphql(
   `
@@ -29,6 +28,9 @@ const signChecklistQuery = graphql(
         }
         signatures {
           ...SignatureParts
+        }
+        executivePosition {
+          id
         }
         technology {
           id
@@ -44,6 +46,11 @@ const signChecklistQuery = graphql(
           signChecklist {
             ...AvailabilityParts
           }
+        }
+      }
+      viewer {
+        person {
+          id
         }
       }
     }
@@ -63,11 +70,11 @@ export function SignChecklistPage() {
   const [result, refetch] = useQuery({ query: signChecklistQuery, variables: { number, language } });
   return (
     <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
-      {({ case: one }) =>
+      {({ case: one, viewer }) =>
         one ? (
           <Page title={t('task::signChecklist')} crumbs={[{ to: `/cases/${number}`, label: one.technologyName ?? number }]}>
             <CaseHeadView one={one} withAction={false} />
-            <Signing key={one.checklistVersions.length} one={one} />
+            <Signing key={one.checklistVersions.length} one={one} readerId={viewer.person.id} />
           </Page>
         ) : (
           <NotFound />
@@ -77,41 +84,34 @@ export function SignChecklistPage() {
   );
 }
 
-function Signing({ one }: { readonly one: Case }) {
+function Signing({ one, readerId }: { readonly one: Case; readonly readerId: string }) {
   const { t, code, language, date } = useWords();
   const navigate = useNavigate();
   const newest = one.checklistVersions.at(-1);
-  const before = one.checklistVersions.at(-2);
-  const [outcome, setOutcome] = useState<Outcome | ''>('');
-  const [assessmentIds, setAssessmentIds] = useState<readonly string[]>([]);
-  const [reasons, setReasons] = useState('');
+  const { value: it, change, forget } = useKept(`signChecklist/${one.id}/${newest?.version ?? 0}`, {
+    outcome: '' as Outcome | '',
+    assessmentIds: [] as readonly string[],
+    reasons: '',
+  });
+  const { outcome, assessmentIds, reasons } = it;
   const command = useCommand('signChecklist');
   const availability = one.viewerCan.signChecklist;
   if (!newest) return <Empty>{t('case::checklistLater')}</Empty>;
   const approved = (one.technology?.assessments ?? []).filter(({ status }) => status === 'approved');
   const rests = outcome === 'covered' || outcome === 'addendum';
-  const leave = (): void => void navigate({ to: `/cases/${one.number}`, search: { tab: 'privacy' } as never });
+  const leave = (): void => void navigate({ to: `/cases/${one.number}`, search: { tab: 'privacy' } as never, state: true });
   return (
     <>
-      <article className="paper" aria-label={t('case::checklist')}>
-        <h2>
-          {t('case::checklist')} – {t('version', { version: newest.version })}
-        </h2>
-        <p className="quiet small">
-          {one.number} · {newest.frozenBy?.name} · {date(newest.frozenAt)} · <Hash value={newest.contentHash} />
-        </p>
-        {one.checklistProposal && (
-          <p>
-            <Proposed>{code('determination', one.checklistProposal)}</Proposed>{' '}
-            <span className="quiet small">{t('case::proposedMeans')}</span>
-          </p>
-        )}
-        <AnsweredForm
-          form="privacy-checklist"
-          answers={newest.answers as Record<string, unknown>}
-          before={before?.answers as Record<string, unknown> | undefined}
-        />
-      </article>
+      <FrozenPaper
+        form="privacy-checklist"
+        title={t('case::checklist')}
+        number={one.number}
+        versions={one.checklistVersions}
+        signatures={one.signatures.filter(({ document }) => document === 'checklist')}
+        readerId={readerId}
+      >
+        {one.checklistProposal && <ProposedDetermination proposal={one.checklistProposal} version={newest.version} />}
+      </FrozenPaper>
       <h2>{t('case::signatures')}</h2>
       <Signatures signatures={one.signatures.filter(({ document }) => document === 'checklist')} />
       {availability.allowed ? (
@@ -120,39 +120,56 @@ function Signing({ one }: { readonly one: Case }) {
             command={command}
             title={t('task::signChecklist')}
             submit={t('sign::sign', { version: newest.version })}
+            needs={{ determination: outcome, ...(rests ? { assessmentIds } : {}) }}
             onSubmit={() =>
+              outcome &&
               void command
                 .run({
                   id: one.id,
                   version: newest.version,
                   contentHash: newest.contentHash,
-                  determination: { outcome: outcome || 'none', assessmentIds: rests ? [...assessmentIds] : [] },
+                  determination: { outcome, assessmentIds: rests ? [...assessmentIds] : [] },
                   reasons: reasons.trim() || null,
                   languageRead: language,
                 })
-                .then(({ changed }) => changed && leave())
+                .then(({ changed }) => changed && forget().then(leave))
             }
           >
             <Radios
+              name="determination"
               label={t('sign::determine')}
               hint={t('sign::determineHint')}
               value={outcome}
-              onChange={(value) => setOutcome(value as Outcome)}
+              onChange={(value) => change({ outcome: value as Outcome })}
               choices={outcomes.map((value) => ({ value, label: code('determination', value) }))}
             />
             {rests && (
               <Checkboxes
+                name="assessmentIds"
                 label={t('sign::whichAssessment')}
                 values={assessmentIds}
-                onChange={setAssessmentIds}
+                onChange={(values) => change({ assessmentIds: values })}
                 choices={approved.map((found) => ({
                   value: found.id,
                   label: `${code('assessmentKind', found.kind)}, ${found.approvedAt ? date(found.approvedAt) : ''}`,
                 }))}
               />
             )}
-            <TextArea label={t('case::reasons')} isOptional value={reasons} maxLength={8000} onChange={setReasons} />
-            <SigningStatement document={t('case::checklist')} version={newest.version} hash={newest.contentHash} />
+            <TextArea
+              name="reasons"
+              label={t('case::reasons')}
+              isOptional
+              value={reasons}
+              maxLength={8000}
+              onChange={(text) => change({ reasons: text })}
+            />
+            <SigningStatement
+              kind="checklist"
+              document={t('case::checklist')}
+              version={newest.version}
+              hash={newest.contentHash}
+              executivePositionId={one.executivePosition?.id ?? null}
+            />
           </CommandForm>
           <ReturnOrDecline kind="checklist" id={one.id} version={newest.version} onDone={leave} />
         </>

@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 
-/** Asks before an act that cannot be taken back. The native dialog keeps focus inside and gives it back. */
+/** Asks before an act that cannot be taken back; its button says the act. The native dialog keeps focus inside and gives it back. */
 export function useConfirm() {
   const dialog = useRef<HTMLDialogElement>(null);
   return { ask: () => dialog.current?.showModal(), dialog };
@@ -28,7 +28,7 @@ export function ConfirmDialog({ dialog, title, children, onConfirm, isDangerous 
             onConfirm();
           }}
         >
-          {t('confirm')}
+          {title}
         </button>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {t('cancel')}

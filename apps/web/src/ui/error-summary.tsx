@@ -25,7 +25,7 @@ export function ErrorSummary({ faults }: { readonly faults: readonly FieldFault[
               href={`#${id}`}
               onClick={(event) => {
                 event.preventDefault();
-                document.getElementById(id)?.focus();
+                goTo(id);
               }}
             >
               {text}
@@ -35,4 +35,12 @@ export function ErrorSummary({ faults }: { readonly faults: readonly FieldFault[
       </ul>
     </div>
   );
+}
+
+/** To the field with its label in sight; in a group, to its first control. */
+function goTo(id: string): void {
+  const field = document.getElementById(id);
+  const control = field?.matches('fieldset') ? field.querySelector<HTMLElement>('input, textarea, select, button') : field;
+  (field?.closest('.field') ?? field)?.scrollIntoView({ block: 'start' });
+  (control ?? field)?.focus({ preventScroll: true });
 }

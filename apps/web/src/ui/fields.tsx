@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.ts';
+import { useNamed } from './form-context.ts';
 
 interface FieldProps {
   readonly label: ReactNode;
@@ -8,6 +9,8 @@ interface FieldProps {
   readonly isOptional?: boolean;
   /** The id of the control, so that an error summary can link to it. */
   readonly id?: string;
+  /** The name by which the form around it knows it. */
+  readonly name?: string;
 }
 
 interface TextProps extends FieldProps {
@@ -18,11 +21,13 @@ interface TextProps extends FieldProps {
   readonly onBlur?: () => void;
 }
 
-function useField({ id, hint, error }: FieldProps) {
+function useField({ id, name, hint, error }: FieldProps) {
   const own = useId();
-  const control = id ?? own;
-  const described = [hint ? `${control}-hint` : '', error ? `${control}-error` : ''].filter(Boolean).join(' ');
-  return { control, described: described || undefined };
+  const named = useNamed(name);
+  const control = id ?? named.id ?? own;
+  const fault = error ?? named.fault;
+  const described = [hint ? `${control}-hint` : '', fault ? `${control}-error` : ''].filter(Boolean).join(' ');
+  return { control, error: fault, described: described || undefined };
 }
 
 /** Label, hint and error around a control. */
@@ -49,10 +54,10 @@ function Frame({ control, label, hint, error, isOptional, children }: FieldProps
 }
 
 export function TextField(props: TextProps & { readonly type?: 'text' | 'date' | 'number' | 'search'; readonly min?: string }) {
-  const { control, described } = useField(props);
-  const { value, onChange, maxLength, lang, onBlur, type = 'text', min, error } = props;
+  const { control, described, error } = useField(props);
+  const { value, onChange, maxLength, lang, onBlur, type = 'text', min } = props;
   return (
-    <Frame {...props} control={control}>
+    <Frame {...props} control={control} error={error}>
       <input
         id={control}
         type={type}
@@ -70,10 +75,10 @@ export function TextField(props: TextProps & { readonly type?: 'text' | 'date' |
 }
 
 export function TextArea(props: TextProps & { readonly rows?: number }) {
-  const { control, described } = useField(props);
-  const { value, onChange, maxLength, lang, onBlur, rows = 4, error } = props;
+  const { control, described, error } = useField(props);
+  const { value, onChange, maxLength, lang, onBlur, rows = 4 } = props;
   return (
-    <Frame {...props} control={control}>
+    <Frame {...props} control={control} error={error}>
       <textarea
         id={control}
         rows={rows}
@@ -98,10 +103,10 @@ export interface Choice {
 export function Select(
   props: FieldProps & { readonly value: string; readonly onChange: (value: string) => void; readonly choices: readonly Choice[] },
 ) {
-  const { control, described } = useField(props);
-  const { value, onChange, choices, error } = props;
+  const { control, described, error } = useField(props);
+  const { value, onChange, choices } = props;
   return (
-    <Frame {...props} control={control}>
+    <Frame {...props} control={control} error={error}>
       <select
         id={control}
         value={value}
@@ -150,9 +155,9 @@ function Group({ control, described, label, hint, error, isOptional, children }:
 }
 
 export function Radios(props: ChoicesProps & { readonly value: string; readonly onChange: (value: string) => void }) {
-  const { control, described } = useField(props);
+  const { control, described, error } = useField(props);
   return (
-    <Group {...props} control={control} described={described}>
+    <Group {...props} control={control} described={described} error={error}>
       {props.choices.map(({ value, label, hint }) => (
         <div className="choice" key={value}>
           <input
@@ -175,11 +180,11 @@ export function Radios(props: ChoicesProps & { readonly value: string; readonly 
 export function Checkboxes(
   props: ChoicesProps & { readonly values: readonly string[]; readonly onChange: (values: string[]) => void },
 ) {
-  const { control, described } = useField(props);
+  const { control, described, error } = useField(props);
   const toggle = (value: string): void =>
     props.onChange(props.values.includes(value) ? props.values.filter((one) => one !== value) : [...props.values, value]);
   return (
-    <Group {...props} control={control} described={described}>
+    <Group {...props} control={control} described={described} error={error}>
       {props.choices.map(({ value, label, hint }) => (
         <div className="choice" key={value}>
           <input
@@ -203,9 +208,9 @@ export function TextList(
   props: FieldProps & { readonly values: readonly string[]; readonly onChange: (values: string[]) => void; readonly maxLength: number },
 ) {
   const { t } = useWords();
-  const { control, described } = useField(props);
+  const { control, described, error } = useField(props);
   return (
-    <Group {...props} control={control} described={described}>
+    <Group {...props} control={control} described={described} error={error}>
       {props.values.map((value, index) => (
         <div className="choice" key={index}>
           <textarea

@@ -1,14 +1,16 @@
-import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { useKept } from '../../app/use-kept.ts';
 import { graphql, type ResultOf } from '../../graphql/graphql.ts';
 import { availabilityParts } from '../../graphql/refusal.ts';
 import { useCommand } from '../../graphql/use-command.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { TextArea } from '../../ui/fields.tsx';
+import { Checkboxes, TextArea } from '../../ui/fields.tsx';
+import { ConfirmDialog, useConfirm } from '../../ui/confirm.tsx';
 import { Empty, Loaded } from '../../ui/states.tsx';
-import { Facts, Prose, Tag, When } from '../../ui/text.tsx';
+import { Facts, Passage, Prose, Tag, When } from '../../ui/text.tsx';
 import { CommandForm } from '../commands/command-form.tsx';
+import { FileUpload } from '../files/file-upload.tsx';
 
 const conditionsQuery = graphql(
   `
@@ -16,6 +18,11 @@ const conditionsQuery = graphql(
       node(id: $id) {
         ... on Case {
           id
+          files {
+            id
+            name
+            sha256
+          }
           authorizations {
             id
             recordId
@@ -60,6 +67,7 @@ const conditionsQuery = graphql(
               status
               dueOn
               evidence
+              evidenceFiles
               returnedReasons
               evidencedBy {
                 name
@@ -94,32 +102,48 @@ const conditionsQuery = graphql(
 );
 
 type Data = ResultOf<typeof conditionsQuery>;
-type Authorization = Extract<NonNullable<Data['node']>, { authorizations: unknown }>['authorizations'][number];
+type Node = Extract<NonNullable<Data['node']>, { authorizations: unknown }>;
+type File = Node['files'][number];
+type Authorization = Node['authorizations'][number];
 type Condition = Authorization['conditions'][number];
 
 /** Each authorization with what must be met before and during use, and how it ended. */
-export function ConditionsTab({ caseId, number }: { readonly caseId: string; readonly number: string }) {
+export function ConditionsTab({ caseId }: { readonly caseId: string }) {
   const { t } = useWords();
   const [result, refetch] = useQuery({ query: conditionsQuery, variables: { id: caseId } });
+  const retry = (): void => refetch({ requestPolicy: 'network-only' });
   return (
-    <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
+    <Loaded result={result} retry={retry}>
       {({ node, viewer }) => {
-        const list = node && 'authorizations' in node ? node.authorizations : [];
+        const { authorizations: list, files } = node && 'authorizations' in node ? node : { authorizations: [], files: [] };
         if (list.length === 0) return <Empty>{t('authorization::none')}</Empty>;
         const held = viewer.positions.map(({ position }) => position.id);
         return list.map((authorization) => (
-          <AuthorizationView key={authorization.id} authorization={authorization} held={held} powers={viewer.powers} number={number} />
+          <AuthorizationView
+            key={authorization.id}
+            authorization={authorization}
+            held={held}
+            powers={viewer.powers}
+            caseId={caseId}
+            files={files}
+            onAttached={retry}
+          />
         ));
       }}
     </Loaded>
   );
 }
 
-function AuthorizationView({ authorization: it, held, powers, number }: {
+interface Attachable {
+  readonly caseId: string;
+  readonly files: readonly File[];
+  readonly onAttached: () => void;
+}
+
+function AuthorizationView({ authorization: it, held, powers, ...attachable }: Attachable & {
   readonly authorization: Authorization;
   readonly held: readonly string[];
   readonly powers: readonly string[];
-  readonly number: string;
 }) {
   const { t, code, dateTime, pick, number: say } = useWords();
   const count = (value: number | null): string => (value === null ? t('unknown') : say(value));
@@ -164,6 +188,7 @@ function AuthorizationView({ authorization: it, held, powers, number }: {
             authorizationId={it.id}
             isOwner={held.includes(condition.ownerPosition.id)}
             mayAccept={powers.includes('condition:accept')}
+            {...attachable}
           />
         ))}
       </ul>
@@ -175,12 +200,11 @@ function AuthorizationView({ authorization: it, held, powers, number }: {
         </p>
       )}
       {it.viewerCan.endAuthorization.allowed && <EndAuthorization id={it.id} />}
-      <p className="visually-hidden">{number}</p>
     </section>
   );
 }
 
-function ConditionView({ condition, authorizationId, isOwner, mayAccept }: {
+function ConditionView({ condition, authorizationId, isOwner, mayAccept, ...attachable }: Attachable & {
   readonly condition: Condition;
   readonly authorizationId: string;
   readonly isOwner: boolean;
@@ -190,7 +214,9 @@ function ConditionView({ condition, authorizationId, isOwner, mayAccept }: {
   const kind = condition.status === 'accepted' ? 'good' : condition.status === 'evidenced' ? 'warn' : '';
   return (
     <li className="card">
-      <h4>{condition.text ?? t('noText')}</h4>
+      <h4>
+        <Passage text={condition.text} />
+      </h4>
       <p className="meta">
         <Tag kind={kind}>{code('conditionStatus', condition.status)}</Tag>
         <span>{code('conditionKind', condition.kind)}</span>
@@ -205,6 +231,18 @@ function ConditionView({ condition, authorizationId, isOwner, mayAccept }: {
           </p>
         </>
       )}
+      {condition.evidenceFiles.length > 0 && (
+        <ul>
+          {condition.evidenceFiles.map((sha256) => {
+            const file = attachable.files.find((one) => one.sha256 === sha256);
+            return (
+              <li key={sha256}>
+                {file ? <a href={`/files/${file.id}`}>{file.name ?? sha256.slice(0, 12)}</a> : <span className="mono">{sha256}</span>}
+              </li>
+            );
+          })}
+        </ul>
+      )}
       {condition.returnedReasons && condition.status === 'open' && (
         <p className="notice warning">{t('authorization::returned', { reasons: condition.returnedReasons })}</p>
       )}
@@ -213,7 +251,9 @@ function ConditionView({ condition, authorizationId, isOwner, mayAccept }: {
           {t('authorization::acceptedBy', { name: condition.acceptedBy?.name ?? '' })} <When at={condition.acceptedAt} />
         </p>
       )}
-      {isOwner && condition.status === 'open' && <Evidence authorizationId={authorizationId} conditionId={condition.id} />}
+      {isOwner && condition.status === 'open' && (
+        <Evidence authorizationId={authorizationId} conditionId={condition.id} {...attachable} />
+      )}
       {mayAccept && !isOwner && condition.status === 'evidenced' && (
         <Accept authorizationId={authorizationId} conditionId={condition.id} />
       )}
@@ -226,25 +266,58 @@ interface ActProps {
   readonly conditionId: string;
 }
 
-function Evidence({ authorizationId, conditionId }: ActProps) {
+function Evidence({ authorizationId, conditionId, caseId, files, onAttached }: ActProps & Attachable) {
   const { t } = useWords();
-  const [explanation, setExplanation] = useState('');
+  const { value: it, change, forget } = useKept(`evidenceCondition/${conditionId}`, {
+    explanation: '',
+    fileSha256s: [] as readonly string[],
+  });
   const command = useCommand('evidenceCondition');
   return (
     <CommandForm
       command={command}
       title={t('task::evidenceCondition')}
       submit={t('authorization::show')}
-      onSubmit={() => void command.run({ id: authorizationId, conditionId, explanation, fileSha256s: [] })}
+      needs={{ explanation: it.explanation }}
+      onSubmit={() =>
+        void command
+          .run({ id: authorizationId, conditionId, explanation: it.explanation, fileSha256s: [...it.fileSha256s] })
+          .then(({ changed }) => changed && forget())
+      }
     >
-      <TextArea label={t('authorization::how')} value={explanation} maxLength={8000} onChange={setExplanation} />
+      <TextArea
+        name="explanation"
+        label={t('authorization::how')}
+        value={it.explanation}
+        maxLength={8000}
+        onChange={(explanation) => change({ explanation })}
+      />
+      {files.length > 0 && (
+        <Checkboxes
+          label={t('authorization::evidenceFiles')}
+          isOptional
+          values={it.fileSha256s}
+          onChange={(fileSha256s) => change({ fileSha256s })}
+          choices={files.map(({ sha256, name }) => ({ value: sha256, label: name ?? sha256.slice(0, 12) }))}
+        />
+      )}
+      <FileUpload
+        id={`evidence-${conditionId}`}
+        label={t('files::attach')}
+        caseId={caseId}
+        purpose="evidence"
+        onAttached={({ sha256 }) => {
+          change({ fileSha256s: [...it.fileSha256s, sha256] });
+          onAttached();
+        }}
+      />
     </CommandForm>
   );
 }
 
 function Accept({ authorizationId, conditionId }: ActProps) {
   const { t } = useWords();
-  const [reasons, setReasons] = useState('');
+  const { value: it, change, forget } = useKept(`returnCondition/${conditionId}`, { reasons: '' });
   const accept = useCommand('acceptCondition');
   const giveBack = useCommand('returnCondition');
   return (
@@ -260,9 +333,20 @@ function Accept({ authorizationId, conditionId }: ActProps) {
           command={giveBack}
           submit={t('authorization::return')}
           kind="danger"
-          onSubmit={() => void giveBack.run({ id: authorizationId, conditionId, reasons })}
+          needs={it}
+          onSubmit={() =>
+            void giveBack
+              .run({ id: authorizationId, conditionId, reasons: it.reasons })
+              .then(({ changed }) => changed && forget())
+          }
         >
-          <TextArea label={t('case::reasons')} value={reasons} maxLength={8000} onChange={setReasons} />
+          <TextArea
+            name="reasons"
+            label={t('case::reasons')}
+            value={it.reasons}
+            maxLength={8000}
+            onChange={(reasons) => change({ reasons })}
+          />
         </CommandForm>
       </details>
     </>
@@ -271,15 +355,29 @@ function Accept({ authorizationId, conditionId }: ActProps) {
 
 function EndAuthorization({ id }: { readonly id: string }) {
   const { t } = useWords();
-  const [reasons, setReasons] = useState('');
+  const { value: it, change, forget } = useKept(`endAuthorization/${id}`, { reasons: '' });
   const command = useCommand('endAuthorization');
+  const { ask, dialog } = useConfirm();
   return (
     <details>
       <summary>{t('authorization::end')}</summary>
-      <CommandForm command={command} submit={t('authorization::end')} kind="danger" onSubmit={() => void command.run({ id, reasons })}>
-        <p>{t('authorization::endMeans')}</p>
-        <TextArea label={t('case::reasons')} value={reasons} maxLength={8000} onChange={setReasons} />
+      <CommandForm command={command} submit={t('authorization::end')} kind="danger" needs={it} onSubmit={ask}>
+        <TextArea
+          name="reasons"
+          label={t('case::reasons')}
+          value={it.reasons}
+          maxLength={8000}
+          onChange={(reasons) => change({ reasons })}
+        />
       </CommandForm>
+      <ConfirmDialog
+        dialog={dialog}
+        title={t('authorization::end')}
+        isDangerous
+        onConfirm={() => void command.run({ id, reasons: it.reasons }).then(({ changed }) => changed && forget())}
+      >
+        <p>{t('authorization::endMeans')}</p>
+      </ConfirmDialog>
     </details>
   );
 }

@@ -1,23 +1,26 @@
-import { useState } from 'react';
 import { useQuery } from 'urql';
+import { useKept } from '../../app/use-kept.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { useCommand } from '../../graphql/use-command.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { TextArea } from '../../ui/fields.tsx';
 import { Empty, Loaded } from '../../ui/states.tsx';
-import { When } from '../../ui/text.tsx';
-import { usePages } from '../../ui/use-pages.ts';
+import { Pager, usePage } from '../../ui/pager.tsx';
+import { Prose, When } from '../../ui/text.tsx';
 import { CommandForm } from '../commands/command-form.tsx';
 
 const conversationQuery = graphql(`
-  query Conversation($id: ID!, $first: Int!) {
+  query Conversation($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
     node(id: $id) {
       ... on Case {
         id
-        comments(first: $first) {
+        comments(first: $first, after: $after, last: $last, before: $before) {
           totalCount
           pageInfo {
             hasNextPage
+            hasPreviousPage
+            startCursor
+            endCursor
           }
           edges {
             node {
@@ -39,9 +42,9 @@ const conversationQuery = graphql(`
 /** What people say to each other about the case; it stays with it. */
 export function ConversationTab({ caseId }: { readonly caseId: string }) {
   const { t, language } = useWords();
-  const { first, more } = usePages();
-  const [body, setBody] = useState('');
-  const [result, refetch] = useQuery({ query: conversationQuery, variables: { id: caseId, first } });
+  const page = usePage();
+  const { value: it, change, forget } = useKept(`comment/${caseId}`, { message: '' });
+  const [result, refetch] = useQuery({ query: conversationQuery, variables: { id: caseId, ...page } });
   const command = useCommand('comment');
   return (
     <>
@@ -49,13 +52,18 @@ export function ConversationTab({ caseId }: { readonly caseId: string }) {
         command={command}
         title={t('case::say')}
         submit={t('case::send')}
+        needs={it}
         onSubmit={() =>
-          void command.run({ id: caseId, body, language }).then(({ changed }) => {
-            if (changed) setBody('');
-          })
+          void command.run({ id: caseId, body: it.message, language }).then(({ changed }) => changed && forget())
         }
       >
-        <TextArea label={t('case::message')} value={body} maxLength={8000} onChange={setBody} />
+        <TextArea
+          name="message"
+          label={t('case::message')}
+          value={it.message}
+          maxLength={8000}
+          onChange={(message) => change({ message })}
+        />
       </CommandForm>
       <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
         {({ node }) => {
@@ -67,20 +75,14 @@ export function ConversationTab({ caseId }: { readonly caseId: string }) {
               <ul className="cards">
                 {list.map((one) => (
                   <li key={one.id} className="card">
-                    <p className="prewrap" lang={one.language ?? undefined}>
-                      {one.body ?? t('noText')}
-                    </p>
+                    <Prose text={one.body} language={one.language} />
                     <p className="quiet small">
                       {one.person.name}, <When at={one.commentedAt} />
                     </p>
                   </li>
                 ))}
               </ul>
-              {comments?.pageInfo.hasNextPage && (
-                <button type="button" className="button" onClick={more}>
-                  {t('more')}
-                </button>
-              )}
+              {comments && <Pager info={comments.pageInfo} label={t('paging.label')} />}
             </>
           );
         }}

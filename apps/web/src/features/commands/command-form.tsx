@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import type { Availability, Refusal } from '../../graphql/refusal.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../ui/button.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { Form } from '../../ui/form-context.ts';
 import { CommandState } from '../../ui/refusal.tsx';
 
 interface Command {
@@ -10,29 +12,48 @@ interface Command {
   readonly isLost: boolean;
 }
 
-/** The form of one act: its title, its fields, what may refuse it, one button. */
-export function CommandForm({ command, title, submit, availability, kind = 'primary', onSubmit, children }: {
+/** Nothing chosen, nothing written, nothing listed. */
+function isBlank(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isBlank);
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+/** The form of one act: its title, its fields, what may refuse it, one button. Nothing is sent while an answer is missing. */
+export function CommandForm({ command, title, submit, availability, needs = {}, kind = 'primary', onSubmit, children }: {
   readonly command: Command;
   readonly title?: string;
   readonly submit: string;
   readonly availability?: Availability | null;
-  readonly kind?: 'primary' | 'danger' | 'danger primary';
+  /** The answers that the act cannot do without, by the names of their fields. */
+  readonly needs?: Readonly<Record<string, unknown>>;
+  readonly kind?: 'primary' | 'danger' | 'danger primary' | undefined;
   readonly onSubmit: () => void;
   readonly children?: ReactNode;
 }) {
+  const { t } = useWords();
+  const prefix = useId();
+  // An array of its own for each attempt, so that a second one moves the focus to the summary again.
+  const [missing, setMissing] = useState<readonly string[]>([]);
+  const faults = useMemo(() => missing.map((name) => ({ id: `${prefix}-${name}`, text: t(`missing::${name}`) })), [missing, prefix, t]);
+  const byName = Object.fromEntries(missing.filter((name) => isBlank(needs[name])).map((name) => [name, t(`missing::${name}`)]));
   return (
     <form
       className="card"
       data-act
+      tabIndex={-1}
+      noValidate
       aria-label={title ?? submit}
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit();
+        const blank = Object.keys(needs).filter((name) => isBlank(needs[name]));
+        setMissing(blank);
+        if (blank.length === 0) onSubmit();
       }}
     >
       {title && <h3>{title}</h3>}
+      <ErrorSummary faults={faults} />
       <CommandState refusal={command.refusal} isLost={command.isLost} />
-      {children}
+      <Form value={{ prefix, faults: byName }}>{children}</Form>
       <div className="actions">
         <Button type="submit" kind={kind} isRunning={command.isRunning} availability={availability ?? null}>
           {submit}

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useKept } from '../../app/use-kept.ts';
 import { useCommand } from '../../graphql/use-command.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Radios, TextArea } from '../../ui/fields.tsx';
 import { Prose, When } from '../../ui/text.tsx';
 import type { Case } from '../case/case-parts.ts';
+import { SigningStatement } from '../sign/signing-statement.tsx';
 import { CommandForm, isMine } from './command-form.tsx';
 
 /** What everybody may know of legal advice, and for those named for it the advice itself. */
@@ -42,8 +43,7 @@ export function Legal({ one }: { readonly one: Case }) {
 
 function GiveAdvice({ one }: { readonly one: Case }) {
   const { t } = useWords();
-  const [advice, setAdvice] = useState('');
-  const [condition, setCondition] = useState('');
+  const { value: it, change, forget } = useKept(`giveLegalAdvice/${one.id}`, { advice: '', condition: '' });
   const command = useCommand('giveLegalAdvice');
   return (
     <details>
@@ -51,18 +51,27 @@ function GiveAdvice({ one }: { readonly one: Case }) {
       <CommandForm
         command={command}
         submit={t('case::giveAdvice')}
+        needs={{ advice: it.advice, condition: it.condition }}
         onSubmit={() =>
-          void command.run({ id: one.id, advice, conditionExists: condition === 'yes' }).then(({ changed }) => {
-            if (changed) setAdvice('');
-          })
+          void command
+            .run({ id: one.id, advice: it.advice, conditionExists: it.condition === 'yes' })
+            .then(({ changed }) => changed && forget())
         }
       >
         <p className="notice warning">{t('case::adviceMeans')}</p>
-        <TextArea label={t('case::advice')} rows={8} value={advice} maxLength={50_000} onChange={setAdvice} />
+        <TextArea
+          name="advice"
+          label={t('case::advice')}
+          rows={8}
+          value={it.advice}
+          maxLength={50_000}
+          onChange={(advice) => change({ advice })}
+        />
         <Radios
+          name="condition"
           label={t('case::conditionExists')}
-          value={condition}
-          onChange={setCondition}
+          value={it.condition}
+          onChange={(condition) => change({ condition })}
           choices={[
             { value: 'yes', label: t('yes') },
             { value: 'no', label: t('no') },
@@ -82,6 +91,13 @@ function SignForLegal({ one }: { readonly one: Case }) {
       title={t('task::signForLegal')}
       submit={t('case::signVersion', { version: one.preparationVersion })}
       onSubmit={() => void command.run({ id: one.id, version: one.preparationVersion })}
-    />
+    >
+      <SigningStatement
+        kind="legal"
+        document={t('case::preparation')}
+        version={one.preparationVersion}
+        hash={one.preparationVersions.at(-1)?.contentHash ?? null}
+      />
+    </CommandForm>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { useKept } from '../../app/use-kept.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { useCommand } from '../../graphql/use-command.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -43,9 +44,11 @@ export function NominateExecutive({ one }: { readonly one: Case }) {
       title={t('task::nominateExecutive')}
       submit={t('case::nominate')}
       availability={one.viewerCan.nominateExecutive}
+      needs={{ position }}
       onSubmit={() => void command.run({ id: one.id, positionId: position })}
     >
       <Select
+        name="position"
         label={t('case::executive')}
         hint={t('case::nominateHint')}
         value={position}
@@ -65,7 +68,7 @@ export function NominateExecutive({ one }: { readonly one: Case }) {
 /** The program executive takes ownership, or says why not. */
 export function Ownership({ one }: { readonly one: Case }) {
   const { t } = useWords();
-  const [reasons, setReasons] = useState('');
+  const { value: it, change, forget } = useKept(`declineOwnership/${one.id}`, { reasons: '' });
   const accept = useCommand('acceptOwnership');
   const decline = useCommand('declineOwnership');
   return (
@@ -85,9 +88,16 @@ export function Ownership({ one }: { readonly one: Case }) {
           command={decline}
           submit={t('case::decline')}
           kind="danger"
-          onSubmit={() => void decline.run({ id: one.id, reasons })}
+          needs={it}
+          onSubmit={() => void decline.run({ id: one.id, reasons: it.reasons }).then(({ changed }) => changed && forget())}
         >
-          <TextArea label={t('case::reasons')} value={reasons} maxLength={8000} onChange={setReasons} />
+          <TextArea
+            name="reasons"
+            label={t('case::reasons')}
+            value={it.reasons}
+            maxLength={8000}
+            onChange={(reasons) => change({ reasons })}
+          />
         </CommandForm>
       </details>
     </>

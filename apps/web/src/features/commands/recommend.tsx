@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useKept } from '../../app/use-kept.ts';
 import { useCommand } from '../../graphql/use-command.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Radios, TextArea, TextList } from '../../ui/fields.tsx';
@@ -11,9 +11,12 @@ type Outcome = 'approve' | 'approveWithConditions' | 'reject' | 'prohibit';
 export function Recommend({ one }: { readonly one: Case }) {
   const { t, code } = useWords();
   const proposed = one.reviews.filter(({ isNewest }) => isNewest).flatMap(({ conditions }) => conditions);
-  const [outcome, setOutcome] = useState<Outcome | ''>('');
-  const [reasons, setReasons] = useState('');
-  const [conditions, setConditions] = useState<readonly string[]>(proposed.length > 0 ? proposed : ['']);
+  const { value: it, change, forget } = useKept(`recommend/${one.id}/${one.preparationVersion}`, {
+    outcome: '' as Outcome | '',
+    reasons: '',
+    conditions: (proposed.length > 0 ? proposed : ['']) as readonly string[],
+  });
+  const isConditional = it.outcome === 'approveWithConditions';
   const command = useCommand('recommend');
   return (
     <CommandForm
@@ -21,29 +24,46 @@ export function Recommend({ one }: { readonly one: Case }) {
       title={t('task::recommend')}
       submit={t('case::recommendSubmit')}
       availability={one.viewerCan.recommend}
+      needs={{ outcome: it.outcome, reasons: it.reasons, ...(isConditional ? { conditions: it.conditions } : {}) }}
       onSubmit={() =>
-        void command.run({
-          id: one.id,
-          version: one.preparationVersion,
-          outcome: outcome || 'approve',
-          reasons,
-          conditions: outcome === 'approveWithConditions' ? conditions.filter((text) => text.trim()) : [],
-        })
+        it.outcome &&
+        void command
+          .run({
+            id: one.id,
+            version: one.preparationVersion,
+            outcome: it.outcome,
+            reasons: it.reasons,
+            conditions: isConditional ? it.conditions.filter((text) => text.trim()) : [],
+          })
+          .then(({ changed }) => changed && forget())
       }
     >
       <Radios
+        name="outcome"
         label={t('case::recommendation')}
-        value={outcome}
-        onChange={(value) => setOutcome(value as Outcome)}
+        value={it.outcome}
+        onChange={(outcome) => change({ outcome: outcome as Outcome })}
         choices={(['approve', 'approveWithConditions', 'reject', 'prohibit'] as const).map((value) => ({
           value,
           label: code('decision', value),
         }))}
       />
-      {outcome === 'approveWithConditions' && (
-        <TextList label={t('case::conditions')} values={conditions} maxLength={2000} onChange={setConditions} />
+      {isConditional && (
+        <TextList
+          name="conditions"
+          label={t('case::conditions')}
+          values={it.conditions}
+          maxLength={2000}
+          onChange={(conditions) => change({ conditions })}
+        />
       )}
-      <TextArea label={t('case::reasons')} value={reasons} maxLength={8000} onChange={setReasons} />
+      <TextArea
+        name="reasons"
+        label={t('case::reasons')}
+        value={it.reasons}
+        maxLength={8000}
+        onChange={(reasons) => change({ reasons })}
+      />
     </CommandForm>
   );
 }

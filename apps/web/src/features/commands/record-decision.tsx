@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { useKept } from '../../app/use-kept.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { useCommand } from '../../graphql/use-command.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -63,18 +63,22 @@ export function RecordDecision({ one }: { readonly one: Case }) {
   const navigate = useNavigate();
   const preparation = (one.preparationVersions.at(-1)?.answers ?? {}) as { endsOn?: string; accounts?: number };
   const emptyCondition: ConditionDraft = { text: '', kind: 'precedent', owner: one.executivePosition?.id ?? '', dueOn: '' };
-  const [outcome, setOutcome] = useState<Outcome | ''>('');
-  const [reasons, setReasons] = useState('');
-  const [deferUntil, setDeferUntil] = useState('');
-  const [endsOn, setEndsOn] = useState(preparation.endsOn ?? '');
-  const [accounts, setAccounts] = useState(String(preparation.accounts ?? 1));
-  const [data, setData] = useState<Data>(one.dataAsked);
-  const [useCaseIds, setUseCaseIds] = useState<readonly string[]>(one.useCaseIds);
-  const [featureIds, setFeatureIds] = useState<readonly string[]>([]);
-  const [unitIds, setUnitIds] = useState<readonly string[] | null>(null);
-  const [conditions, setConditions] = useState<readonly ConditionDraft[]>(
-    one.recommendedConditions.length > 0 ? one.recommendedConditions.map((text) => ({ ...emptyCondition, text })) : [emptyCondition],
-  );
+  const { value: it, change, forget } = useKept(`recordDecision/${one.id}/${one.preparationVersion}`, {
+    outcome: '' as Outcome | '',
+    reasons: '',
+    deferUntil: '',
+    endsOn: preparation.endsOn ?? '',
+    accounts: String(preparation.accounts ?? 1),
+    data: one.dataAsked as Data,
+    useCaseIds: one.useCaseIds as readonly string[],
+    featureIds: [] as readonly string[],
+    /** The unit that asks, until the decider says otherwise. */
+    unitIds: null as readonly string[] | null,
+    conditions: (one.recommendedConditions.length > 0
+      ? one.recommendedConditions.map((text) => ({ ...emptyCondition, text }))
+      : [emptyCondition]) as readonly ConditionDraft[],
+  });
+  const { outcome, conditions } = it;
   const [{ data: form }] = useQuery({ query: decisionQuery, variables: { technology: one.technology?.id ?? '' } });
   const command = useCommand('recordDecision');
   const { ask, dialog } = useConfirm();
@@ -83,32 +87,44 @@ export function RecordDecision({ one }: { readonly one: Case }) {
   const positions = (form?.positions.edges ?? []).flatMap((edge) => (edge ? [edge.node] : []));
   const features = form?.node && 'features' in form.node ? form.node.features.filter(({ status }) => status !== 'disabled') : [];
   const approves = outcome === 'approve' || outcome === 'approveWithConditions';
+  const isConditional = outcome === 'approveWithConditions';
+  const unitIds = it.unitIds ?? asking;
+  const needs = {
+    outcome,
+    ...(outcome === 'defer' ? { deferUntil: it.deferUntil } : {}),
+    ...(approves ? { endsOn: it.endsOn, accounts: it.accounts, useCaseIds: it.useCaseIds, unitIds } : {}),
+    ...(isConditional ? { conditions: conditions.map(({ text }) => text) } : {}),
+    reasons: it.reasons,
+  };
 
   const decide = async (): Promise<void> => {
+    if (!outcome) return;
     const { changed } = await command.run({
       id: one.id,
       version: one.preparationVersion,
-      outcome: outcome || 'defer',
-      reasons,
-      deferUntil: outcome === 'defer' ? deferUntil || null : null,
+      outcome,
+      reasons: it.reasons,
+      deferUntil: outcome === 'defer' ? it.deferUntil : null,
       authorization: approves
         ? {
-            endsOn,
-            featureIds: [...featureIds],
-            useCaseIds: [...useCaseIds],
-            unitIds: [...(unitIds ?? asking)],
-            accountsAtMost: Number(accounts),
-            data,
+            endsOn: it.endsOn,
+            featureIds: [...it.featureIds],
+            useCaseIds: [...it.useCaseIds],
+            unitIds: [...unitIds],
+            accountsAtMost: Number(it.accounts),
+            data: it.data,
           }
         : null,
       conditions:
-        outcome === 'approveWithConditions'
+        isConditional
           ? conditions
               .filter(({ text }) => text.trim())
               .map(({ text, kind, owner, dueOn }) => ({ text, kind, ownerPositionId: owner, dueOn: dueOn || null }))
           : [],
     });
-    if (changed) void navigate({ to: `/cases/${one.number}` });
+    if (!changed) return;
+    await forget();
+    void navigate({ to: `/cases/${one.number}`, state: true });
   };
 
   return (
@@ -119,12 +135,14 @@ export function RecordDecision({ one }: { readonly one: Case }) {
         submit={outcome ? code('decision', outcome) : t('task::recordDecision')}
         availability={one.viewerCan.recordDecision}
         kind={outcome === 'reject' || outcome === 'prohibit' ? 'danger primary' : 'primary'}
+        needs={needs}
         onSubmit={ask}
       >
         <Radios
+          name="outcome"
           label={t('case::decision')}
           value={outcome}
-          onChange={(value) => setOutcome(value as Outcome)}
+          onChange={(value) => change({ outcome: value as Outcome })}
           choices={(['approve', 'approveWithConditions', 'defer', 'reject', 'prohibit'] as const).map((value) => ({
             value,
             label: code('decision', value),
@@ -132,16 +150,35 @@ export function RecordDecision({ one }: { readonly one: Case }) {
           }))}
         />
         {outcome === 'defer' && (
-          <TextField label={t('case::deferUntil')} type="date" value={deferUntil} onChange={setDeferUntil} />
+          <TextField
+            name="deferUntil"
+            label={t('case::deferUntil')}
+            type="date"
+            value={it.deferUntil}
+            onChange={(deferUntil) => change({ deferUntil })}
+          />
         )}
         {approves && (
           <>
-            <TextField label={t('authorization::endsOn')} type="date" value={endsOn} onChange={setEndsOn} />
-            <TextField label={t('authorization::accounts')} type="number" value={accounts} onChange={setAccounts} />
+            <TextField
+              name="endsOn"
+              label={t('authorization::endsOn')}
+              type="date"
+              value={it.endsOn}
+              onChange={(endsOn) => change({ endsOn })}
+            />
+            <TextField
+              name="accounts"
+              label={t('authorization::accounts')}
+              type="number"
+              value={it.accounts}
+              onChange={(accounts) => change({ accounts })}
+            />
             <Checkboxes
+              name="useCaseIds"
               label={t('authorization::uses')}
-              values={useCaseIds}
-              onChange={setUseCaseIds}
+              values={it.useCaseIds}
+              onChange={(useCaseIds) => change({ useCaseIds })}
               choices={(one.technology?.useCases ?? [])
                 .filter(({ id }) => one.useCaseIds.includes(id))
                 .map(({ id, name }) => ({ value: id, label: pick(name) }))}
@@ -149,34 +186,36 @@ export function RecordDecision({ one }: { readonly one: Case }) {
             {features.length > 0 && (
               <Checkboxes
                 label={t('technology::features')}
-                values={featureIds}
-                onChange={setFeatureIds}
+                values={it.featureIds}
+                onChange={(featureIds) => change({ featureIds })}
                 choices={features.map(({ id, name }) => ({ value: id, label: pick(name) }))}
               />
             )}
             <Checkboxes
+              name="unitIds"
               label={t('authorization::units')}
-              values={unitIds ?? asking}
-              onChange={setUnitIds}
+              values={unitIds}
+              onChange={(chosen) => change({ unitIds: chosen })}
               choices={units.map(({ id, name }) => ({ value: id, label: pick(name) }))}
             />
             <Radios
               label={t('register::dataAsked')}
-              value={data}
-              onChange={(value) => setData(value as Data)}
+              value={it.data}
+              onChange={(data) => change({ data: data as Data })}
               choices={(['none', 'synthetic', 'volunteers', 'real'] as const).map((value) => ({ value, label: code('data', value) }))}
             />
           </>
         )}
-        {outcome === 'approveWithConditions' && (
+        {isConditional && (
           <fieldset>
             <legend>{t('case::conditions')}</legend>
             {conditions.map((condition, index) => {
               const put = (part: Partial<ConditionDraft>): void =>
-                setConditions(conditions.map((other, at) => (at === index ? { ...other, ...part } : other)));
+                change({ conditions: conditions.map((other, at) => (at === index ? { ...other, ...part } : other)) });
               return (
                 <div className="group-item" key={index} role="group" aria-label={`${t('case::condition')} ${index + 1}`}>
                   <TextArea
+                    {...(index === 0 ? { name: 'conditions' } : {})}
                     label={`${t('case::condition')} ${index + 1}`}
                     rows={2}
                     value={condition.text}
@@ -205,19 +244,25 @@ export function RecordDecision({ one }: { readonly one: Case }) {
                   <button
                     type="button"
                     className="button"
-                    onClick={() => setConditions(conditions.filter((_other, at) => at !== index))}
+                    onClick={() => change({ conditions: conditions.filter((_other, at) => at !== index) })}
                   >
                     {t('remove')} – {t('case::condition')} {index + 1}
                   </button>
                 </div>
               );
             })}
-            <button type="button" className="button" onClick={() => setConditions([...conditions, emptyCondition])}>
+            <button type="button" className="button" onClick={() => change({ conditions: [...conditions, emptyCondition] })}>
               {t('add')} – {t('case::condition')}
             </button>
           </fieldset>
         )}
-        <TextArea label={t('case::reasons')} value={reasons} maxLength={8000} onChange={setReasons} />
+        <TextArea
+          name="reasons"
+          label={t('case::reasons')}
+          value={it.reasons}
+          maxLength={8000}
+          onChange={(reasons) => change({ reasons })}
+        />
       </CommandForm>
       <ConfirmDialog
         dialog={dialog}

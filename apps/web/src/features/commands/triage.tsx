@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useQuery } from 'urql';
+import { useKept } from '../../app/use-kept.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { useCommand } from '../../graphql/use-command.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -40,10 +40,13 @@ type Outcome = 'inAssessment' | 'alreadyAuthorized' | 'joined' | 'outOfScope';
 /** NTOP decides how the case goes on. */
 export function TriageForm({ one }: { readonly one: Case }) {
   const { t, code, language } = useWords();
-  const [outcome, setOutcome] = useState<Outcome>('inAssessment');
-  const [into, setInto] = useState('');
-  const [authorization, setAuthorization] = useState('');
-  const [reasons, setReasons] = useState('');
+  const { value: it, change, forget } = useKept(`triage/${one.id}`, {
+    outcome: '' as Outcome | '',
+    into: '',
+    authorization: '',
+    reasons: '',
+  });
+  const { outcome, into, authorization, reasons } = it;
   const command = useCommand('triage');
   const [{ data }] = useQuery({
     query: relatedQuery,
@@ -60,20 +63,30 @@ export function TriageForm({ one }: { readonly one: Case }) {
       title={t('task::triage')}
       submit={t('case::triageSubmit')}
       availability={one.viewerCan.triage}
+      needs={{
+        triage: outcome,
+        ...(outcome === 'joined' ? { into } : {}),
+        ...(outcome === 'alreadyAuthorized' ? { authorization } : {}),
+        ...(outcome === 'outOfScope' ? { reasons } : {}),
+      }}
       onSubmit={() =>
-        void command.run({
-          id: one.id,
-          outcome,
-          intoCaseId: outcome === 'joined' ? into || null : null,
-          authorizationId: outcome === 'alreadyAuthorized' ? authorization || null : null,
-          reasons: reasons.trim() || null,
-        })
+        outcome &&
+        void command
+          .run({
+            id: one.id,
+            outcome,
+            intoCaseId: outcome === 'joined' ? into : null,
+            authorizationId: outcome === 'alreadyAuthorized' ? authorization : null,
+            reasons: reasons.trim() || null,
+          })
+          .then(({ changed }) => changed && forget())
       }
     >
       <Radios
+        name="triage"
         label={t('case::triageQuestion')}
         value={outcome}
-        onChange={(value) => setOutcome(value as Outcome)}
+        onChange={(value) => change({ outcome: value as Outcome })}
         choices={(['inAssessment', 'alreadyAuthorized', 'joined', 'outOfScope'] as const).map((value) => ({
           value,
           label: code('triage', value),
@@ -82,9 +95,10 @@ export function TriageForm({ one }: { readonly one: Case }) {
       />
       {outcome === 'joined' && (
         <Select
+          name="into"
           label={t('case::joinWhich')}
           value={into}
-          onChange={setInto}
+          onChange={(value) => change({ into: value })}
           choices={[
             { value: '', label: open.length === 0 ? t('none') : '' },
             ...open.map(({ id, number, stage }) => ({ value: id, label: `${number} – ${code('stage', stage)}` })),
@@ -93,9 +107,10 @@ export function TriageForm({ one }: { readonly one: Case }) {
       )}
       {outcome === 'alreadyAuthorized' && (
         <Select
+          name="authorization"
           label={t('case::whichAuthorization')}
           value={authorization}
-          onChange={setAuthorization}
+          onChange={(value) => change({ authorization: value })}
           choices={[
             { value: '', label: inForce.length === 0 ? t('none') : '' },
             ...inForce.map((found) => ({ value: found.id, label: `${found.case?.number ?? ''} – ${code('asked', found.stage)}` })),
@@ -103,11 +118,12 @@ export function TriageForm({ one }: { readonly one: Case }) {
         />
       )}
       <TextArea
+        name="reasons"
         label={t('case::reasons')}
         isOptional={outcome !== 'outOfScope'}
         value={reasons}
         maxLength={8000}
-        onChange={setReasons}
+        onChange={(text) => change({ reasons: text })}
       />
     </CommandForm>
   );

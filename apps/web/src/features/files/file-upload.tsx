@@ -58,7 +58,7 @@ export function FileUpload({ id, label, hint, error, caseId, purpose, onAttached
 
   const fault = typeof state === 'object' ? state.fault : error;
   return (
-    <>
+    <div className="field">
       <label htmlFor={id}>
         <strong>{label}</strong>
       </label>
@@ -83,6 +83,6 @@ export function FileUpload({ id, label, hint, error, caseId, purpose, onAttached
       />
       {state === 'sending' && <p role="status">{t('working')}</p>}
       <CommandState refusal={attach.refusal} isLost={attach.isLost} />
-    </>
+    </div>
   );
 }

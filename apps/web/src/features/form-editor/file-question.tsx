@@ -15,7 +15,7 @@ interface Props {
 export function FileQuestion({ id, label, hint, error, value, onChange, caseId }: Props) {
   const answer = value as FileAnswer | null;
   return (
-    <div className={`field ${error ? 'has-error' : ''}`}>
+    <div className={error ? 'field has-error' : ''}>
       <FileUpload
         id={id}
         label={label}

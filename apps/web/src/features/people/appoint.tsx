@@ -36,17 +36,19 @@ export function Appoint({ positionId }: { readonly positionId: string }) {
       <CommandForm
         command={command}
         submit={t('people::appoint')}
+        needs={{ person, startsOn }}
         onSubmit={() =>
           void command.run({ id: positionId, personId: person, startsOn, endsOn: endsOn || null, acting: acting.length > 0 })
         }
       >
         <Select
+          name="person"
           label={t('people::person')}
           value={person}
           onChange={setPerson}
           choices={[{ value: '', label: '' }, ...people.map(({ id, name }) => ({ value: id, label: name ?? '' }))]}
         />
-        <TextField label={t('people::startsOn')} type="date" value={startsOn} onChange={setStartsOn} />
+        <TextField name="startsOn" label={t('people::startsOn')} type="date" value={startsOn} onChange={setStartsOn} />
         <TextField label={t('people::endsOn')} type="date" isOptional value={endsOn} onChange={setEndsOn} />
         <Checkboxes
           label={t('people::kind')}

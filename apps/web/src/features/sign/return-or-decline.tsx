@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useKept } from '../../app/use-kept.ts';
 import { useCommand } from '../../graphql/use-command.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { TextArea, TextList } from '../../ui/fields.tsx';
@@ -12,8 +12,8 @@ export function ReturnOrDecline({ kind, id, version, onDone }: {
   readonly onDone: () => void;
 }) {
   const { t } = useWords();
-  const [items, setItems] = useState<readonly string[]>(['']);
-  const [reasons, setReasons] = useState('');
+  const returning = useKept(`return/${kind}/${id}`, { items: [''] as readonly string[] });
+  const declining = useKept(`decline/${kind}/${id}`, { reasons: '' });
   const giveBack = useCommand(kind === 'checklist' ? 'returnChecklist' : 'returnAssessment');
   const decline = useCommand(kind === 'checklist' ? 'declineChecklist' : 'declineAssessment');
   return (
@@ -23,13 +23,20 @@ export function ReturnOrDecline({ kind, id, version, onDone }: {
         <CommandForm
           command={giveBack}
           submit={t('sign::return')}
+          needs={returning.value}
           onSubmit={() =>
             void giveBack
-              .run({ id, version, items: items.filter((item) => item.trim()) })
-              .then(({ changed }) => changed && onDone())
+              .run({ id, version, items: returning.value.items.filter((item) => item.trim()) })
+              .then(({ changed }) => changed && returning.forget().then(onDone))
           }
         >
-          <TextList label={t('sign::items')} values={items} maxLength={2000} onChange={setItems} />
+          <TextList
+            name="items"
+            label={t('sign::items')}
+            values={returning.value.items}
+            maxLength={2000}
+            onChange={(items) => returning.change({ items })}
+          />
         </CommandForm>
       </details>
       <details>
@@ -38,9 +45,20 @@ export function ReturnOrDecline({ kind, id, version, onDone }: {
           command={decline}
           submit={t('sign::decline')}
           kind="danger"
-          onSubmit={() => void decline.run({ id, version, reasons }).then(({ changed }) => changed && onDone())}
+          needs={declining.value}
+          onSubmit={() =>
+            void decline
+              .run({ id, version, reasons: declining.value.reasons })
+              .then(({ changed }) => changed && declining.forget().then(onDone))
+          }
         >
-          <TextArea label={t('case::reasons')} value={reasons} maxLength={8000} onChange={setReasons} />
+          <TextArea
+            name="reasons"
+            label={t('case::reasons')}
+            value={declining.value.reasons}
+            maxLength={8000}
+            onChange={(reasons) => declining.change({ reasons })}
+          />
         </CommandForm>
       </details>
     </>

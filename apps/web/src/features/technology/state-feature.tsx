@@ -1,52 +1,68 @@
-import { useState } from 'react';
+import { useKept } from '../../app/use-kept.ts';
 import { useCommand } from '../../graphql/use-command.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { Button } from '../../ui/button.tsx';
 import { Radios, TextField } from '../../ui/fields.tsx';
-import { CommandState } from '../../ui/refusal.tsx';
+import { CommandForm } from '../commands/command-form.tsx';
 
 type Status = 'notAssessed' | 'enabled' | 'disabled';
 
 /** A feature and whether it is on; a disabled one needs evidence. */
 export function StateFeature({ id }: { readonly id: string }) {
   const { t, code } = useWords();
-  const [name, setName] = useState({ en: '', fr: '' });
-  const [status, setStatus] = useState<Status>('notAssessed');
-  const [source, setSource] = useState('');
+  const { value: it, change, forget } = useKept(`stateFeature/${id}`, { en: '', fr: '', status: '' as Status | '', evidence: '' });
   const command = useCommand('stateFeature');
+  const isDisabled = it.status === 'disabled';
   return (
     <details>
       <summary>{t('technology::stateFeature')}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          const pair = { en: name.en.trim() || null, fr: name.fr.trim() || null };
-          const evidence = source.trim() ? { fileSha256: null, source: source.trim() } : null;
-          void command.run({ id, featureId: null, name: pair, status, evidence });
+      <CommandForm
+        command={command}
+        submit={t('technology::stateFeature')}
+        needs={{
+          featureName: it.en.trim() || it.fr.trim(),
+          featureStatus: it.status,
+          ...(isDisabled ? { featureEvidence: it.evidence } : {}),
         }}
+        onSubmit={() =>
+          it.status &&
+          void command
+            .run({
+              id,
+              featureId: null,
+              name: { en: it.en.trim() || null, fr: it.fr.trim() || null },
+              status: it.status,
+              evidence: isDisabled ? { fileSha256: null, source: it.evidence.trim() } : null,
+            })
+            .then(({ changed }) => changed && forget())
+        }
       >
-        <CommandState refusal={command.refusal} isLost={command.isLost} />
-        <TextField label={t('register::nameEn')} lang="en" value={name.en} maxLength={200} onChange={(en) => setName({ ...name, en })} />
-        <TextField label={t('register::nameFr')} lang="fr" value={name.fr} maxLength={200} onChange={(fr) => setName({ ...name, fr })} />
+        <TextField
+          name="featureName"
+          label={t('register::nameEn')}
+          lang="en"
+          value={it.en}
+          maxLength={200}
+          onChange={(en) => change({ en })}
+        />
+        <TextField label={t('register::nameFr')} lang="fr" value={it.fr} maxLength={200} onChange={(fr) => change({ fr })} />
         <Radios
+          name="featureStatus"
           label={t('technology::featureStatus')}
-          value={status}
-          onChange={(value) => setStatus(value as Status)}
+          value={it.status}
+          onChange={(status) => change({ status: status as Status })}
           choices={(['notAssessed', 'enabled', 'disabled'] as const).map((value) => ({ value, label: code('feature', value) }))}
         />
-        {status === 'disabled' && (
+        {isDisabled && (
           <TextField
+            name="featureEvidence"
             label={t('technology::evidence')}
             hint={t('technology::evidenceHint')}
-            value={source}
+            value={it.evidence}
             maxLength={500}
-            onChange={setSource}
+            onChange={(evidence) => change({ evidence })}
           />
         )}
-        <Button type="submit" isRunning={command.isRunning}>
-          {t('save')}
-        </Button>
-      </form>
+      </CommandForm>
     </details>
   );
 }
