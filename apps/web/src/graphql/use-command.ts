@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { commands, type CommandName } from './commands.ts';
 import type { VariablesOf } from './graphql.ts';
+import { useGiveReceipt } from './receipt.ts';
 import type { Refusal } from './refusal.ts';
 
 type InputOf<N extends CommandName> = Omit<VariablesOf<(typeof commands)[N]>['input'], 'commandId'>;
@@ -15,12 +16,17 @@ export interface Outcome {
   readonly refusal: Refusal | null;
 }
 
+/** Their result appears where they were given: a message in its list, a file in its place. */
+const showsItself: ReadonlySet<CommandName> = new Set(['comment', 'attachFile']);
+
 /**
  * Gives one command. Its id stands for the intent: kept until there is an answer, so that a retry after a lost
- * connection or a double click is the same act; another one after a refusal.
+ * connection or a double click is the same act; another one after a refusal. What is done leaves a receipt on the page,
+ * except where the page itself shows it at once.
  */
 export function useCommand<N extends CommandName>(name: N) {
   const client = useClient();
+  const giveReceipt = useGiveReceipt();
   const commandId = useRef(crypto.randomUUID());
   const running = useRef(false);
   const [state, setState] = useState<'idle' | 'running' | 'lost'>('idle');
@@ -46,6 +52,7 @@ export function useCommand<N extends CommandName>(name: N) {
       setRefusal(refused);
       return { changed: null, refusal: refused };
     }
+    if (!showsItself.has(name)) await giveReceipt(name);
     return { changed: answer as Changed, refusal: null };
   }
 

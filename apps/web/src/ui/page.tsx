@@ -1,10 +1,14 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from '@tanstack/react-router';
+import type { Search } from '../app/search.ts';
+import { useReceipt } from '../graphql/receipt.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { ReceiptNotice } from './receipt.tsx';
 
 interface Crumb {
   readonly to: string;
   readonly label: string;
+  readonly search?: Search;
 }
 
 /** The frame of every page: where I am, what this is. The title takes focus when the page changes. */
@@ -25,11 +29,17 @@ export function Page({
   }, [title, t]);
   useEffect(() => {
     // A task's link lands on the form that answers it.
-    if (hash === 'act') document.querySelector('[data-act]')?.scrollIntoView();
+    if (hash !== 'act') return;
+    const form = document.querySelector<HTMLElement>('[data-act]') ?? heading.current;
+    form?.scrollIntoView();
+    form?.focus({ preventScroll: true });
   }, [hash]);
+  const hasReceipt = useReceipt() !== undefined;
+  const opensWith = useRef({ hasReceipt, hash });
   useEffect(() => {
-    // The first page of a visit leaves the focus where the browser put it.
-    if (sessionStorage.getItem('gatehouse.visited')) heading.current?.focus({ preventScroll: true });
+    // The first page of a visit leaves the focus where the browser put it; a receipt or a form asked for takes it itself.
+    const { hasReceipt: isTaken, hash: wanted } = opensWith.current;
+    if (sessionStorage.getItem('gatehouse.visited') && !isTaken && wanted !== 'act') heading.current?.focus({ preventScroll: true });
     sessionStorage.setItem('gatehouse.visited', '1');
   }, []);
   return (
@@ -40,9 +50,11 @@ export function Page({
             <li>
               <Link to="/">{t('nav.home')}</Link>
             </li>
-            {crumbs.map(({ to, label }) => (
+            {crumbs.map(({ to, label, search = {} }) => (
               <li key={to}>
-                <Link to={to}>{label}</Link>
+                <Link to={to} search={search as never}>
+                  {label}
+                </Link>
               </li>
             ))}
           </ol>
@@ -51,6 +63,7 @@ export function Page({
       <h1 tabIndex={-1} ref={heading}>
         {title}
       </h1>
+      <ReceiptNotice />
       {children}
     </>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { CombinedError } from 'urql';
 import { useWords } from '../i18n/use-words.ts';
+import { Page } from './page.tsx';
 
 /** The frame of what is coming; said to screen readers once. */
 export function Loading() {
@@ -34,13 +35,12 @@ export function Failed({ onRetry }: { readonly onRetry: () => void }) {
 export function NotFound() {
   const { t } = useWords();
   return (
-    <>
-      <h1>{t('notFound.title')}</h1>
+    <Page title={t('notFound.title')}>
       <p>{t('notFound.text')}</p>
       <p>
         <Link to="/">{t('notFound.home')}</Link>
       </p>
-    </>
+    </Page>
   );
 }
 
