@@ -21,7 +21,7 @@ export function Button({ children, onPress, kind, type = 'button', isRunning, av
   const refusal = availability?.allowed === false ? availability.refusal : null;
   const isOff = Boolean(refusal) || isRunning === true;
   return (
-    <span className="button-with-reason">
+    <div className="button-with-reason">
       <button
         type={type}
         className={`button ${kind ?? ''}`}
@@ -36,11 +36,10 @@ export function Button({ children, onPress, kind, type = 'button', isRunning, av
         {isRunning && <span className="quiet"> – {t('working')}</span>}
       </button>
       {refusal && (
-        <span id={reasonId} className="refused small quiet">
-          {' '}
-          <RefusalText refusal={refusal} />
-        </span>
+        <div className="refused">
+          <RefusalText refusal={refusal} id={reasonId} />
+        </div>
       )}
-    </span>
+    </div>
   );
 }

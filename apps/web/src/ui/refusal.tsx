@@ -1,23 +1,33 @@
 import { useEffect, useRef } from 'react';
 import type { Refusal } from '../graphql/refusal.ts';
 import { useWords, type Words } from '../i18n/use-words.ts';
+import { Why } from './why.tsx';
 
 /** Parameters that are codes, and the group that words them. */
-const worded: Readonly<Record<string, string>> = { reviews: 'review', review: 'review', level: 'level', stage: 'stage', part: 'part' };
+const worded: Readonly<Record<string, string>> = {
+  reviews: 'review',
+  review: 'review',
+  level: 'level',
+  stage: 'stage',
+  needed: 'stage',
+};
 
-function paramsOf(refusal: Refusal, { code, power, date }: Words): Record<string, unknown> {
+/** The parameters of a refusal in words. */
+function paramsOf(refusal: Refusal, { code, power, date, day }: Words): Readonly<Record<string, string>> {
   const given = (refusal.params ?? {}) as Record<string, unknown>;
   const said = Object.entries(given).map(([name, value]) => {
     const say = (one: unknown): string => {
-      if (name === 'power') return power(String(one));
-      if (name === 'until' || name === 'at') return date(String(one));
+      const text = String(one);
+      if (name === 'power') return power(text);
+      if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return day(text);
+      if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return date(text);
       const group = worded[name];
-      return group ? code(group, String(one)) : String(one);
+      return group ? code(group, text) : text;
     };
     return [name, Array.isArray(value) ? value.map(say).join(', ') : say(value)] as const;
   });
-  const params: Record<string, unknown> = Object.fromEntries(said);
-  return { ...params, reviews: params['reviews'] ?? params['review'] };
+  const { review, ...params } = Object.fromEntries(said);
+  return { ...params, ...(review ? { reviews: review } : {}) };
 }
 
 /** What a refusal says, in one sentence. */
@@ -25,23 +35,26 @@ export function refusalSentence(refusal: Refusal, words: Words): string {
   return words.t(`refusal::${refusal.code}`, paramsOf(refusal, words));
 }
 
-/** A refusal in one sentence, with the rule behind it where it has one. */
-export function RefusalText({ refusal }: { readonly refusal: Refusal }) {
+/** A refusal in one sentence, and behind "Why?" its rule, the facts used and what would change it. */
+export function RefusalText({ refusal, id }: { readonly refusal: Refusal; readonly id?: string }) {
   const words = useWords();
+  const { t, pick, has } = words;
+  const params = paramsOf(refusal, words);
+  const { citation } = refusal;
   return (
     <>
-      {refusalSentence(refusal, words)}
-      {refusal.citation && (
-        <>
-          {' '}
-          <em>
-            {words.t('section', {
-              instrument: words.pick(refusal.citation.name) || refusal.citation.instrument,
-              section: refusal.citation.section,
-            })}
-          </em>
-        </>
-      )}
+      <span id={id}>{refusalSentence(refusal, words)}</span>
+      <Why
+        rule={
+          citation
+            ? t('section', { instrument: pick(citation.name) || citation.instrument, section: citation.section })
+            : t('why::ownRule')
+        }
+        facts={Object.entries(params)
+          .filter(([name, value]) => value !== '' && has(`why::fact.${name}`))
+          .map(([name, value]) => `${t(`why::fact.${name}`)}${t('colon')}${value}`)}
+        change={t(`why::remedy.${refusal.code}`)}
+      />
     </>
   );
 }
@@ -59,13 +72,11 @@ export function RefusalNotice({ refusal }: { readonly refusal: Refusal | null })
       <p>
         <strong>{t('errorSummary')}</strong>
       </p>
-      <p>
-        <RefusalText refusal={refusal} />
-      </p>
+      <RefusalText refusal={refusal} />
       {refusal.code === 'signInAgain' && (
         <p>
           <a href={`/auth/sign-in?again=1&returnTo=${encodeURIComponent(location.pathname + location.search)}`}>
-            {t('account.signIn')}
+            {t('account.signInAgain')}
           </a>
         </p>
       )}
