@@ -9,7 +9,7 @@ import { startI18n } from './i18n/i18n.ts';
 import './ui/theme.css';
 import './ui/components.css';
 
-const [session] = await Promise.all([readSession().catch(() => ({ person: null, demo: false })), startI18n()]);
+const [session] = await Promise.all([readSession().catch(() => ({ person: null, demo: false, expiresAt: null })), startI18n()]);
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the application');
 

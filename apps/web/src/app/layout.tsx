@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../graphql/graphql.ts';
 import { setLanguage } from '../i18n/i18n.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { useNow } from '../ui/use-now.ts';
 import { signInUrl, signOut, useSession } from './session.tsx';
 import { useLiveUpdates } from './live-updates.ts';
 
@@ -94,10 +95,14 @@ function Navigation() {
   );
 }
 
+/** Long enough before the end to finish a thought and sign in again. */
+const warnMinutes = 10;
+
 /** What concerns the whole installation: lost connection, ended session, delayed follow-ups. */
 function Strips() {
   const { t, language } = useWords();
-  const { person, hasExpired } = useSession();
+  const { person, expiresAt, hasExpired } = useSession();
+  const now = useNow();
   const [isOffline, setOffline] = useState(!navigator.onLine);
   const [{ data }, refetch] = useQuery({ query: installationQuery, pause: !person || hasExpired });
   useLiveUpdates(person !== null && !hasExpired);
@@ -112,12 +117,19 @@ function Strips() {
       clearInterval(timer);
     };
   }, [refetch]);
+  const minutesLeft = expiresAt ? Math.ceil((new Date(expiresAt).getTime() - now) / 60_000) : Infinity;
   const hasFailed = new URLSearchParams(location.search).get('signIn') === 'failed';
   return (
     <div aria-live="polite">
       {isOffline && <Strip text={t('offline')} />}
       {hasFailed && <Strip text={t('account.failed')} />}
       {hasExpired && <Strip text={t('account.expired')} link={{ href: signInUrl(language), label: t('account.signIn') }} />}
+      {!hasExpired && minutesLeft <= warnMinutes && (
+        <Strip
+          text={t('account.endsSoon', { count: Math.max(1, minutesLeft) })}
+          link={{ href: signInUrl(language), label: t('account.signInAgain') }}
+        />
+      )}
       {data?.installation.followUpsDelayed && <Strip text={t('delayed')} />}
     </div>
   );

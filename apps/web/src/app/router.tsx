@@ -1,30 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { Loading, NotFound } from '../ui/states.tsx';
 import { Layout } from './layout.tsx';
-
-/** What the address may say beside the path; anything else is dropped. */
-export interface Search {
-  readonly tab?: string;
-  readonly text?: string;
-  readonly stage?: string;
-  readonly mine?: boolean;
-  readonly step?: number;
-  readonly technology?: string;
-  readonly inUse?: boolean;
-}
-
-function readSearch(search: Record<string, unknown>): Search {
-  const text = (name: string): Record<string, string> => (typeof search[name] === 'string' ? { [name]: search[name] } : {});
-  return {
-    ...text('tab'),
-    ...text('text'),
-    ...text('stage'),
-    ...text('technology'),
-    ...(search['mine'] === true ? { mine: true } : {}),
-    ...(search['inUse'] === true ? { inUse: true } : {}),
-    ...(typeof search['step'] === 'number' ? { step: search['step'] } : {}),
-  };
-}
+import { readSearch } from './search.ts';
 
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFound, validateSearch: readSearch });
 

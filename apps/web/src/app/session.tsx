@@ -11,11 +11,13 @@ export interface SessionPerson {
 export interface Session {
   readonly person: SessionPerson | null;
   readonly demo: boolean;
+  /** When the session ends by itself. */
+  readonly expiresAt: string | null;
   /** Signed in before, and no longer. */
   readonly hasExpired: boolean;
 }
 
-const SessionContext = createContext<Session>({ person: null, demo: false, hasExpired: false });
+const SessionContext = createContext<Session>({ person: null, demo: false, expiresAt: null, hasExpired: false });
 
 export const useSession = (): Session => useContext(SessionContext);
 

@@ -11,6 +11,12 @@ type Say = (key: string, params?: Readonly<Record<string, unknown>>) => string;
 
 const zone = 'America/Toronto';
 
+/** A date in long form; in French the first of a month is *1er*, which Intl does not say. */
+export function format(language: Language, options: Intl.DateTimeFormatOptions, instant: string): string {
+  const text = new Intl.DateTimeFormat(`${language}-CA`, options).format(new Date(instant));
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+}
+
 /** The words of the page: sentences, codes as words, dates and numbers in the reader's language. */
 export function useWords() {
   const { t, i18n } = useTranslation();
@@ -25,17 +31,15 @@ export function useWords() {
       if (!code) return t('none');
       return i18n.exists(`codes::${group}.${code}`) ? (t as unknown as Say)(`codes::${group}.${code}`) : code;
     },
+    has: (key: string): boolean => i18n.exists(key),
     power: (power: string): string => (t as unknown as Say)(`powers::${power}`),
     /** The reader's language where it exists, else the other. */
     pick: (pair: Pair | null | undefined): string => (pair ? ((pair[language] ?? pair.en ?? pair.fr) ?? '') : ''),
     /** Long form, in Ottawa's time. */
-    date: (instant: string): string =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone }).format(new Date(instant)),
-    dateTime: (instant: string): string =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(new Date(instant)),
+    date: (instant: string): string => format(language, { dateStyle: 'long', timeZone: zone }, instant),
+    dateTime: (instant: string): string => format(language, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }, instant),
     /** A calendar date, which has no zone. */
-    day: (date: string): string =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)),
+    day: (date: string): string => format(language, { dateStyle: 'long', timeZone: 'UTC' }, `${date}T00:00:00Z`),
     number: (value: number): string => new Intl.NumberFormat(locale).format(value),
     bytes: (value: number): string =>
       new Intl.NumberFormat(locale, { style: 'unit', unit: value < 1e6 ? 'kilobyte' : 'megabyte', maximumFractionDigits: 1 }).format(

@@ -1,6 +1,7 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { assessmentParts, type Assessment } from '../features/assessment/assessment-parts.ts';
+import { CaseHeadView } from '../features/case/case-head.tsx';
 import { Signatures } from '../features/case/signatures.tsx';
 import { AnsweredForm } from '../features/form-editor/answered-form.tsx';
 import { FormEditor } from '../features/form-editor/form-editor.tsx';
@@ -49,8 +50,9 @@ export function AssessmentPage() {
         return (
           <Page
             title={code('assessmentKind', one.kind)}
-            crumbs={[{ to: `/cases/${number}?tab=privacy`, label: one.case?.technologyName ?? number }]}
+            crumbs={[{ to: `/cases/${number}`, search: { tab: 'privacy' }, label: one.case?.technologyName ?? number }]}
           >
+            {one.case && <CaseHeadView one={one.case} withAction={false} />}
             <Facts
               rows={[
                 [t('assessment::status'), <Tag key="status">{code('assessmentStatus', one.status)}</Tag>],
@@ -112,7 +114,7 @@ function Body({ one }: { readonly one: Assessment & { readonly draft: Draft } })
                   onPress={() =>
                     freeze(async (draftRevision) => {
                       const { changed } = await command.run({ id: one.id, draftRevision });
-                      if (changed) void navigate({ to: `/cases/${one.case?.number ?? ''}`, search: { tab: 'privacy' } as never });
+                      if (changed) void navigate({ to: `/cases/${one.case?.number ?? ''}`, search: { tab: 'privacy' } as never, state: true });
                     })
                   }
                 >

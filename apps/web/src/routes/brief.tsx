@@ -1,14 +1,14 @@
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { caseQuery, type Case } from '../features/case/case-parts.ts';
-import { CaseHeadView, Proposed } from '../features/case/case-head.tsx';
+import { caseQuery, type Case, type Review } from '../features/case/case-parts.ts';
+import { CaseHeadView, ProposedRisk } from '../features/case/case-head.tsx';
 import { RecordDecision } from '../features/commands/record-decision.tsx';
 import { isMine } from '../features/commands/command-form.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { Page } from '../ui/page.tsx';
 import { RefusalText } from '../ui/refusal.tsx';
 import { Loaded, NotFound } from '../ui/states.tsx';
-import { Facts, Prose, Tag } from '../ui/text.tsx';
+import { Facts, Passage, Passages, Tag } from '../ui/text.tsx';
 
 /** One page that prints as one page: the ask, the opinions with dissent first, privacy, risk; then the decision form. */
 export function BriefPage() {
@@ -32,9 +32,9 @@ export function BriefPage() {
             <div className="no-print">
               {isMine(one.viewerCan.recordDecision) && one.stage === 'decision' && <RecordDecision one={one} />}
               {one.stage === 'decision' && !isMine(one.viewerCan.recordDecision) && one.viewerCan.recordDecision.refusal && (
-                <p className="quiet">
+                <div className="quiet">
                   <RefusalText refusal={one.viewerCan.recordDecision.refusal} />
-                </p>
+                </div>
               )}
             </div>
           </Page>
@@ -46,76 +46,135 @@ export function BriefPage() {
   );
 }
 
+/** Dissent first, then what is still open, then support. */
+const weight: Readonly<Record<Review['opinion'], number>> = {
+  doNotSupport: 0,
+  moreInformationNeeded: 1,
+  supportWithConditions: 2,
+  support: 3,
+};
+const tagOf: Readonly<Record<Review['opinion'], string>> = {
+  doNotSupport: 'bad',
+  moreInformationNeeded: 'warn',
+  supportWithConditions: 'good',
+  support: 'good',
+};
+
 function Brief({ one }: { readonly one: Case }) {
-  const { t, code, pick, dateTime } = useWords();
-  const newest = (one.preparationVersions.at(-1)?.answers ?? {}) as Record<string, unknown>;
-  const text = (name: string): string | null => (typeof newest[name] === 'string' ? (newest[name] as string) : null);
-  const opinions = one.reviews
-    .filter(({ isNewest }) => isNewest)
-    .toSorted((a, b) => Number(b.opinion === 'doNotSupport') - Number(a.opinion === 'doNotSupport'));
+  const { t, code, pick, date, dateTime } = useWords();
+  const newest = one.preparationVersions.at(-1);
+  const answers = (newest?.answers ?? {}) as Record<string, unknown>;
+  const text = (name: string): string | null => (typeof answers[name] === 'string' ? (answers[name] as string) : null);
+  const opinions = one.reviews.filter(({ isNewest }) => isNewest).toSorted((a, b) => weight[a.opinion] - weight[b.opinion]);
   const conditions = [...new Set([...one.recommendedConditions, ...opinions.flatMap((review) => review.conditions)])];
+  const at = `/cases/${one.number}`;
+  const toTab = (tab: string, label: string) => (
+    <Link className="small no-print" to={at} search={{ tab } as never}>
+      {label}
+    </Link>
+  );
+  const uses = one.technology?.useCases.filter(({ id }) => one.useCaseIds.includes(id)) ?? [];
   return (
-    <article className="paper brief">
-      <h2>
+    <article className="paper brief" aria-labelledby="brief">
+      <h2 id="brief">
         {one.technologyName} – {code('asked', one.stageAsked)}
       </h2>
       <p className="quiet small">
-        {one.number} · {t('version', { version: one.preparationVersion })} · {one.requester.name}, {pick(one.unit?.name)}
+        {one.number} · {t('version', { version: one.preparationVersion })} · {newest && date(newest.frozenAt)} · {one.requester.name},{' '}
+        {pick(one.unit?.name)} · {t('languageShown')} {newest && <span className="mono">· SHA-256 {newest.contentHash}</span>}
       </p>
-      <h2>{t('case::ask')}</h2>
-      <Prose text={one.purpose} />
-      <h2>{t('case::needAndBenefit')}</h2>
-      <Prose text={text('need')} />
-      <Prose text={text('publicBenefit')} />
-      <h2>{t('case::opinionsDissentFirst')}</h2>
-      <ul>
+      {one.ownInterest && <p className="notice warning">{t('case::ownInterest')}</p>}
+      <h3>{t('case::ask')}</h3>
+      <p className="lines-3">
+        <strong>{code('asked', one.stageAsked)}</strong>
+        {t('colon')}
+        {uses.map(({ name }) => pick(name)).join('; ')}. <Passage text={one.purpose} />
+      </p>
+      <h3>{t('case::needAndBenefit')}</h3>
+      <p className="lines-3">
+        <Passage text={text('need')} /> <Passage text={text('publicBenefit')} />
+      </p>
+      <h3>
+        {t('case::opinionsDissentFirst')} {toTab('reviews', t('case::readReviews'))}
+      </h3>
+      {one.dissent.length > 0 && (
+        <p>
+          <strong>{t('case::dissent', { reviews: one.dissent.map((kind) => code('review', kind)).join(', ') })}</strong>
+        </p>
+      )}
+      <ul className="opinions">
         {opinions.map((review) => (
-          <li key={review.id}>
-            <Tag kind={review.opinion === 'doNotSupport' ? 'bad' : 'good'}>{code('opinion', review.opinion)}</Tag>{' '}
-            <strong>{code('review', review.kind)}</strong>
+          <li key={review.id} className="lines-2">
+            <Tag kind={tagOf[review.opinion]}>{code('opinion', review.opinion)}</Tag> <strong>{code('review', review.kind)}</strong>{' '}
+            <span className="quiet">({t('case::onVersion', { version: review.versionRead })})</span>
             {t('colon')}
-            {review.reasons}
+            <Passage text={review.reasons} />
           </li>
         ))}
       </ul>
-      <h2>{t('case::privacyAndCharter')}</h2>
-      <p>
+      <h3>
+        {t('case::briefPrivacy')} {toTab('privacy', t('case::readPrivacy'))}
+      </h3>
+      <p className="lines-3">
         {t('case::determined')}
         {t('colon')}
-        <strong>{code('determination', one.determination)}</strong>.{' '}
-        {one.assessments.map(({ kind, status }) => `${code('assessmentKind', kind)}${t('colon')}${code('assessmentStatus', status)}`).join('; ')}
+        <strong>{code('determination', one.determination)}</strong>
+        {'. '}
+        {one.assessments
+          .map(({ kind, status }) => `${code('assessmentKind', kind)}${t('colon')}${code('assessmentStatus', status)}`)
+          .join('; ')}
       </p>
-      <Prose text={text('lessIntrusiveMeans')} />
-      <p>
+      <h3>{t('case::briefCharter')}</h3>
+      <p className="lines-3">
+        <Passage text={text('lessIntrusiveMeans')} />{' '}
         {one.legalAdviceGiven > 0 ? t('case::adviceGiven', { count: one.legalAdviceGiven }) : t('case::noAdvice')}{' '}
-        {one.legalConditionExists && t('case::legalCondition')}
+        {one.legalConditionExists && <strong>{t('case::legalCondition')}</strong>}
       </p>
       {conditions.length > 0 && (
         <>
-          <h2>{t('case::conditionsProposed')}</h2>
-          <ul>
-            {conditions.map((condition) => (
-              <li key={condition}>{condition}</li>
-            ))}
-          </ul>
+          <h3>{t('case::conditionsProposed')}</h3>
+          <Passages texts={conditions} />
         </>
       )}
       <Facts
         rows={[
-          [t('case::risk'), <Proposed key="risk">{code('risk', one.risk)}</Proposed>],
+          [
+            t('case::riskBefore'),
+            <ProposedRisk key="risk" risk={one.risk} data={one.dataAsked} personalInformation={one.personalInformation} />,
+          ],
+          [t('case::riskAfter'), t('case::riskAfterMeans')],
+          [t('case::otherStages'), t(`case::otherStagesNeed.${one.stageAsked}`)],
           [t('case::decidingLevel'), code('level', String(one.decidingLevel ?? 0))],
-          [t('case::recommendation'), <strong key="recommendation">{code('decision', one.recommendation)}</strong>],
+          [
+            t('case::recommendation'),
+            <span key="recommendation" className="lines-2">
+              <strong>{code('decision', one.recommendation)}</strong>
+              {one.recommendationReasons && (
+                <>
+                  {t('colon')}
+                  <Passage text={one.recommendationReasons} />
+                </>
+              )}
+            </span>,
+          ],
           Boolean(one.decision) && [
             t('case::decision'),
-            <span key="decision">
+            <span key="decision" className="lines-2">
               <strong>{code('decided', one.decision)}</strong>, {pick(one.decidedByPosition?.title)},{' '}
               {one.decidedAt && dateTime(one.decidedAt)}
+              {one.decisionReasons && (
+                <>
+                  {t('colon')}
+                  <Passage text={one.decisionReasons} />
+                </>
+              )}
             </span>,
           ],
         ]}
       />
-      <Prose text={one.recommendationReasons} />
-      {one.decisionReasons && <Prose text={one.decisionReasons} />}
+      <p className="no-print">
+        <Link to={at}>{t('case::readCase')}</Link>
+      </p>
     </article>
   );
 }

@@ -2,7 +2,8 @@ import { useCallback } from 'react';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useChanges } from '../app/live-updates.ts';
-import type { Search } from '../app/router.tsx';
+import { useRemember } from '../app/recent.ts';
+import type { Search } from '../app/search.ts';
 import { CaseHeadView } from '../features/case/case-head.tsx';
 import { caseQuery, type Case, type Viewer } from '../features/case/case-parts.ts';
 import { ConditionsTab } from '../features/case/conditions-tab.tsx';
@@ -21,11 +22,16 @@ const tabs = ['summary', 'reviews', 'privacy', 'conditions', 'files', 'conversat
 /** One case: status, stages, and its parts as tabs in the address. */
 export function CasePage() {
   const { number } = useParams({ strict: false }) as { number: string };
+  return <OneCase key={number} number={number} />;
+}
+
+function OneCase({ number }: { readonly number: string }) {
   const { tab = 'summary' } = useSearch({ strict: false }) as Search;
   const { t, language } = useWords();
   const [result, refetch] = useQuery({ query: caseQuery, variables: { number, language } });
   const refresh = useCallback(() => refetch({ requestPolicy: 'network-only' }), [refetch]);
   const one = result.data?.case;
+  useRemember(one ? { to: `/cases/${number}`, name: { en: one.nameEn ?? number, fr: one.nameFr ?? number }, detail: number } : null);
   useChanges([one?.recordId, ...(one?.assessments ?? []).map(({ recordId }) => recordId)], refresh);
   return (
     <Loaded result={result} retry={refresh}>
@@ -69,7 +75,7 @@ function Tab({ tab, one, viewer, onChange }: {
     case 'privacy':
       return <PrivacyTab one={one} />;
     case 'conditions':
-      return <ConditionsTab caseId={one.id} number={one.number} />;
+      return <ConditionsTab caseId={one.id} />;
     case 'files':
       return <FilesTab one={one} onChange={onChange} />;
     case 'conversation':

@@ -1,21 +1,41 @@
 import { useState } from 'react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import type { Search } from '../app/router.tsx';
+import type { Search } from '../app/search.ts';
 import { graphql } from '../graphql/graphql.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Select, TextField } from '../ui/fields.tsx';
 import { Page } from '../ui/page.tsx';
+import { firstPage, Pager, usePage } from '../ui/pager.tsx';
 import { Empty, Loaded } from '../ui/states.tsx';
 import { Tag } from '../ui/text.tsx';
-import { usePages } from '../ui/use-pages.ts';
 
 const casesQuery = graphql(`
-  query Cases($language: Language!, $filter: CaseFilter, $first: Int!) {
-    cases(first: $first, filter: $filter) {
+  query Cases(
+    $language: Language!
+    $filter: CaseFilter
+    $sort: CaseSort
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
+    organization {
+      units {
+        id
+        name {
+          en
+          fr
+        }
+      }
+    }
+    cases(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {
       totalCount
       pageInfo {
         hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
       }
       edges {
         node {
@@ -38,6 +58,7 @@ const casesQuery = graphql(`
   }
 `);
 
+const sorts = ['newest', 'oldest', 'stageSince', 'number'] as const;
 const stages = ['triage', 'preparation', 'review', 'decision', 'deferred', 'conditions', 'inForce', 'reporting', 'closed'] as const;
 
 /** Every case that the reader may see, searched and filtered in the address. */
@@ -46,15 +67,21 @@ export function CasesPage() {
   const search = useSearch({ strict: false }) as Search;
   const navigate = useNavigate();
   const [text, setText] = useState(search.text ?? '');
-  const { first, more } = usePages();
+  const page = usePage();
+  const stage = stages.find((one) => one === search.stage);
+  const sort = sorts.find((one) => one === search.sort) ?? 'newest';
   const filter = {
     ...(search.text ? { search: search.text } : {}),
-    ...(search.stage ? { stages: [search.stage as (typeof stages)[number]] } : {}),
+    ...(stage ? { stages: [stage] } : {}),
+    ...(search.unit ? { unitId: search.unit } : {}),
     ...(search.mine ? { mine: true } : {}),
+    ...(search.open ? { open: true } : {}),
   };
-  const [result, refetch] = useQuery({ query: casesQuery, variables: { language, filter, first } });
-  const go = (change: Partial<Search>): void =>
-    void navigate({ to: '/cases', search: { ...search, ...change } as never, replace: true });
+  const [result, refetch] = useQuery({ query: casesQuery, variables: { language, filter, sort, ...page } });
+  const units = result.data?.organization.units ?? [];
+  const go = (change: { readonly [K in keyof Search]?: Search[K] | undefined }): void =>
+    void navigate({ to: '/cases', search: { ...search, ...firstPage, ...change } as never, replace: true, resetScroll: false });
+  const isFiltered = Object.keys(filter).length > 0 || sort !== 'newest';
   return (
     <Page title={t('nav.cases')}>
       <form
@@ -65,16 +92,51 @@ export function CasesPage() {
           go({ text: text.trim() });
         }}
       >
-        <TextField label={t('cases::search')} type="search" value={text} onChange={setText} onBlur={() => go({ text: text.trim() })} />
+        <TextField label={t('cases::search')} type="search" value={text} onChange={setText} />
         <Select
           label={t('cases::stage')}
-          value={search.stage ?? ''}
-          onChange={(stage) => go({ stage })}
+          value={stage ?? ''}
+          onChange={(chosen) => go({ stage: chosen })}
           choices={[{ value: '', label: t('cases::all') }, ...stages.map((stage) => ({ value: stage, label: code('stage', stage) }))]}
+        />
+        <Select
+          label={t('cases::unit')}
+          value={search.unit ?? ''}
+          onChange={(unit) => go({ unit })}
+          choices={[{ value: '', label: t('cases::allUnits') }, ...units.map(({ id, name }) => ({ value: id, label: pick(name) }))]}
+        />
+        <Select
+          label={t('cases::whose')}
+          value={search.mine ? 'mine' : ''}
+          onChange={(whose) => go({ mine: whose === 'mine' || undefined })}
+          choices={[
+            { value: '', label: t('cases::everyones') },
+            { value: 'mine', label: t('cases::mine') },
+          ]}
+        />
+        <Select
+          label={t('cases::state')}
+          value={search.open ? 'open' : ''}
+          onChange={(state) => go({ open: state === 'open' || undefined })}
+          choices={[
+            { value: '', label: t('cases::openAndClosed') },
+            { value: 'open', label: t('cases::openOnly') },
+          ]}
+        />
+        <Select
+          label={t('cases::sort')}
+          value={sort}
+          onChange={(chosen) => go({ sort: chosen === 'newest' ? undefined : chosen })}
+          choices={sorts.map((value) => ({ value, label: t(`cases::sorts.${value}`) }))}
         />
         <button className="button" type="submit">
           {t('searchLabel')}
         </button>
+        {isFiltered && (
+          <Link className="button plain" to="/cases" onClick={() => setText('')}>
+            {t('clear')}
+          </Link>
+        )}
       </form>
       <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
         {({ cases }) => (
@@ -119,11 +181,7 @@ export function CasesPage() {
                 </tbody>
               </table>
             )}
-            {cases.pageInfo.hasNextPage && (
-              <button type="button" className="button" onClick={more}>
-                {t('more')}
-              </button>
-            )}
+            <Pager info={cases.pageInfo} label={t('paging.label')} />
           </>
         )}
       </Loaded>

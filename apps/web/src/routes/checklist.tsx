@@ -66,7 +66,7 @@ export function ChecklistPage() {
                       onPress={() =>
                         freeze(async (draftRevision) => {
                           const { changed } = await command.run({ id: one.id, draftRevision });
-                          if (changed) void navigate({ to: `/cases/${number}`, search: { tab: 'privacy' } as never });
+                          if (changed) void navigate({ to: `/cases/${number}`, search: { tab: 'privacy' } as never, state: true });
                         })
                       }
                     >

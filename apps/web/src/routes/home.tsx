@@ -1,19 +1,23 @@
 import { useCallback } from 'react';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useChanges } from '../app/live-updates.ts';
+import { useRecent } from '../app/recent.ts';
+import type { Search } from '../app/search.ts';
 import { taskParts } from '../features/tasks/task-parts.ts';
-import { AssigneeName, taskHref, taskTitle } from '../features/tasks/task-words.tsx';
+import { AssigneeName, taskTarget, taskTitle, type Target } from '../features/tasks/task-words.tsx';
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { Select } from '../ui/fields.tsx';
 import { Page } from '../ui/page.tsx';
+import { Pager, usePage } from '../ui/pager.tsx';
 import { Empty, Loaded } from '../ui/states.tsx';
 import { Due, Tag } from '../ui/text.tsx';
 import { useNow } from '../ui/use-now.ts';
 
 const myWorkQuery = graphql(
   `
-    query MyWork($language: Language!, $after: String) {
+    query MyWork($language: Language!, $first: Int, $after: String, $last: Int, $before: String) {
       viewer {
         openTaskCount
         positions {
@@ -26,9 +30,11 @@ const myWorkQuery = graphql(
             }
           }
         }
-        tasks(first: 25, after: $after) {
+        tasks(first: $first, after: $after, last: $last, before: $before) {
           pageInfo {
             hasNextPage
+            hasPreviousPage
+            startCursor
             endCursor
           }
           edges {
@@ -68,11 +74,15 @@ const myWorkQuery = graphql(
 
 type MyWork = ResultOf<typeof myWorkQuery>;
 
-/** What must I do? Then: what waits for others. */
+const stages = ['triage', 'preparation', 'review', 'decision', 'conditions', 'inForce', 'reporting', 'closed'] as const;
+
+/** What must I do? Then: what waits for others. Who has neither is asked what they want to do. */
 export function HomePage() {
-  const words = useWords();
-  const { t, language } = words;
-  const [result, refetch] = useQuery({ query: myWorkQuery, variables: { language, after: null } });
+  const { t, language } = useWords();
+  const { stage } = useSearch({ strict: false }) as Search;
+  // A filter looks through what one page can hold, which is more than anybody's hands.
+  const page = { ...usePage(), ...(stage ? { first: 100, after: null, last: null, before: null } : {}) };
+  const [result, refetch] = useQuery({ query: myWorkQuery, variables: { language, ...page } });
   const retry = useCallback(() => refetch({ requestPolicy: 'network-only' }), [refetch]);
   const { data } = result;
   const shown = [
@@ -83,26 +93,41 @@ export function HomePage() {
   return (
     <Page title={t('nav.home')}>
       <Loaded result={result} retry={retry}>
-        {(work) => (
-          <div className="columns two">
-            <ForMe work={work} />
-            <div>
-              <WaitingForOthers work={work} />
-              <WhatToDo />
+        {(work) =>
+          work.viewer.openTaskCount === 0 && work.viewer.positions.length === 0 ? (
+            <div className="columns two">
+              <WhatToDo isFirst />
+              <div>
+                <WaitingForOthers work={work} />
+                <Recent />
+              </div>
             </div>
-          </div>
-        )}
+          ) : (
+            <div className="columns two">
+              <ForMe work={work} />
+              <div>
+                <WaitingForOthers work={work} />
+                <Recent />
+                <WhatToDo />
+              </div>
+            </div>
+          )
+        }
       </Loaded>
     </Page>
   );
 }
 
 function ForMe({ work }: { readonly work: MyWork }) {
-  const { t, date } = useWords();
-  const tasks = (work.viewer.tasks.edges ?? []).flatMap((edge) => (edge ? [edge.node] : []));
+  const { t, code } = useWords();
+  const search = useSearch({ strict: false }) as Search;
+  const navigate = useNavigate();
+  const all = (work.viewer.tasks.edges ?? []).flatMap((edge) => (edge ? [edge.node] : []));
+  const there = stages.filter((stage) => all.some((task) => task.case?.stage === stage));
+  const tasks = search.stage ? all.filter((task) => task.case?.stage === search.stage) : all;
   const now = useNow();
   const week = now + 7 * 24 * 60 * 60 * 1000;
-  const due = (task: (typeof tasks)[number]): number => (task.dueAt ? new Date(task.dueAt).getTime() : Infinity);
+  const due = (task: Task): number => (task.dueAt ? new Date(task.dueAt).getTime() : Infinity);
   const groups = [
     ['overdue', tasks.filter((task) => due(task) < now)],
     ['thisWeek', tasks.filter((task) => due(task) >= now && due(task) < week)],
@@ -113,7 +138,19 @@ function ForMe({ work }: { readonly work: MyWork }) {
       <h2 id="for-me">
         {t('home::forMe')} {work.viewer.openTaskCount > 0 && <Tag>{work.viewer.openTaskCount}</Tag>}
       </h2>
-      {tasks.length === 0 && <Empty>{t('home::nothing')}</Empty>}
+      {(there.length > 1 || search.stage) && (
+        <div className="filters">
+          <Select
+            label={t('home::filter')}
+            value={search.stage ?? ''}
+            onChange={(stage) =>
+              void navigate({ to: '/', search: { ...search, stage: stage || undefined } as never, replace: true, resetScroll: false })
+            }
+            choices={[{ value: '', label: t('home::all') }, ...stages.map((stage) => ({ value: stage, label: code('stage', stage) }))]}
+          />
+        </div>
+      )}
+      {tasks.length === 0 && <Empty>{t(search.stage ? 'home::nothingOf' : 'home::nothing')}</Empty>}
       {groups
         .filter(([, list]) => list.length > 0)
         .map(([name, list]) => (
@@ -121,42 +158,54 @@ function ForMe({ work }: { readonly work: MyWork }) {
             <h3>{t(`home::${name}`)}</h3>
             <ul className="cards">
               {list.map((task) => (
-                <li key={task.id} className="card">
-                  <TaskLink task={task} />
-                  <p className="meta">
-                    {task.case && (
-                      <>
-                        <span>{task.case.number}</span>
-                        <span>{t('home::askedBy', { name: task.case.requester.name ?? '' })}</span>
-                      </>
-                    )}
-                    <span>{t('since', { date: date(task.since) })}</span>
-                    <Due at={task.dueAt} />
-                  </p>
-                </li>
+                <TaskCard key={task.id} task={task} />
               ))}
             </ul>
           </div>
         ))}
-      {work.viewer.tasks.pageInfo.hasNextPage && <p className="quiet">{t('home::moreLater')}</p>}
+      <Pager info={work.viewer.tasks.pageInfo} label={t('paging.label')} />
     </section>
   );
 }
 
-function TaskLink({ task }: { readonly task: NonNullable<NonNullable<MyWork['viewer']['tasks']['edges']>[number]>['node'] }) {
+type Task = NonNullable<NonNullable<MyWork['viewer']['tasks']['edges']>[number]>['node'];
+
+/** What is asked, of which technology, at which stage, by whom, until when; the link lands on the form that answers. */
+function TaskCard({ task }: { readonly task: Task }) {
   const words = useWords();
+  const { t, code, date } = words;
   return (
-    <h4>
-      <Link to={taskHref(task, task.case?.number ?? '')}>{taskTitle(task, words)}</Link>
-      {task.case && <span className="quiet"> – {task.case.technologyName}</span>}
-    </h4>
+    <li className="card">
+      <h4>
+        <Link {...linkTo(taskTarget(task, task.case?.number ?? ''))} hash="act">
+          {taskTitle(task, words)}
+        </Link>
+        {task.case && <span className="quiet"> – {task.case.technologyName}</span>}
+      </h4>
+      <p className="meta">
+        {task.case && (
+          <>
+            <span>{task.case.number}</span>
+            <span>{code('stage', task.case.stage)}</span>
+            <span>{t('home::askedBy', { name: task.case.requester.name ?? '' })}</span>
+          </>
+        )}
+        <span>{t('since', { date: date(task.since) })}</span>
+        <Due at={task.dueAt} />
+      </p>
+    </li>
   );
 }
+
+const linkTo = ({ to, search }: Target) => ({ to, search: search as never });
 
 function WaitingForOthers({ work }: { readonly work: MyWork }) {
   const words = useWords();
   const { t, code, date } = words;
+  const now = useNow();
   const cases = (work.cases.edges ?? []).flatMap((edge) => (edge ? [edge.node] : []));
+  const days = (since: string): number => Math.floor((now - new Date(since).getTime()) / (24 * 60 * 60 * 1000));
+  const forDays = (since: string): string => (days(since) < 1 ? t('home::today') : t('home::days', { count: days(since) }));
   return (
     <section aria-labelledby="others">
       <h2 id="others">{t('home::others')}</h2>
@@ -170,16 +219,21 @@ function WaitingForOthers({ work }: { readonly work: MyWork }) {
             <p className="meta">
               <span>{one.number}</span>
               <Tag>{code('stage', one.stage)}</Tag>
-              <span>{t('since', { date: date(one.stageSince) })}</span>
             </p>
-            <ul>
+            <ul className="turns small">
               {one.tasks
                 .filter((task) => !task.isForViewer)
                 .map((task) => (
-                  <li key={task.id} className="small">
+                  <li key={task.id}>
                     {taskTitle(task, words)}
                     {t('colon')}
-                    <AssigneeName task={task} /> <Due at={task.dueAt} />
+                    <strong>
+                      <AssigneeName task={task} />
+                    </strong>{' '}
+                    <span className="quiet">
+                      {forDays(task.since)}
+                      {task.dueAt && `, ${t('home::expected', { date: date(task.dueAt) })}`}
+                    </span>
                   </li>
                 ))}
             </ul>
@@ -190,23 +244,45 @@ function WaitingForOthers({ work }: { readonly work: MyWork }) {
   );
 }
 
-function WhatToDo() {
+/** What this person opened last, from this browser. */
+function Recent() {
+  const { t, language } = useWords();
+  const recent = useRecent();
+  return (
+    <section aria-labelledby="recent">
+      <h2 id="recent">{t('home::recent')}</h2>
+      {recent.length === 0 && <Empty>{t('home::recentEmpty')}</Empty>}
+      <ul className="links">
+        {recent.map(({ to, name, detail }) => (
+          <li key={to}>
+            <Link to={to}>{name[language]}</Link> <span className="quiet small">{detail}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function WhatToDo({ isFirst = false }: { readonly isFirst?: boolean }) {
   const { t } = useWords();
+  const links = [
+    ['look', '/technologies', {}],
+    ['register', '/register', {}],
+    ['join', '/technologies', {}],
+    ['report', '/register', { inUse: true }],
+  ] as const;
   return (
     <section aria-labelledby="what-to-do">
       <h2 id="what-to-do">{t('home::whatToDo')}</h2>
-      <ul>
-        <li>
-          <Link to="/technologies">{t('home::look')}</Link>
-        </li>
-        <li>
-          <Link to="/register">{t('home::register')}</Link>
-        </li>
-        <li>
-          <Link to="/register" search={{ inUse: true } as never}>
-            {t('home::report')}
-          </Link>
-        </li>
+      <ul className={isFirst ? 'cards' : 'links'}>
+        {links.map(([name, to, search]) => (
+          <li key={name} className={isFirst ? 'card' : ''}>
+            <Link to={to} search={search as never}>
+              {t(`home::${name}`)}
+            </Link>
+            {isFirst && <p className="quiet">{t(`home::means.${name}`)}</p>}
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -1,20 +1,26 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import type { Search } from '../app/search.ts';
 import { Appoint } from '../features/people/appoint.tsx';
 import { EndIncumbency } from '../features/people/end-incumbency.tsx';
 import { graphql } from '../graphql/graphql.ts';
 import { availabilityParts } from '../graphql/refusal.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { Select } from '../ui/fields.tsx';
 import { Page } from '../ui/page.tsx';
-import { Loaded } from '../ui/states.tsx';
+import { firstPage, Pager, usePage } from '../ui/pager.tsx';
+import { Empty, Loaded } from '../ui/states.tsx';
 import { Localized, Tag } from '../ui/text.tsx';
-import { usePages } from '../ui/use-pages.ts';
 
 const peopleQuery = graphql(
   `
-    query People($first: Int!, $language: Language!) {
-      positions(first: $first, language: $language) {
+    query People($power: String, $language: Language!, $first: Int, $after: String, $last: Int, $before: String) {
+      positions(first: $first, after: $after, last: $last, before: $before, power: $power, language: $language) {
         pageInfo {
           hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
         }
         edges {
           node {
@@ -48,21 +54,58 @@ const peopleQuery = graphql(
   [availabilityParts],
 );
 
+/** The powers that a delegation order gives, as the filter lists them. */
+const powers = [
+  'ntop:triage',
+  'ntop:recommend',
+  'program:own',
+  'privacy:analyse',
+  'privacy:s10',
+  'review:privacy',
+  'review:security',
+  'review:ethicsGbaPlus',
+  'review:policy',
+  'legal:advise',
+  'legal:read',
+  'legal:sign',
+  'decide:test',
+  'decide:pilot',
+  'decide:operational',
+  'prohibit',
+  'condition:accept',
+  'organization:administer',
+  'delegation:order',
+  'audit:read',
+] as const;
+
 /** Positions, who holds them, and what the delegation order gives: authority hangs on positions. */
 export function PeoplePage() {
   const { t, power, day, language } = useWords();
-  const { first, more } = usePages();
-  const [result, refetch] = useQuery({ query: peopleQuery, variables: { first, language } });
+  const search = useSearch({ strict: false }) as Search;
+  const navigate = useNavigate();
+  const page = usePage();
+  const [result, refetch] = useQuery({ query: peopleQuery, variables: { power: search.show ?? null, language, ...page } });
   return (
     <Page title={t('nav.people')}>
       <p>{t('people::intro')}</p>
+      <div className="filters">
+        <Select
+          label={t('people::filter')}
+          value={search.show ?? ''}
+          onChange={(show) =>
+            void navigate({ to: '/people', search: { ...firstPage, show: show || undefined } as never, replace: true, resetScroll: false })
+          }
+          choices={[{ value: '', label: t('people::allPowers') }, ...powers.map((value) => ({ value, label: power(value) }))]}
+        />
+      </div>
       <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
         {({ positions }) => (
           <>
+            {positions.edges?.length === 0 && <Empty>{t('people::none')}</Empty>}
             <ul className="cards">
               {(positions.edges ?? []).map((edge) => {
                 if (!edge) return null;
-                const { id, title, powers, incumbencies, viewerCan } = edge.node;
+                const { id, title, powers: held, incumbencies, viewerCan } = edge.node;
                 const current = incumbencies.filter(({ endedAt }) => endedAt === null);
                 const past = incumbencies.filter(({ endedAt }) => endedAt !== null);
                 return (
@@ -85,7 +128,7 @@ export function PeoplePage() {
                         </li>
                       ))}
                     </ul>
-                    {powers.length > 0 && <p className="small">{t('people::powers', { powers: powers.map(power).join('; ') })}</p>}
+                    {held.length > 0 && <p className="small">{t('people::powers', { powers: held.map(power).join('; ') })}</p>}
                     {past.length > 0 && (
                       <p className="small quiet">{t('people::before', { names: past.map(({ person }) => person.name).join(', ') })}</p>
                     )}
@@ -94,11 +137,7 @@ export function PeoplePage() {
                 );
               })}
             </ul>
-            {positions.pageInfo.hasNextPage && first < 100 && (
-              <button type="button" className="button" onClick={more}>
-                {t('more')}
-              </button>
-            )}
+            <Pager info={positions.pageInfo} label={t('paging.label')} />
           </>
         )}
       </Loaded>

@@ -66,7 +66,7 @@ export function PreparationPage() {
                       onPress={() =>
                         freeze(async (draftRevision) => {
                           const { changed } = await command.run({ id: one.id, draftRevision });
-                          if (changed) void navigate({ to: `/cases/${number}`, search: { tab: 'reviews' } as never });
+                          if (changed) void navigate({ to: `/cases/${number}`, search: { tab: 'reviews' } as never, state: true });
                         })
                       }
                     >

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import type { Search } from '../app/router.tsx';
+import type { Search } from '../app/search.ts';
 import { CheckAnswers } from '../features/register-technology/check-answers.tsx';
 import { LookAlikes } from '../features/register-technology/look-alikes.tsx';
 import { missingIn, steps, toInput, type Registration, type Step } from '../features/register-technology/registration.ts';
@@ -75,7 +75,13 @@ export function RegisterPage() {
     query: registerQuery,
     variables: { technologyId: nodeId('Technology', it.technologyId ?? ''), hasTechnology: it.technologyId !== null },
   });
-  if (!isRead || !data) return <Loading />;
+  if (!isRead || !data) {
+    return (
+      <Page title={t(search.inUse ? 'register::titleInUse' : 'register::title')}>
+        <Loading />
+      </Page>
+    );
+  }
   const known = data.node && 'useCases' in data.node ? data.node : null;
   const unitId = it.unitId || (data.viewer.person.unit?.id ?? '');
   const answers: Registration = { ...it, unitId };
@@ -84,7 +90,6 @@ export function RegisterPage() {
   const go = (next: number): void => {
     setFaults([]);
     void navigate({ to: '/register', search: { ...search, step: next } as never });
-    window.scrollTo(0, 0);
   };
   const goOn = (): void => {
     const missing = missingIn(step, answers);
@@ -96,13 +101,13 @@ export function RegisterPage() {
     const { changed } = await command.run(toInput(answers));
     if (!changed?.case) return;
     await forget();
-    void navigate({ to: `/cases/${changed.case.number}` });
+    void navigate({ to: `/cases/${changed.case.number}`, state: true });
   };
 
   return (
     <Page title={it.inUse ? t('register::titleInUse') : t('register::title')}>
       <p className="steps">{t('register::step', { step: at + 1, of: steps.length })}</p>
-      <h2>{t(`register::steps.${step}`)}</h2>
+      <StepTitle key={step} isFirst={search.step === undefined} title={t(`register::steps.${step}`)} />
       <ErrorSummary faults={faults} />
       <CommandState refusal={command.refusal} isLost={command.isLost} />
       <form
@@ -314,5 +319,18 @@ export function RegisterPage() {
         <p className="quiet small">{t('register::kept')}</p>
       </form>
     </Page>
+  );
+}
+
+/** A new step is a new screen: its title takes the focus, except where the page itself was just opened. */
+function StepTitle({ title, isFirst }: { readonly title: string; readonly isFirst: boolean }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isFirst) heading.current?.focus({ preventScroll: true });
+  }, [isFirst]);
+  return (
+    <h2 tabIndex={-1} ref={heading}>
+      {title}
+    </h2>
   );
 }

@@ -1,8 +1,11 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { caseHeadParts } from '../features/case/case-parts.ts';
+import { CaseHeadView } from '../features/case/case-head.tsx';
 import { AnsweredForm } from '../features/form-editor/answered-form.tsx';
 import { FormEditor } from '../features/form-editor/form-editor.tsx';
 import { draftParts } from '../features/form-editor/use-draft.ts';
+import { SigningStatement } from '../features/sign/signing-statement.tsx';
 import { nodeId } from '../graphql/client.ts';
 import { graphql } from '../graphql/graphql.ts';
 import { availabilityParts } from '../graphql/refusal.ts';
@@ -26,10 +29,11 @@ const reportQuery = graphql(
           until
           endedAt
           reportHash
-          case {
+          executivePosition {
             id
-            number
-            technologyName(language: $language)
+          }
+          case {
+            ...CaseHead
           }
           reportDraft {
             ...DraftParts
@@ -46,7 +50,7 @@ const reportQuery = graphql(
       }
     }
   `,
-  [draftParts, availabilityParts],
+  [caseHeadParts, draftParts, availabilityParts],
 );
 
 /** The signed report that ends an authorization, without which no later stage can be asked for. */
@@ -68,6 +72,7 @@ export function ReportPage() {
         const { allowed, refusal } = one.viewerCan.signReport;
         return (
           <Page title={t('authorization::report')} crumbs={[{ to: `/cases/${number}`, label: one.case?.technologyName ?? number }]}>
+            {one.case && <CaseHeadView one={one.case} withAction={false} />}
             <Facts
               rows={[
                 [t('authorization::stage'), code('asked', one.stage)],
@@ -92,6 +97,13 @@ export function ReportPage() {
                   <>
                     <CommandState refusal={command.refusal} isLost={command.isLost} />
                     <p>{t('authorization::reportMeans')}</p>
+                    <SigningStatement
+                      kind="report"
+                      document={t('authorization::report')}
+                      version={1}
+                      hash={null}
+                      executivePositionId={one.executivePosition.id}
+                    />
                     <div className="actions">
                       <Button
                         kind="primary"
@@ -99,7 +111,7 @@ export function ReportPage() {
                         onPress={() =>
                           freeze(async (draftRevision) => {
                             const { changed } = await command.run({ id: one.id, draftRevision });
-                            if (changed) void navigate({ to: `/cases/${number}`, search: { tab: 'conditions' } as never });
+                            if (changed) void navigate({ to: `/cases/${number}`, search: { tab: 'conditions' } as never, state: true });
                           })
                         }
                       >

@@ -1,9 +1,10 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { assessmentParts, type Assessment } from '../features/assessment/assessment-parts.ts';
+import { CaseHeadView } from '../features/case/case-head.tsx';
 import { Signatures } from '../features/case/signatures.tsx';
 import { CommandForm } from '../features/commands/command-form.tsx';
-import { AnsweredForm } from '../features/form-editor/answered-form.tsx';
+import { FrozenPaper } from '../features/sign/frozen-paper.tsx';
 import { ReturnOrDecline } from '../features/sign/return-or-decline.tsx';
 import { SigningStatement } from '../features/sign/signing-statement.tsx';
 import { nodeId } from '../graphql/client.ts';
@@ -13,7 +14,6 @@ import { useWords } from '../i18n/use-words.ts';
 import { Page } from '../ui/page.tsx';
 import { RefusalText } from '../ui/refusal.tsx';
 import { Empty, Loaded, NotFound } from '../ui/states.tsx';
-import { Hash } from '../ui/text.tsx';
 
 const signAssessmentQuery = graphql(
   `
@@ -21,6 +21,11 @@ const signAssessmentQuery = graphql(
       node(id: $id) {
         ... on Assessment {
           ...AssessmentParts
+        }
+      }
+      viewer {
+        person {
+          id
         }
       }
     }
@@ -35,13 +40,14 @@ export function SignAssessmentPage() {
   const [result, refetch] = useQuery({ query: signAssessmentQuery, variables: { id: nodeId('Assessment', id), language } });
   return (
     <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
-      {({ node }) => {
+      {({ node, viewer }) => {
         if (!node || !('versions' in node)) return <NotFound />;
         const one = node as Assessment;
         const number = one.case?.number ?? '';
         return (
           <Page title={t('task::signAssessment')} crumbs={[{ to: `/cases/${number}`, label: one.case?.technologyName ?? number }]}>
-            <Signing one={one} />
+            {one.case && <CaseHeadView one={one.case} withAction={false} />}
+            <Signing key={one.frozenVersion} one={one} readerId={viewer.person.id} />
           </Page>
         );
       }}
@@ -49,30 +55,24 @@ export function SignAssessmentPage() {
   );
 }
 
-function Signing({ one }: { readonly one: Assessment }) {
-  const { t, code, date, language } = useWords();
+function Signing({ one, readerId }: { readonly one: Assessment; readonly readerId: string }) {
+  const { t, code, language } = useWords();
   const navigate = useNavigate();
   const command = useCommand('signAssessment');
   const newest = one.versions.at(-1);
-  const before = one.versions.at(-2);
   if (!newest) return <Empty>{t('assessment::notFrozen')}</Empty>;
   const { allowed, refusal } = one.viewerCan.signAssessment;
-  const leave = (): void => void navigate({ to: `/cases/${one.case?.number ?? ''}`, search: { tab: 'privacy' } as never });
+  const leave = (): void => void navigate({ to: `/cases/${one.case?.number ?? ''}`, search: { tab: 'privacy' } as never, state: true });
   return (
     <>
-      <article className="paper" aria-label={code('assessmentKind', one.kind)}>
-        <h2>
-          {code('assessmentKind', one.kind)} – {t('version', { version: newest.version })}
-        </h2>
-        <p className="quiet small">
-          {one.case?.number} · {newest.frozenBy?.name} · {date(newest.frozenAt)} · <Hash value={newest.contentHash} />
-        </p>
-        <AnsweredForm
-          form="privacy-assessment"
-          answers={newest.answers as Record<string, unknown>}
-          before={before?.answers as Record<string, unknown> | undefined}
-        />
-      </article>
+      <FrozenPaper
+        form="privacy-assessment"
+        title={code('assessmentKind', one.kind)}
+        number={one.case?.number ?? ''}
+        versions={one.versions}
+        signatures={one.signatures}
+        readerId={readerId}
+      />
       <h2>{t('case::signatures')}</h2>
       <Signatures signatures={one.signatures} />
       {allowed ? (
@@ -87,7 +87,13 @@ function Signing({ one }: { readonly one: Assessment }) {
                 .then(({ changed }) => changed && leave())
             }
           >
-            <SigningStatement document={code('assessmentKind', one.kind)} version={newest.version} hash={newest.contentHash} />
+            <SigningStatement
+              kind="assessment"
+              document={code('assessmentKind', one.kind)}
+              version={newest.version}
+              hash={newest.contentHash}
+              executivePositionId={one.case?.executivePosition?.id ?? null}
+            />
           </CommandForm>
           <ReturnOrDecline kind="assessment" id={one.id} version={newest.version} onDone={leave} />
         </>

@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useWords, type Pair } from '../i18n/use-words.ts';
+import type { Language } from '../i18n/i18n.ts';
+import { languageOf } from '../i18n/language-of.ts';
 import { useNow } from './use-now.ts';
 
 /** A text in the reader's language; where it exists only in the other one, it says so and carries its language. */
@@ -16,10 +18,36 @@ export function Localized({ text }: { readonly text: Pair | null | undefined }) 
   );
 }
 
-/** What people wrote, with its line breaks. */
-export function Prose({ text }: { readonly text: string | null | undefined }) {
+/** What people wrote, with its line breaks and in its language. */
+export function Prose({ text, language }: { readonly text: string | null | undefined; readonly language?: Language | null }) {
   const { t } = useWords();
-  return text ? <p className="prewrap">{text}</p> : <p className="quiet">{t('noText')}</p>;
+  return text ? (
+    <p className="prewrap" lang={languageOf(text) ?? language ?? undefined}>
+      {text}
+    </p>
+  ) : (
+    <p className="quiet">{t('noText')}</p>
+  );
+}
+
+/** The same inside a sentence, a list or a cell. */
+export function Passage({ text }: { readonly text: string | null | undefined }) {
+  const { t } = useWords();
+  return text ? <span lang={languageOf(text)}>{text}</span> : <span className="quiet">{t('noText')}</span>;
+}
+
+/** Several of them, one a line. */
+export function Passages({ texts }: { readonly texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <ul>
+      {texts.map((text) => (
+        <li key={text}>
+          <Passage text={text} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** A hash, short enough to read aloud, whole on demand. */
@@ -54,16 +82,16 @@ export function Due({ at }: { readonly at: string | null }) {
   return <span className={isLate ? 'tag bad' : ''}>{t(isLate ? 'overdue' : 'due', { date: date(at) })}</span>;
 }
 
-export function Tag({ children, kind = '' }: { readonly children: React.ReactNode; readonly kind?: string }) {
+export function Tag({ children, kind = '' }: { readonly children: ReactNode; readonly kind?: string }) {
   return <span className={`tag ${kind}`}>{children}</span>;
 }
 
 /** Labelled facts, one a row. */
-export function Facts({ rows }: { readonly rows: readonly (readonly [string, React.ReactNode] | null | false)[] }) {
+export function Facts({ rows }: { readonly rows: readonly (readonly [string, ReactNode] | null | false)[] }) {
   return (
     <dl className="facts">
       {rows
-        .filter((row): row is readonly [string, React.ReactNode] => Boolean(row))
+        .filter((row): row is readonly [string, ReactNode] => Boolean(row))
         .map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../../graphql/graphql.ts';
 import { availabilityParts } from '../../graphql/refusal.ts';
-import { frozenParts, signatureParts } from '../case/case-parts.ts';
+import { caseHeadParts, frozenParts, signatureParts } from '../case/case-parts.ts';
 
 export const assessmentParts = graphql(
   `
@@ -14,9 +14,10 @@ export const assessmentParts = graphql(
       frozenVersion
       contentHash
       case {
-        id
-        number
-        technologyName(language: $language)
+        ...CaseHead
+        executivePosition {
+          id
+        }
       }
       versions {
         ...FrozenParts
@@ -34,7 +35,7 @@ export const assessmentParts = graphql(
       }
     }
   `,
-  [frozenParts, signatureParts, availabilityParts],
+  [caseHeadParts, frozenParts, signatureParts, availabilityParts],
 );
 
 export type Assessment = ResultOf<typeof assessmentParts>;

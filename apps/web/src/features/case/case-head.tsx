@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
-import { AssigneeName, taskHref, taskTitle } from '../tasks/task-words.tsx';
+import { Link, useLocation } from '@tanstack/react-router';
+import type { Search } from '../../app/search.ts';
+import { AssigneeName, taskTarget, taskTitle } from '../tasks/task-words.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { Due, Tag } from '../../ui/text.tsx';
+import { Why } from '../../ui/why.tsx';
 import type { CaseHead } from './case-parts.ts';
-
-const path = ['triage', 'preparation', 'review', 'decision', 'conditions', 'inForce', 'reporting', 'closed'] as const;
 
 /** Status first: the stage, whose turn since when and until when, and the one next act of this reader. */
 export function CaseHeadView({ one, withAction = true }: { readonly one: CaseHead; readonly withAction?: boolean }) {
@@ -14,7 +14,7 @@ export function CaseHeadView({ one, withAction = true }: { readonly one: CaseHea
   const stage = code('stage', one.stage);
   return (
     <>
-      <div className="status-line">
+      <section className="status-line" aria-label={t('case::status')}>
         <h2>
           {stage}
           {one.outcome && `${t('colon')}${code('outcome', one.outcome)}`}
@@ -24,39 +24,71 @@ export function CaseHeadView({ one, withAction = true }: { readonly one: CaseHea
           {one.deferredUntil && one.stage === 'deferred' && ` · ${t('case::until', { date: date(one.deferredUntil) })}`}
         </p>
         {one.tasks.length > 0 ? (
-          <ul>
+          <ul className="turns">
             {one.tasks.map((task) => (
               <li key={task.id}>
-                {taskTitle(task, words)}
-                {t('colon')}
-                <strong>{task.isForViewer ? t('case::you') : <AssigneeName task={task} />}</strong>{' '}
-                <span className="quiet small">{t('since', { date: date(task.since) })}</span> <Due at={task.dueAt} />
+                <p>
+                  {taskTitle(task, words)}
+                  {t('colon')}
+                  <strong>{task.isForViewer ? t('case::you') : <AssigneeName task={task} />}</strong>
+                </p>
+                <p className="meta small">
+                  <span>{t('since', { date: date(task.since) })}</span>
+                  {task.dueAt && (
+                    <>
+                      <Due at={task.dueAt} />
+                      <Why
+                        rule={t('why::due.rule')}
+                        facts={[t('why::due.facts', { date: date(task.since) })]}
+                        change={t('why::due.change')}
+                      />
+                    </>
+                  )}
+                </p>
               </li>
             ))}
           </ul>
         ) : (
-          <p>{t('case::nobody')}</p>
+          <p>{t(one.stage === 'inForce' ? 'case::nobodyInForce' : 'case::nobody')}</p>
         )}
-        {withAction && mine && (
-          <Link className="button primary" to={taskHref(mine, one.number)} hash="act">
-            {taskTitle(mine, words)}
-          </Link>
-        )}
-      </div>
-      <ol className="stage-map no-print" aria-label={t('case::stages')}>
-        {path.map((name) => {
-          const isCurrent = name === one.stage || (name === 'decision' && one.stage === 'deferred');
-          const isDone = !isCurrent && path.indexOf(name) < path.indexOf(one.stage as (typeof path)[number]);
-          return (
-            <li key={name} className={isDone ? 'done' : ''} aria-current={isCurrent ? 'step' : undefined}>
-              {isDone && <span aria-hidden="true">✓ </span>}
-              {code('stage', name === 'decision' && one.stage === 'deferred' ? 'deferred' : name)}
-              {isCurrent && <small>{date(one.stageSince)}</small>}
-            </li>
-          );
-        })}
-      </ol>
+        {withAction && mine && <NextAct task={mine} number={one.number} />}
+      </section>
+      <StageMap steps={one.stageSteps} isDeferred={one.stage === 'deferred'} />
     </>
+  );
+}
+
+/** The reader's next act: the filled button, except where its form stands on this very page with a filled button of its own. */
+function NextAct({ task, number }: { readonly task: CaseHead['tasks'][number]; readonly number: string }) {
+  const words = useWords();
+  const { to, search } = taskTarget(task, number);
+  const { pathname, search: here } = useLocation();
+  const isHere = pathname === to && ((here as Search).tab ?? '') === (search.tab ?? '');
+  return (
+    <p className="actions">
+      <Link className={`button ${isHere ? '' : 'primary'}`} to={to} search={search as never} hash="act">
+        {taskTitle(task, words)}
+        {isHere && <span aria-hidden="true"> ↓</span>}
+      </Link>
+    </p>
+  );
+}
+
+/** The way of the case as policy draws it: what is done and since when, where it stands, what lies ahead. */
+function StageMap({ steps, isDeferred }: { readonly steps: CaseHead['stageSteps']; readonly isDeferred: boolean }) {
+  const { t, code, date } = useWords();
+  return (
+    <ol className="stage-map no-print" aria-label={t('case::stages')}>
+      {steps.map(({ stage, standing, at }) => (
+        <li key={stage} className={standing} aria-current={standing === 'current' ? 'step' : undefined}>
+          {standing === 'done' && <span aria-hidden="true">✓ </span>}
+          {code('stage', stage === 'decision' && isDeferred ? 'deferred' : stage)}
+          {standing === 'done' && <span className="visually-hidden"> ({t('case::stageDone')})</span>}
+          {at && <small>{standing === 'current' ? t('since', { date: date(at) }) : date(at)}</small>}
+          {standing === 'notReached' && <small>{t('case::notReached')}</small>}
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -69,5 +101,40 @@ export function Proposed({ children }: { readonly children: string }) {
       {t('colon')}
       {children}
     </Tag>
+  );
+}
+
+/** What the table proposes from the checklist, for two people to determine, and why. */
+export function ProposedDetermination({ proposal, version }: { readonly proposal: string; readonly version: number }) {
+  const { t, code } = useWords();
+  return (
+    <>
+      <p>
+        <Proposed>{code('determination', proposal)}</Proposed> <span className="quiet small">{t('case::proposedMeans')}</span>
+      </p>
+      <Why rule={t('why::proposal.rule')} facts={[t('why::proposal.facts', { version })]} change={t('why::proposal.change')} />
+    </>
+  );
+}
+
+/** The risk by which the deciding level was chosen, and why. */
+export function ProposedRisk({ risk, data, personalInformation }: {
+  readonly risk: string | null;
+  readonly data: string;
+  readonly personalInformation: string;
+}) {
+  const { t, code } = useWords();
+  return (
+    <>
+      <Proposed>{code('risk', risk)}</Proposed>
+      <Why
+        rule={t('why::risk.rule')}
+        facts={[
+          `${t('case::data')}${t('colon')}${code('data', data)}`,
+          `${t('case::personalInformation')}${t('colon')}${code('personalInformation', personalInformation)}`,
+        ]}
+        change={t('why::risk.change')}
+      />
+    </>
   );
 }

@@ -13,8 +13,15 @@ export const caseHeadParts = graphql(
       stage
       outcome
       stageSince
+      stageSteps {
+        stage
+        standing
+        at
+      }
       registeredAt
       technologyName(language: $language)
+      nameEn: technologyName(language: en)
+      nameFr: technologyName(language: fr)
       deferredUntil
       tasks {
         ...TaskParts
@@ -193,6 +200,8 @@ export const caseQuery = graphql(
           statusSince
           frozenVersion
         }
+        dissent
+        ownInterest
         legalAdviceGiven
         legalConditionExists
         legalSignatureRequired

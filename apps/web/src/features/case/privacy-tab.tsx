@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { Empty } from '../../ui/states.tsx';
 import { Tag } from '../../ui/text.tsx';
 import type { Case } from './case-parts.ts';
-import { Proposed } from './case-head.tsx';
+import { ProposedDetermination } from './case-head.tsx';
 import { Signatures } from './signatures.tsx';
 
 /** The privacy question: what the table proposes, what two people determined, and the papers that follow. */
@@ -19,10 +19,7 @@ export function PrivacyTab({ one }: { readonly one: Case }) {
         <h2 id="checklist">{t('case::checklist')}</h2>
         {one.preparationVersion === 0 && <Empty>{t('case::checklistLater')}</Empty>}
         {one.checklistProposal && (
-          <p>
-            <Proposed>{code('determination', one.checklistProposal)}</Proposed>{' '}
-            <span className="quiet small">{t('case::proposedMeans')}</span>
-          </p>
+          <ProposedDetermination proposal={one.checklistProposal} version={one.checklistVersion} />
         )}
         {one.determination && (
           <p>

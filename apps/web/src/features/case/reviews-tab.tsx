@@ -1,7 +1,7 @@
 import { ConfirmReview, ProvideInformation, RecordReview } from '../commands/record-review.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { Empty } from '../../ui/states.tsx';
-import { Prose, Tag, When } from '../../ui/text.tsx';
+import { Passages, Prose, Tag, When } from '../../ui/text.tsx';
 import type { Case, Review, Viewer } from './case-parts.ts';
 
 const opinionKind: Readonly<Record<Review['opinion'], string>> = {
@@ -61,13 +61,7 @@ function ReviewView({ review, isOld }: { readonly review: Review; readonly isOld
         {isOld && <Tag kind="warn">{t('case::outOfDate')}</Tag>}
       </p>
       <Prose text={review.reasons} />
-      {review.conditions.length > 0 && (
-        <ul>
-          {review.conditions.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}
+      <Passages texts={review.conditions} />
       {review.securityReference && (
         <p>
           {t('case::securityReference')}

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/use-words.ts';
-import { Hash, Prose, Tag, When } from '../../ui/text.tsx';
+import { Hash, Passages, Prose, Tag, When } from '../../ui/text.tsx';
 import type { Signature } from './case-parts.ts';
 
 /** Every signature, return and refusal to sign; a void one says so and stays. */
@@ -24,13 +24,7 @@ export function Signatures({ signatures }: { readonly signatures: readonly Signa
             {one.contentHash && <Hash value={one.contentHash} />}
           </p>
           {one.reasons && <Prose text={one.reasons} />}
-          {one.items.length > 0 && (
-            <ul>
-              {one.items.map((item) => (
-                <li key={item}>{item}</li>
-              ))}
-            </ul>
-          )}
+          <Passages texts={one.items} />
         </li>
       ))}
     </ul>

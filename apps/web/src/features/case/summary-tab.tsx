@@ -3,13 +3,14 @@ import { isMine } from '../commands/command-form.tsx';
 import { Legal } from '../commands/legal.tsx';
 import { NominateExecutive, Ownership } from '../commands/ownership.tsx';
 import { Recommend } from '../commands/recommend.tsx';
+import { ResolveEffect } from '../commands/resolve-effect.tsx';
 import { TriageForm } from '../commands/triage.tsx';
 import { AcceptPrivacyDuty, StateUseStopped, Withdraw } from '../commands/withdraw.tsx';
 import { AnsweredForm } from '../form-editor/answered-form.tsx';
 import { useWords } from '../../i18n/use-words.ts';
-import { Facts, Localized, Prose, Tag, When } from '../../ui/text.tsx';
+import { Facts, Localized, Passage, Passages, Prose, Tag, When } from '../../ui/text.tsx';
 import type { Case } from './case-parts.ts';
-import { Proposed } from './case-head.tsx';
+import { ProposedRisk } from './case-head.tsx';
 
 /** What is asked, by whom, and what this reader can do about it now. */
 export function SummaryTab({ one }: { readonly one: Case }) {
@@ -20,6 +21,11 @@ export function SummaryTab({ one }: { readonly one: Case }) {
   return (
     <>
       {one.viewerCan.triage.allowed && <TriageForm one={one} />}
+      {one.tasks
+        .filter(({ kind, isForViewer }) => kind === 'resolveEffect' && isForViewer)
+        .map((task) => (
+          <ResolveEffect key={task.id} task={task} />
+        ))}
       <AcceptPrivacyDuty one={one} />
       {one.viewerCan.acceptOwnership.allowed && <Ownership one={one} />}
       {one.viewerCan.nominateExecutive.allowed && one.executivePosition === null && <NominateExecutive one={one} />}
@@ -47,7 +53,7 @@ export function SummaryTab({ one }: { readonly one: Case }) {
           [t('case::requester'), `${one.requester.name ?? ''}, ${pick(one.unit?.name)}`],
           [t('case::registered'), <When key="registered" at={one.registeredAt} />],
           one.inUse && [t('register::inUse'), t(one.useStopped ? 'case::wasInUse' : 'case::isInUse')],
-          Boolean(one.triageReasons) && [t('case::triageReasons'), one.triageReasons],
+          Boolean(one.triageReasons) && [t('case::triageReasons'), <Passage key="triage" text={one.triageReasons} />],
           Boolean(one.joinedInto) && [
             t('case::joinedInto'),
             <Link key="into" to={`/cases/${one.joinedInto?.number ?? ''}`}>
@@ -72,7 +78,7 @@ export function SummaryTab({ one }: { readonly one: Case }) {
               <Tag kind={one.executiveStatus === 'accepted' ? 'good' : 'warn'}>{t(`case::ownership.${one.executiveStatus}`)}</Tag>
             </span>,
           ],
-          Boolean(one.risk) && [t('case::risk'), <Proposed key="risk">{code('risk', one.risk)}</Proposed>],
+          Boolean(one.risk) && [t('case::risk'), <ProposedRisk key="risk" risk={one.risk} data={one.dataAsked} personalInformation={one.personalInformation} />],
           Boolean(one.decidingLevel) && [t('case::decidingLevel'), code('level', String(one.decidingLevel))],
         ]}
       />
@@ -105,13 +111,7 @@ export function SummaryTab({ one }: { readonly one: Case }) {
             <strong>{code('decision', one.recommendation)}</strong>
           </p>
           <Prose text={one.recommendationReasons} />
-          {one.recommendedConditions.length > 0 && (
-            <ul>
-              {one.recommendedConditions.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-          )}
+          <Passages texts={one.recommendedConditions} />
         </section>
       )}
       {(one.stage === 'decision' || one.decision) && (

@@ -1,20 +1,24 @@
-import { useState } from 'react';
+import { useEffect } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import type { Search } from '../../app/search.ts';
 import { graphql, type ResultOf } from '../../graphql/graphql.ts';
 import { useWords, type Words } from '../../i18n/use-words.ts';
 import { Select } from '../../ui/fields.tsx';
+import { firstPage, Pager, usePage } from '../../ui/pager.tsx';
 import { Empty, Loaded } from '../../ui/states.tsx';
 import { When } from '../../ui/text.tsx';
-import { usePages } from '../../ui/use-pages.ts';
 
 const timelineQuery = graphql(`
-  query Timeline($id: ID!, $first: Int!, $names: [String!]) {
+  query Timeline($id: ID!, $first: Int, $after: String, $names: [String!]) {
     node(id: $id) {
       ... on Case {
         id
-        timeline(first: $first, names: $names) {
+        timeline(first: $first, after: $after, names: $names) {
           pageInfo {
             hasNextPage
+            startCursor
+            endCursor
           }
           edges {
             node {
@@ -40,6 +44,7 @@ const timelineQuery = graphql(`
               data
               text
               hash
+              previousHash
               rulesVersion
             }
           }
@@ -62,17 +67,31 @@ const filters: Readonly<Record<string, readonly string[] | null>> = {
 /** The event log in sentences, newest first, each with what was recorded behind it. */
 export function TimelineTab({ caseId }: { readonly caseId: string }) {
   const { t } = useWords();
-  const [filter, setFilter] = useState('all');
-  const { first, more } = usePages();
+  const search = useSearch({ strict: false }) as Search;
+  const navigate = useNavigate();
+  const filter = search.show && search.show in filters ? search.show : 'all';
+  const { first, after } = usePage();
   const names = filters[filter] ?? null;
-  const [result, refetch] = useQuery({ query: timelineQuery, variables: { id: caseId, first, names: names && [...names] } });
+  const [result, refetch] = useQuery({ query: timelineQuery, variables: { id: caseId, first, after, names: names && [...names] } });
+  const isLoaded = result.data !== undefined;
+  useEffect(() => {
+    // A link to one entry lands on it once the entries are there.
+    if (isLoaded && location.hash.startsWith('#entry-')) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isLoaded]);
   return (
     <>
       <div className="filters">
         <Select
           label={t('case::show')}
           value={filter}
-          onChange={setFilter}
+          onChange={(show) =>
+            void navigate({
+              to: '.',
+              search: { ...search, ...firstPage, show: show === 'all' ? undefined : show } as never,
+              replace: true,
+              resetScroll: false,
+            })
+          }
           choices={Object.keys(filters).map((value) => ({ value, label: t(`case::filters.${value}`) }))}
         />
       </div>
@@ -88,11 +107,7 @@ export function TimelineTab({ caseId }: { readonly caseId: string }) {
                   <Entry key={event.id} event={event} />
                 ))}
               </ol>
-              {events?.pageInfo.hasNextPage && first < 100 && (
-                <button type="button" className="button" onClick={more}>
-                  {t('more')}
-                </button>
-              )}
+              {events && <Pager info={{ ...events.pageInfo, hasPreviousPage: false }} label={t('paging.label')} />}
             </>
           );
         }}
@@ -139,9 +154,13 @@ function Entry({ event }: { readonly event: Event }) {
       </p>
       <details>
         <summary className="small">{t('case::recorded')}</summary>
-        <pre className="mono prewrap">{JSON.stringify({ ...(event.data as object), ...((event.text as object | null) ?? {}) }, null, 2)}</pre>
+        <pre className="mono prewrap" translate="no">{JSON.stringify({ ...(event.data as object), ...((event.text as object | null) ?? {}) }, null, 2)}</pre>
         <p className="mono">
           {event.process} {event.version} · SHA-256 {event.hash}
+          <br />
+          {t('case::previousEntry')} {event.previousHash}
+          <br />
+          {t('case::rulesVersion')} {event.rulesVersion}
         </p>
       </details>
     </li>

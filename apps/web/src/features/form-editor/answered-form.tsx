@@ -1,13 +1,19 @@
 import { useEffect, useState } from 'react';
 import { compile, loadForm, visibleQuestions, type FormDefinition, type FormId, type Question } from '@gatehouse/policy/forms';
 import { useWords, type Words } from '../../i18n/use-words.ts';
+import { languageOf } from '../../i18n/language-of.ts';
 import { Loading } from '../../ui/states.tsx';
+import { Passage, Tag } from '../../ui/text.tsx';
 
-/** A frozen form as it is read, signed and printed; what differs from the version before is marked. */
-export function AnsweredForm({ form, answers, before }: {
+/**
+ * A frozen form as it is read, signed and printed; what differs from another version is marked, with what that one said.
+ * Before signing it also says which answers exist only in the other language.
+ */
+export function AnsweredForm({ form, answers, before, saysLanguage = false }: {
   readonly form: FormId;
   readonly answers: Readonly<Record<string, unknown>>;
   readonly before?: Readonly<Record<string, unknown>> | undefined;
+  readonly saysLanguage?: boolean;
 }) {
   const words = useWords();
   const [definition, setDefinition] = useState<FormDefinition | null>(null);
@@ -16,8 +22,24 @@ export function AnsweredForm({ form, answers, before }: {
   }, [form]);
   if (!definition) return <Loading />;
   const visible = visibleQuestions(compile(definition), answers);
+  const { language, other, t } = words;
+  const foreign = definition.sections
+    .flatMap(({ questions }) => questions)
+    .filter(({ id }) => visible.has(id) && textsIn(answers[id]).some((text) => languageOf(text) === other));
   return (
     <>
+      {saysLanguage && foreign.length > 0 && (
+        <div className="notice warning">
+          <p>
+            <strong>{t(other === 'en' ? 'form::onlyEnglish' : 'form::onlyFrench')}</strong>
+          </p>
+          <ul>
+            {foreign.map(({ id, label }) => (
+              <li key={id}>{label[language]}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {definition.sections.map((section) => (
         <section key={section.id}>
           <h3>{section.title[words.language]}</h3>
@@ -29,10 +51,16 @@ export function AnsweredForm({ form, answers, before }: {
                 return (
                   <div key={question.id}>
                     <dt>
-                      {question.label[words.language]} {isChanged && <span className="tag warn">{words.t('form::changed')}</span>}
+                      {question.label[words.language]} {isChanged && <Tag kind="warn">{t('form::changed')}</Tag>}
                     </dt>
                     <dd className="prewrap">
                       <Answer question={question} value={answers[question.id]} words={words} />
+                      {isChanged && (
+                        <details className="no-print">
+                          <summary>{t('form::before')}</summary>
+                          <Answer question={question} value={before[question.id]} words={words} />
+                        </details>
+                      )}
                     </dd>
                   </div>
                 );
@@ -42,6 +70,13 @@ export function AnsweredForm({ form, answers, before }: {
       ))}
     </>
   );
+}
+
+/** Everything that somebody typed in an answer, in groups too. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function Answer({ question, value, words }: { readonly question: Question; readonly value: unknown; readonly words: Words }) {
@@ -95,6 +130,6 @@ function Answer({ question, value, words }: { readonly question: Question; reado
         </ol>
       );
     default:
-      return <>{String(value)}</>;
+      return <Passage text={String(value)} />;
   }
 }

@@ -1,3 +1,4 @@
+import type { Search } from '../../app/search.ts';
 import { useWords, type Words } from '../../i18n/use-words.ts';
 import type { Task } from './task-parts.ts';
 
@@ -18,31 +19,38 @@ export function AssigneeName({ task }: { readonly task: Task }) {
   return <>{assignee.level ? `${name} (${words.code('level', String(assignee.level))})` : name}</>;
 }
 
-/** Where the task is answered: the page and the exact control on it. */
-export function taskHref(task: Pick<Task, 'kind' | 'processId' | 'params'>, number: string): string {
+export interface Target {
+  readonly to: string;
+  readonly search: Search;
+}
+
+/** Where the task is answered: the page and, with the hash `act`, the exact form on it. */
+export function taskTarget(task: Pick<Task, 'kind' | 'process' | 'processId' | 'params'>, number: string): Target {
   const at = `/cases/${number}`;
+  const page = (to: string): Target => ({ to, search: {} });
+  const onTab = (tab: string): Target => ({ to: at, search: { tab } });
   switch (task.kind) {
     case 'freezePreparation':
-      return `${at}/preparation`;
+      return page(`${at}/preparation`);
     case 'freezeChecklist':
-      return `${at}/checklist`;
+      return page(`${at}/checklist`);
     case 'signChecklist':
-      return `${at}/checklist/sign`;
+      return page(`${at}/checklist/sign`);
     case 'completeAssessment':
-      return `/assessments/${task.processId}`;
+      return page(`/assessments/${task.processId}`);
     case 'signAssessment':
-      return `/assessments/${task.processId}/sign`;
+      return page(`/assessments/${task.processId}/sign`);
     case 'recordReview':
     case 'provideInformation':
-      return `${at}?tab=reviews`;
+      return onTab('reviews');
     case 'recordDecision':
-      return `${at}/brief`;
+      return page(`${at}/brief`);
     case 'evidenceCondition':
     case 'acceptCondition':
-      return `${at}?tab=conditions`;
+      return onTab('conditions');
     case 'signReport':
-      return `/authorizations/${task.processId}/report`;
+      return page(`/authorizations/${task.processId}/report`);
     default:
-      return at;
+      return page(at);
   }
 }

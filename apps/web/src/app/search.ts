@@ -1,0 +1,31 @@
+/** What the address may say beside the path; anything else is dropped. */
+export interface Search {
+  readonly tab?: string;
+  /** Filters and order of a list. */
+  readonly text?: string;
+  readonly stage?: string;
+  readonly unit?: string;
+  readonly sort?: string;
+  readonly kind?: string;
+  readonly show?: string;
+  readonly mine?: boolean;
+  readonly open?: boolean;
+  /** The place in a list: cursors of the API. */
+  readonly after?: string;
+  readonly before?: string;
+  /** Registration. */
+  readonly step?: number;
+  readonly technology?: string;
+  readonly inUse?: boolean;
+}
+
+const texts = ['tab', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'after', 'before', 'technology'] as const;
+const flags = ['mine', 'open', 'inUse'] as const;
+
+export function readSearch(search: Readonly<Record<string, unknown>>): Search {
+  return {
+    ...Object.fromEntries(texts.flatMap((name) => (typeof search[name] === 'string' && search[name] !== '' ? [[name, search[name]]] : []))),
+    ...Object.fromEntries(flags.flatMap((name) => (search[name] === true ? [[name, true]] : []))),
+    ...(typeof search['step'] === 'number' ? { step: search['step'] } : {}),
+  };
+}
