@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { loadRest } from '../i18n/i18n.ts';
 import { Loading, NotFound } from '../ui/states.tsx';
 import { Layout } from './layout.tsx';
 import { readSearch } from './search.ts';
@@ -37,11 +38,12 @@ export function createAppRouter(isSignedIn: boolean) {
       getParentRoute: () => root,
       path,
       component,
-      beforeLoad: ({ location }) => {
+      beforeLoad: async ({ location }) => {
         // Whoever follows a link signs in first and lands where it led.
         if (!isSignedIn) {
           throw redirect({ href: `/auth/sign-in?returnTo=${encodeURIComponent(location.href)}`, reloadDocument: true });
         }
+        await loadRest();
       },
     }),
   );

@@ -1,0 +1,265 @@
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import type { Hands } from './hands.ts';
+import { signedIn, type Language } from './people.ts';
+import { wordsOf } from './words.ts';
+
+/** Who plays in each language; the demo organization has two programs. */
+const casts = {
+  en: { officer: 'officer-a', executive: 'executive-a', unit: 'A' },
+  fr: { officer: 'officer-b', executive: 'executive-b', unit: 'B' },
+} as const;
+
+const reviewers = {
+  'privacy-analyst': 'privacy',
+  'security-authorizer': 'security',
+  'ethics-reviewer': 'ethicsGbaPlus',
+  'policy-reviewer': 'policy',
+} as const;
+
+/**
+ * A technology with a PIA, from registration to a signed report, by eleven people. Each finds what is asked in My work and
+ * follows its link. `afterStep` does what people do at any time.
+ */
+export async function walk(browser: Browser, language: Language, hands: Hands, afterStep: (page: Page) => Promise<void>): Promise<void> {
+  const t = wordsOf(language);
+  const cast = casts[language];
+  const name = `Test ${language} ${Date.now()}`;
+  const pages = new Map<string, Page>();
+  const as = async (subject: string): Promise<Page> => {
+    const page = pages.get(subject) ?? (await signedIn(browser, subject, language));
+    pages.set(subject, page);
+    return page;
+  };
+  const button = (within: Page | Locator, label: string): Locator => within.getByRole('button', { name: label, exact: true });
+  const stage = (page: Page, code: string) =>
+    expect(page.locator('.status-line h2')).toContainText(t(`codes::stage.${code}`));
+  const receipt = (page: Page, command: string) =>
+    expect(page.getByRole('region', { name: t(`receipt::of.${command}.done`) })).toBeFocused();
+  const next = (page: Page) => hands.press(button(page, t('next')));
+
+  // Register
+  let page = await as(cast.officer);
+  await page.goto('/register');
+  const nameField = t(language === 'en' ? 'register::nameEn' : 'register::nameFr');
+  await hands.write(page.getByLabel(nameField), name);
+  await hands.choose(page.getByLabel(t('codes::kind.software'), { exact: true }));
+  await afterStep(page);
+  await expect(page.getByLabel(nameField)).toHaveValue(name);
+  await next(page);
+  await hands.choose(page.getByLabel(t('codes::origin.bought')));
+  await hands.select(page.getByLabel(t('register::unit')), new RegExp(` ${cast.unit}$`));
+  await next(page);
+  await hands.write(page.getByLabel(t(language === 'en' ? 'register::useEn' : 'register::useFr')), 'Sorting / Tri');
+  await hands.write(page.getByLabel(t('register::purpose')), 'To find victims sooner.');
+  await next(page);
+  await hands.choose(page.getByLabel(t('yes'), { exact: true }));
+  await next(page);
+  await hands.choose(page.locator('#stageAsked-test'));
+  await hands.choose(page.getByLabel(t('codes::data.volunteers')));
+  await next(page);
+  await hands.pressTwice(button(page, t('register::submit')));
+  await expect(page).toHaveURL(/\/cases\/NTOP-/);
+  await receipt(page, 'register');
+  const number = /NTOP-\d{4}-\d+/.exec(page.url())?.[0] ?? '';
+  await afterStep(page);
+
+  /** From My work to the page that answers. */
+  const follow = async (subject: string, task: string): Promise<Page> => {
+    const own = await as(subject);
+    await own.goto('/');
+    const card = own.locator('li.card').filter({ hasText: number });
+    await hands.press(card.getByRole('link', { name: task, exact: true }).first());
+    await expect(own).not.toHaveURL(/\/(#.*)?$/);
+    await expect(own.getByRole('heading', { level: 1 })).toBeVisible();
+    return own;
+  };
+
+  // Triage
+  page = await follow('ntop-analyst', t('task::triage'));
+  await hands.choose(page.getByLabel(t('codes::triage.inAssessment')));
+  await hands.press(button(page, t('case::triageSubmit')));
+  await receipt(page, 'triage');
+  await stage(page, 'preparation');
+  await afterStep(page);
+
+  // Ownership
+  page = await follow(cast.officer, t('task::nominateExecutive'));
+  await hands.select(page.getByLabel(t('case::executive'), { exact: true }), new RegExp(`Unit[eé]? ${cast.unit}|Unité ${cast.unit}`, 'i'));
+  await hands.press(button(page, t('case::nominate')));
+  await receipt(page, 'nominateExecutive');
+  await afterStep(page);
+  page = await follow(cast.executive, t('task::acceptOwnership'));
+  await hands.press(button(page, t('case::own')));
+  await receipt(page, 'acceptOwnership');
+  await expect(page.getByText(t('case::ownership.accepted'))).toBeVisible();
+  await afterStep(page);
+
+  // Preparation, answer by answer
+  page = await follow(cast.officer, t('task::freezePreparation'));
+  const question = (id: string): Locator => page.locator(`#question-${id}`);
+  await hands.write(question('need'), 'A backlog of images.');
+  await expect(page.getByText(t('form::state.saved')).first()).toBeVisible();
+  await afterStep(page);
+  await expect(question('need')).toHaveValue('A backlog of images.');
+  await hands.write(question('publicBenefit'), 'Victims are found sooner.');
+  await hands.write(question('lessIntrusiveMeans'), 'Sorting by hand was tried.');
+  await hands.press(question('providers').getByRole('button', { name: t('add') }));
+  const provider = page.locator('.group-item').first();
+  await hands.write(provider.locator('[id$="-name"]'), 'Demo Vendor');
+  await hands.choose(provider.locator('[id$="-kind-vendor"]'));
+  await hands.choose(provider.locator('[id$="-suppliesPersonalInformation-no"]'));
+  await hands.write(question('plan'), 'Two analysts for a month.');
+  await hands.write(question('accounts'), '2');
+  await hands.writeDate(question('endsOn'), inDays(60));
+  await hands.write(question('humanDecision'), 'A second analyst.');
+  await hands.press(button(page, t('case::freezePreparation')));
+  await expect(page).toHaveURL(/tab=reviews/);
+  await receipt(page, 'freezePreparation');
+  await afterStep(page);
+
+  // Four reviews, one after the other by keyboard, side by side by mouse
+  const review = async (subject: keyof typeof reviewers): Promise<void> => {
+    const kind = reviewers[subject];
+    const own = await follow(subject, t('task::recordReview', { review: t(`codes::review.${kind}`) }));
+    const card = own.locator(`section[aria-labelledby="review-${kind}"]`);
+    await hands.choose(card.getByLabel(t('codes::opinion.support'), { exact: true }));
+    if (kind === 'security') {
+      await hands.write(card.getByLabel(t('case::securityReference')), 'SA-1');
+      await hands.writeDate(card.getByLabel(t('case::securityExpires')), inDays(300));
+    }
+    await hands.write(card.getByLabel(t('case::reasons')), 'It answers what is asked.');
+    // What is typed and not yet given survives as well.
+    await afterStep(own);
+    await expect(card.getByLabel(t('case::reasons'))).toHaveValue('It answers what is asked.');
+    await hands.press(button(card, t('case::giveOpinion')));
+    await receipt(own, 'recordReview');
+    await expect(card.locator('.tag.good')).toBeVisible();
+    await afterStep(own);
+  };
+  await Promise.all((Object.keys(reviewers) as (keyof typeof reviewers)[]).map(review));
+
+  // Checklist and its two signatures
+  page = await follow(cast.officer, t('task::freezeChecklist'));
+  await hands.choose(page.locator('#question-legalAuthority-yes'));
+  await hands.write(question('authorityText'), 'Section 18');
+  for (const [id, answer] of [
+    ['personalInformation', 'yes'],
+    ['administrativePurpose', 'yes'],
+    ['activity', 'new'],
+    ['riskWarrantsAssessment', 'no'],
+    ['otherInstitutions', 'no'],
+    ['treasuryBoardSubmission', 'no'],
+    ['coveredByExisting', 'no'],
+  ]) {
+    await hands.choose(page.locator(`#question-${id}-${answer}`));
+  }
+  await expect(page.getByText(t('form::state.saved')).last()).toBeVisible();
+  await afterStep(page);
+  await hands.press(button(page, t('case::freezeChecklist')));
+  await expect(page).toHaveURL(/tab=privacy/);
+  await receipt(page, 'freezeChecklist');
+  await afterStep(page);
+  for (const signer of [cast.executive, 's10-official']) {
+    page = await follow(signer, t('task::signChecklist'));
+    await hands.choose(page.getByLabel(t('codes::determination.pia'), { exact: true }));
+    await afterStep(page);
+    await expect(page.getByLabel(t('codes::determination.pia'), { exact: true })).toBeChecked();
+    await hands.press(button(page, t('sign::sign', { version: 1 })));
+    await expect(page).toHaveURL(/tab=privacy/);
+    await receipt(page, 'signChecklist');
+    await afterStep(page);
+  }
+
+  // The PIA, with the official form attached, and its two signatures
+  page = await follow(cast.officer, t('task::completeAssessment'));
+  await hands.write(question('overview'), 'What is assessed.');
+  await hands.press(question('risks').getByRole('button', { name: t('add') }));
+  const risk = page.locator('.group-item').first();
+  await hands.write(risk.locator('[id$="-risk"]'), 'A wrong match.');
+  await hands.choose(risk.locator('[id$="-likelihood-low"]'));
+  await hands.choose(risk.locator('[id$="-impact-high"]'));
+  await hands.write(risk.locator('[id$="-measure"]'), 'Two people check.');
+  await hands.attach(question('officialForm'), { name: 'form.txt', text: `Official form of ${name}` });
+  await expect(page.getByRole('link', { name: 'form.txt' })).toBeVisible();
+  await expect(page.getByText(t('form::state.saved')).last()).toBeVisible();
+  await afterStep(page);
+  await expect(page.getByRole('link', { name: 'form.txt' })).toBeVisible();
+  await hands.press(button(page, t('assessment::freeze')));
+  await expect(page).toHaveURL(/tab=privacy/);
+  await receipt(page, 'freezeAssessment');
+  await afterStep(page);
+  for (const signer of [cast.executive, 's10-official']) {
+    page = await follow(signer, t('task::signAssessment'));
+    await afterStep(page);
+    await hands.press(button(page, t('sign::sign', { version: 1 })));
+    await expect(page).toHaveURL(/tab=privacy/);
+    await receipt(page, 'signAssessment');
+    await afterStep(page);
+  }
+  await expect(page.getByText(t('codes::assessmentStatus.approved'), { exact: true })).toBeVisible();
+
+  // Recommendation and decision with a condition
+  page = await follow('ntop-director', t('task::recommend'));
+  const recommend = page.getByRole('form', { name: t('task::recommend') });
+  await hands.choose(recommend.getByLabel(t('codes::decision.approveWithConditions'), { exact: true }));
+  await hands.write(recommend.getByRole('textbox').first(), 'Operators are trained.');
+  await hands.write(recommend.getByLabel(t('case::reasons')), 'The opinions agree.');
+  await afterStep(page);
+  await hands.press(button(page, t('case::recommendSubmit')));
+  await receipt(page, 'recommend');
+  await stage(page, 'decision');
+  await afterStep(page);
+  page = await follow('director-general', t('task::recordDecision'));
+  const decision = page.getByRole('form', { name: t('task::recordDecision') });
+  await hands.choose(decision.getByRole('radio', { name: t('codes::decision.approveWithConditions') }));
+  await hands.write(decision.getByLabel(t('case::reasons')), 'Small, needed, checked.');
+  await afterStep(page);
+  await hands.press(button(decision, t('codes::decision.approveWithConditions')));
+  await hands.press(button(page.getByRole('dialog'), t('codes::decision.approveWithConditions')));
+  await receipt(page, 'recordDecision');
+  await stage(page, 'conditions');
+  await afterStep(page);
+
+  // The condition: shown by its owner, accepted by somebody else
+  page = await follow(cast.executive, t('task::evidenceCondition'));
+  await hands.write(page.getByLabel(t('authorization::how')), 'Both completed the course.');
+  await afterStep(page);
+  await hands.press(button(page, t('authorization::show')));
+  await receipt(page, 'evidenceCondition');
+  await afterStep(page);
+  page = await follow('ntop-analyst', t('task::acceptCondition'));
+  await hands.press(button(page, t('authorization::accept')));
+  await receipt(page, 'acceptCondition');
+  await stage(page, 'inForce');
+  await afterStep(page);
+
+  // The end and its signed report
+  page = await as(cast.executive);
+  await page.goto(`/cases/${number}?tab=conditions`);
+  await hands.press(page.locator('summary', { hasText: t('authorization::end') }));
+  const ending = page.getByRole('form', { name: t('authorization::end') });
+  await hands.write(ending.getByLabel(t('case::reasons')), 'The test is complete.');
+  await hands.press(button(ending, t('authorization::end')));
+  await hands.press(button(page.getByRole('dialog'), t('authorization::end')));
+  await receipt(page, 'endAuthorization');
+  await stage(page, 'reporting');
+  await afterStep(page);
+  page = await follow(cast.executive, t('task::signReport'));
+  for (const id of ['searches', 'probes', 'files', 'people', 'accountsClosed']) await hands.write(question(id), '2');
+  await hands.choose(page.locator('#question-dataDisposed-yes'));
+  await hands.write(question('dataAccount'), 'Erased.');
+  await hands.write(question('findings'), 'Nine in ten found.');
+  await expect(page.getByText(t('form::state.saved')).last()).toBeVisible();
+  await afterStep(page);
+  await hands.press(button(page, t('task::signReport')));
+  await receipt(page, 'signReport');
+  await stage(page, 'closed');
+  await expect(page.getByText(t('codes::authorizationStatus.reported'))).toBeVisible();
+  await afterStep(page);
+
+  for (const one of pages.values()) await one.context().close();
+}
+
+function inDays(days: number): string {
+  return new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,5 @@
+/** The sentences of every other page. */
+export const words = import.meta.glob<object>(['./*.json', '!./{codes,common,home,powers,task,welcome}.json'], {
+  eager: true,
+  import: 'default',
+});
