@@ -9,15 +9,17 @@ export default defineConfig({
   testDir: './e2e',
   timeout: 180_000,
   expect: { timeout: 15_000 },
-  workers: 1,
-  fullyParallel: false,
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
   outputDir: '../../test-results',
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath, args },
     viewport: { width: 1280, height: 900 },
-    trace: 'retain-on-failure',
+    // Pictures of each action would cost more than the tests themselves.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+    screenshot: 'only-on-failure',
     actionTimeout: 15_000,
   },
   webServer: {

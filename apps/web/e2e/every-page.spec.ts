@@ -1,72 +1,146 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { signedIn } from './people.ts';
 import { wordsOf } from './words.ts';
 
-/** Every page, as somebody who has something to do on it. Cases of the demo organization, by the order they are loaded. */
-const pages = [
+/**
+ * Every page, as somebody who has something to do on it; a third part names the link to follow from there. Cases of the
+ * demo organization, by the order they are loaded.
+ */
+const pages: readonly (readonly [subject: string, path: string, link?: string])[] = [
   ['ntop-analyst', '/'],
   ['employee', '/'],
+  ['executive-a', '/'],
   ['ntop-analyst', '/cases'],
-  ['ntop-analyst', '/cases?stage=review'],
+  ['ntop-analyst', '/cases?stage=review&sort=stageSince'],
+  ['ntop-analyst', '/cases?text=nothing+is+called+this'],
   ['ntop-analyst', '/cases/NTOP-2026-0001'],
+  ['officer-a', '/cases/NTOP-2026-0004'],
+  ['executive-b', '/cases/NTOP-2026-0005'],
+  ['officer-a', '/cases/NTOP-2026-0006/preparation'],
   ['privacy-analyst', '/cases/NTOP-2026-0007?tab=reviews'],
   ['s10-official', '/cases/NTOP-2026-0007?tab=privacy'],
   ['s10-official', '/cases/NTOP-2026-0007/checklist/sign'],
+  ['officer-a', '/cases/NTOP-2026-0007/checklist/sign'],
   ['legal-counsel', '/cases/NTOP-2026-0007'],
-  ['officer-a', '/cases/NTOP-2026-0006/preparation'],
   ['officer-b', '/cases/NTOP-2026-0008/checklist'],
-  ['executive-a', '/cases/NTOP-2026-0013?tab=conditions'],
-  ['auditor', '/cases/NTOP-2026-0013?tab=timeline'],
+  ['officer-a', '/cases/NTOP-2026-0009?tab=privacy', 'main a[href^="/assessments/"]'],
+  ['executive-b', '/cases/NTOP-2026-0010?tab=privacy', 'main a[href^="/assessments/"]'],
+  ['s10-official', '/', 'a[href*="/sign"][href^="/assessments/"]'],
   ['auditor', '/cases/NTOP-2026-0010?tab=files'],
   ['auditor', '/cases/NTOP-2026-0010?tab=conversation'],
+  ['ntop-director', '/cases/NTOP-2026-0011'],
   ['director-general', '/cases/NTOP-2026-0012/brief'],
+  ['auditor', '/cases/NTOP-2026-0017/brief'],
+  ['executive-a', '/cases/NTOP-2026-0013?tab=conditions'],
+  ['ntop-analyst', '/cases/NTOP-2026-0013?tab=conditions'],
+  ['auditor', '/cases/NTOP-2026-0013?tab=timeline'],
+  ['executive-b', '/cases/NTOP-2026-0014?tab=conditions'],
+  ['executive-a', '/', 'a[href$="/report#act"]'],
+  ['privacy-analyst', '/cases/NTOP-2026-0016'],
   ['employee', '/technologies'],
+  ['auditor', '/technologies?text=Spotlight', 'h2 a'],
+  ['auditor', '/technologies?text=Truth', 'h2 a'],
   ['employee', '/register'],
-  ['employee', '/register?step=4'],
+  ['employee', '/register?step=2'],
+  ['employee', '/register?step=5'],
   ['administrator', '/people'],
   ['employee', '/cases/NTOP-2026-9999'],
-] as const;
+  ['employee', '/nowhere'],
+];
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe objects to, each with the element. */
+async function objections(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  return violations.map(({ id, impact, nodes }) => `${page.url()} ${id} (${impact}): ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const isLoaded = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.skeleton')).toHaveCount(0);
+};
 
 for (const language of ['en', 'fr'] as const) {
   test(`every page is accessible and in its language (${language})`, async ({ browser }) => {
     const t = wordsOf(language);
-    const people = new Map<string, Awaited<ReturnType<typeof signedIn>>>();
+    const people = new Map<string, Page>();
     const found: string[] = [];
-    for (const [subject, path] of pages) {
+    for (const [subject, path, link] of pages) {
       const page = people.get(subject) ?? (await signedIn(browser, subject, language));
       people.set(subject, page);
       await page.goto(path);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.locator('.skeleton')).toHaveCount(0);
+      await isLoaded(page);
+      if (link) {
+        const title = page.getByRole('heading', { level: 1 });
+        const before = await title.textContent();
+        await page.locator(link).first().click();
+        await expect(title).not.toHaveText(before ?? '');
+        await isLoaded(page);
+      }
+      // What opens in place is part of the page.
+      await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
       await expect(page.locator('html')).toHaveAttribute('lang', language);
-      expect(await page.title(), path).toContain(t('app'));
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-      found.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join(' ')}`));
+      await expect(page).toHaveTitle(`${await page.getByRole('heading', { level: 1 }).textContent()} – ${t('app')}`);
+      expect(await page.locator('main').textContent(), path).not.toMatch(/\b[a-z]\w*::\w/);
+      found.push(...(await objections(page)));
     }
     expect(found).toEqual([]);
-    // The technology and assessment pages are reached as people reach them.
-    const page = await signedIn(browser, 'auditor', language);
-    await page.goto('/technologies?text=Spotlight');
-    await page.getByRole('link', { name: 'Spotlight' }).click();
-    await expect(page.getByRole('table')).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    await page.goto('/cases/NTOP-2026-0010?tab=privacy');
-    await page.getByRole('link', { name: t('codes::assessmentKind.pia') }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('codes::assessmentKind.pia'));
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
     for (const one of people.values()) await one.context().close();
-    await page.context().close();
   });
 }
+
+test('what goes wrong is accessible too', async ({ browser }) => {
+  const t = wordsOf('fr');
+  const page = await signedIn(browser, 'director-general', 'fr');
+  await page.goto('/cases/NTOP-2026-0012/brief');
+  await isLoaded(page);
+  await page.getByRole('button', { name: t('task::recordDecision'), exact: true }).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  expect(await objections(page)).toEqual([]);
+  await page.getByRole('radio', { name: t('codes::decision.reject') }).check();
+  await page.getByLabel(t('case::reasons')).fill('Le besoin n’est pas établi.');
+  await page.getByRole('button', { name: t('codes::decision.reject'), exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await objections(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: t('cancel') }).click();
+  await page.context().setOffline(true);
+  await page.evaluate(() => window.dispatchEvent(new Event('offline')));
+  await expect(page.getByText(t('offline'))).toBeVisible();
+  expect(await objections(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('a decision brief prints on one page, whatever its length', async ({ browser }) => {
+  for (const language of ['en', 'fr'] as const) {
+    const page = await signedIn(browser, 'director-general', language);
+    for (const number of ['NTOP-2026-0012', 'NTOP-2026-0017']) {
+      await page.goto(`/cases/${number}/brief`);
+      await isLoaded(page);
+      const pdf = await page.pdf({ format: 'Letter', preferCSSPageSize: false });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g), `${number} ${language}`).toHaveLength(1);
+    }
+    await page.context().close();
+  }
+});
 
 test('a narrow telephone needs no sideways scrolling', async ({ browser }) => {
   const page = await signedIn(browser, 'auditor', 'fr');
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of ['/', '/cases', '/cases/NTOP-2026-0013', '/cases/NTOP-2026-0013?tab=timeline', '/technologies', '/register']) {
+  for (const path of [
+    '/',
+    '/cases',
+    '/cases/NTOP-2026-0013',
+    ...['reviews', 'privacy', 'conditions', 'files', 'timeline'].map((tab) => `/cases/NTOP-2026-0013?tab=${tab}`),
+    '/cases/NTOP-2026-0013/brief',
+    '/cases/NTOP-2026-0013/checklist/sign',
+    '/technologies',
+    '/register',
+    '/people',
+  ]) {
     await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('.skeleton')).toHaveCount(0);
+    await isLoaded(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
   }
 });

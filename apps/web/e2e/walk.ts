@@ -66,7 +66,7 @@ export async function walk(browser: Browser, language: Language, hands: Hands, a
   /** From My work to the page that answers. */
   const follow = async (subject: string, task: string): Promise<Page> => {
     const own = await as(subject);
-    await own.goto('/');
+    await hands.press(own.locator('.wordmark'));
     const card = own.locator('li.card').filter({ hasText: number });
     await hands.press(card.getByRole('link', { name: task, exact: true }).first());
     await expect(own).not.toHaveURL(/\/(#.*)?$/);

@@ -80,7 +80,7 @@ const powers = [
 
 /** Positions, who holds them, and what the delegation order gives: authority hangs on positions. */
 export function PeoplePage() {
-  const { t, power, day, language } = useWords();
+  const { t, power, day, pick, language } = useWords();
   const search = useSearch({ strict: false }) as Search;
   const navigate = useNavigate();
   const page = usePage();
@@ -132,7 +132,7 @@ export function PeoplePage() {
                     {past.length > 0 && (
                       <p className="small quiet">{t('people::before', { names: past.map(({ person }) => person.name).join(', ') })}</p>
                     )}
-                    {viewerCan.appoint.allowed && <Appoint positionId={id} />}
+                    {viewerCan.appoint.allowed && <Appoint positionId={id} title={pick(title)} />}
                   </li>
                 );
               })}

@@ -252,10 +252,10 @@ function ConditionView({ condition, authorizationId, isOwner, mayAccept, ...atta
         </p>
       )}
       {isOwner && condition.status === 'open' && (
-        <Evidence authorizationId={authorizationId} conditionId={condition.id} {...attachable} />
+        <Evidence authorizationId={authorizationId} conditionId={condition.id} text={condition.text ?? ''} {...attachable} />
       )}
       {mayAccept && !isOwner && condition.status === 'evidenced' && (
-        <Accept authorizationId={authorizationId} conditionId={condition.id} />
+        <Accept authorizationId={authorizationId} conditionId={condition.id} text={condition.text ?? ''} />
       )}
     </li>
   );
@@ -264,9 +264,11 @@ function ConditionView({ condition, authorizationId, isOwner, mayAccept, ...atta
 interface ActProps {
   readonly authorizationId: string;
   readonly conditionId: string;
+  /** What the condition says. */
+  readonly text: string;
 }
 
-function Evidence({ authorizationId, conditionId, caseId, files, onAttached }: ActProps & Attachable) {
+function Evidence({ authorizationId, conditionId, text, caseId, files, onAttached }: ActProps & Attachable) {
   const { t } = useWords();
   const { value: it, change, forget } = useKept(`evidenceCondition/${conditionId}`, {
     explanation: '',
@@ -277,6 +279,7 @@ function Evidence({ authorizationId, conditionId, caseId, files, onAttached }: A
     <CommandForm
       command={command}
       title={t('task::evidenceCondition')}
+      label={`${t('task::evidenceCondition')} – ${text}`}
       submit={t('authorization::show')}
       needs={{ explanation: it.explanation }}
       onSubmit={() =>
@@ -315,7 +318,7 @@ function Evidence({ authorizationId, conditionId, caseId, files, onAttached }: A
   );
 }
 
-function Accept({ authorizationId, conditionId }: ActProps) {
+function Accept({ authorizationId, conditionId, text }: ActProps) {
   const { t } = useWords();
   const { value: it, change, forget } = useKept(`returnCondition/${conditionId}`, { reasons: '' });
   const accept = useCommand('acceptCondition');
@@ -324,6 +327,7 @@ function Accept({ authorizationId, conditionId }: ActProps) {
     <>
       <CommandForm
         command={accept}
+        label={`${t('authorization::accept')} – ${text}`}
         submit={t('authorization::accept')}
         onSubmit={() => void accept.run({ id: authorizationId, conditionId })}
       />
@@ -331,6 +335,7 @@ function Accept({ authorizationId, conditionId }: ActProps) {
         <summary>{t('authorization::return')}</summary>
         <CommandForm
           command={giveBack}
+          label={`${t('authorization::return')} – ${text}`}
           submit={t('authorization::return')}
           kind="danger"
           needs={it}

@@ -19,9 +19,11 @@ function isBlank(value: unknown): boolean {
 }
 
 /** The form of one act: its title, its fields, what may refuse it, one button. Nothing is sent while an answer is missing. */
-export function CommandForm({ command, title, submit, availability, needs = {}, kind = 'primary', onSubmit, children }: {
+export function CommandForm({ command, title, label, submit, availability, needs = {}, kind = 'primary', onSubmit, children }: {
   readonly command: Command;
   readonly title?: string;
+  /** Its name for those who do not see what stands around it, where several are alike. */
+  readonly label?: string;
   readonly submit: string;
   readonly availability?: Availability | null;
   /** The answers that the act cannot do without, by the names of their fields. */
@@ -42,7 +44,7 @@ export function CommandForm({ command, title, submit, availability, needs = {}, 
       data-act
       tabIndex={-1}
       noValidate
-      aria-label={title ?? submit}
+      aria-label={label ?? title ?? submit}
       onSubmit={(event) => {
         event.preventDefault();
         const blank = Object.keys(needs).filter((name) => isBlank(needs[name]));

@@ -39,9 +39,9 @@ export function GroupQuestion({ id, label, hint, error, question, value, onChang
       {error && <p className="field-error">{error}</p>}
       {items.map((item, index) => (
         <div className="group-item" key={index} role="group" aria-label={`${question.itemLabel[language]} ${index + 1}`}>
-          <h4>
+          <h3>
             {question.itemLabel[language]} {index + 1}
-          </h4>
+          </h3>
           {asked(question, item).map((one) => (
             <QuestionField
               key={one.id}

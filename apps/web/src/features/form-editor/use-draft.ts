@@ -4,6 +4,7 @@ import { dropDraft, keepDraft, readKeptDraft } from '../../app/browser-drafts.ts
 import { useSession } from '../../app/session.tsx';
 import { graphql, type ResultOf } from '../../graphql/graphql.ts';
 import { refusalParts, type Refusal } from '../../graphql/refusal.ts';
+import { reconcile, sameAnswer } from './reconcile.ts';
 
 export const draftParts = graphql(`
   fragment DraftParts on Draft {
@@ -59,6 +60,8 @@ interface Entry {
   readonly value: unknown;
   /** The revision that our next write rests on. */
   readonly revision: number;
+  /** What was sent and not yet answered. */
+  readonly sent: unknown;
   readonly state: SaveState;
   readonly conflict: Conflict | null;
   readonly refusal: Refusal | null;
@@ -68,7 +71,14 @@ interface Entry {
 const pauseMs = 700;
 const retryMs = 4000;
 
-const fresh = (value: unknown, revision: number): Entry => ({ value, revision, state: null, conflict: null, refusal: null });
+const fresh = (value: unknown, revision: number): Entry => ({
+  value,
+  revision,
+  sent: undefined,
+  state: null,
+  conflict: null,
+  refusal: null,
+});
 
 /**
  * A draft on screen: each answer is written by itself, shows its state, and rests on the revision it was read at. What
@@ -86,6 +96,7 @@ export function useDraft(id: string, form: string, draft: Draft) {
   const latest = useRef(entries);
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
   const inFlight = useRef(new Map<string, Promise<void>>());
+  const keeping = useRef<Promise<void>>(Promise.resolve());
   const sendAgain = useRef<(questionId: string) => void>(() => undefined);
 
   const patch = useCallback((questionId: string, change: Partial<Entry>) => {
@@ -94,21 +105,25 @@ export function useDraft(id: string, form: string, draft: Draft) {
     setEntries(latest.current);
   }, []);
 
-  const keepUnsent = useCallback(async () => {
+  const keepUnsent = useCallback((): void => {
     if (!person) return;
     const unsent = Object.fromEntries(
       Object.entries(latest.current)
         .filter(([, { state }]) => state !== null && state !== 'saved')
-        .map(([questionId, { value, revision }]) => [questionId, { value, revision }]),
+        .map(([questionId, { value, revision, sent }]) => [questionId, { value, revision, sent }]),
     );
-    await (Object.keys(unsent).length > 0 ? keepDraft(person.id, keptName, unsent) : dropDraft(person.id, keptName)).catch(() => undefined);
+    // One after the other, so that none overtakes a later one.
+    keeping.current = keeping.current
+      .then(() => (Object.keys(unsent).length > 0 ? keepDraft(person.id, keptName, unsent) : dropDraft(person.id, keptName)))
+      .catch(() => undefined);
   }, [person, keptName]);
 
   const write = useCallback(
     async (questionId: string): Promise<void> => {
       const entry = latest.current[questionId];
       if (!entry) return;
-      patch(questionId, { state: 'saving' });
+      patch(questionId, { state: 'saving', sent: entry.value });
+      keepUnsent();
       const result = await client
         .mutation(saveAnswerMutation, { input: { id, form, questionId, value: entry.value, baseRevision: entry.revision } })
         .toPromise();
@@ -118,16 +133,24 @@ export function useDraft(id: string, form: string, draft: Draft) {
         patch(questionId, { state: 'offline' });
         timers.current.set(questionId, setTimeout(() => sendAgain.current(questionId), retryMs));
       } else if (answer.__typename === 'AnswerSaved') {
-        patch(questionId, { revision: answer.revision, state: typedMeanwhile ? 'waiting' : 'saved' });
+        patch(questionId, { revision: answer.revision, sent: undefined, state: typedMeanwhile ? 'waiting' : 'saved' });
         draftRevision.current = Math.max(draftRevision.current, answer.revision);
         if (typedMeanwhile) setTimeout(() => sendAgain.current(questionId));
       } else if (answer.__typename === 'AnswerConflict') {
         const { value, revision, editedBy } = answer.current;
-        patch(questionId, { state: 'conflict', conflict: { value, revision, by: editedBy?.name ?? null } });
+        const meaning = reconcile({ value: entry.value, sent: entry.sent, recorded: value });
+        if (meaning === 'conflict') {
+          patch(questionId, { sent: undefined, state: 'conflict', conflict: { value, revision, by: editedBy?.name ?? null } });
+        } else {
+          const isDone = meaning === 'saved' && !typedMeanwhile;
+          patch(questionId, { revision, sent: undefined, state: isDone ? 'saved' : 'waiting' });
+          draftRevision.current = Math.max(draftRevision.current, revision);
+          if (!isDone) setTimeout(() => sendAgain.current(questionId));
+        }
       } else {
         patch(questionId, { state: 'refused', refusal: answer });
       }
-      await keepUnsent();
+      keepUnsent();
     },
     [client, form, id, keepUnsent, patch],
   );
@@ -154,7 +177,7 @@ export function useDraft(id: string, form: string, draft: Draft) {
       const before = timers.current.get(questionId);
       if (before) clearTimeout(before);
       timers.current.set(questionId, setTimeout(() => void send(questionId), pauseMs));
-      void keepUnsent();
+      keepUnsent();
     },
     [keepUnsent, patch, send],
   );
@@ -193,10 +216,10 @@ export function useDraft(id: string, form: string, draft: Draft) {
 
   useEffect(() => {
     if (!person) return;
-    void readKeptDraft<Record<string, { value: unknown; revision: number }>>(person.id, keptName).then((kept) => {
-      for (const [questionId, { value, revision }] of Object.entries(kept ?? {})) {
-        if (JSON.stringify(latest.current[questionId]?.value) === JSON.stringify(value)) continue;
-        patch(questionId, { value, revision, state: 'waiting' });
+    void readKeptDraft<Record<string, { value: unknown; revision: number; sent?: unknown }>>(person.id, keptName).then((kept) => {
+      for (const [questionId, { value, revision, sent }] of Object.entries(kept ?? {})) {
+        if (sameAnswer(latest.current[questionId]?.value, value)) continue;
+        patch(questionId, { value, revision, sent, state: 'waiting' });
         void send(questionId);
       }
     });

@@ -20,7 +20,7 @@ const candidatesQuery = graphql(`
 `);
 
 /** Somebody holds the position for dated days; it counts at once. */
-export function Appoint({ positionId }: { readonly positionId: string }) {
+export function Appoint({ positionId, title }: { readonly positionId: string; readonly title: string }) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const [person, setPerson] = useState('');
@@ -35,6 +35,7 @@ export function Appoint({ positionId }: { readonly positionId: string }) {
       <summary>{t('people::appoint')}</summary>
       <CommandForm
         command={command}
+        label={`${t('people::appoint')} – ${title}`}
         submit={t('people::appoint')}
         needs={{ person, startsOn }}
         onSubmit={() =>

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { readSearch } from './search.ts';
+
+test.each([
+  ['keeps filters, order and place', { text: 'a', stage: 'review', sort: 'oldest', after: 'x', mine: true }, { text: 'a', stage: 'review', sort: 'oldest', after: 'x', mine: true }],
+  ['drops what it does not know and what is empty', { text: '', other: 'b', returnTo: 'https://elsewhere.example' }, {}],
+  ['drops what has another type', { text: 5, mine: 'true', step: '2', tab: ['a'] }, {}],
+  ['keeps a step', { step: 2, inUse: true }, { step: 2, inUse: true }],
+])('%s', (_name, given, expected) => {
+  expect(readSearch(given)).toEqual(expected);
+});
