@@ -7,7 +7,7 @@ const port = Number(process.env['GATEHOUSE_E2E_PORT'] ?? 4180);
 /** The whole installation, started as people start it, on a data folder of its own. */
 export default defineConfig({
   testDir: './e2e',
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,

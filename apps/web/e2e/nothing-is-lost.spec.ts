@@ -37,15 +37,16 @@ test('two people on one question: one write wins, the other sees both texts and 
     await page.goto('/cases/NTOP-2026-0006/preparation');
     await expect(page.locator('#question-plan')).toBeVisible();
   }
-  await officer.locator('#question-plan').fill('The officer’s plan.');
+  const [first, second] = [`The officer’s plan of ${Date.now()}.`, `Le plan du cadre, ${Date.now()}.`];
+  await officer.locator('#question-plan').fill(first);
   await expect(officer.getByText(en('form::state.saved')).first()).toBeVisible();
-  await executive.locator('#question-plan').fill('Le plan du cadre.');
+  await executive.locator('#question-plan').fill(second);
   await expect(executive.getByText(fr('form::state.conflict'))).toBeVisible();
-  await expect(executive.getByText('The officer’s plan.')).toBeVisible();
+  await expect(executive.getByText(first)).toBeVisible();
   await executive.getByRole('button', { name: fr('form::keepMine') }).click();
   await expect(executive.getByText(fr('form::state.saved')).first()).toBeVisible();
   await officer.reload();
-  await expect(officer.locator('#question-plan')).toHaveValue('Le plan du cadre.');
+  await expect(officer.locator('#question-plan')).toHaveValue(second);
 });
 
 test('an empty form says what is missing, at the top and at the field', async ({ browser }) => {
@@ -58,43 +59,80 @@ test('an empty form says what is missing, at the top and at the field', async ({
   await expect(page.locator('#nameEn')).toBeFocused();
 });
 
-test('a technology is registered by keyboard alone', async ({ browser }) => {
-  const page = await signedIn(browser, 'employee', 'en');
-  await page.goto('/register');
-  const tabTo = async (label: string): Promise<void> => {
-    for (let presses = 0; presses < 60; presses++) {
-      const name = await page.evaluate(() => {
-        const element = document.activeElement as HTMLInputElement | null;
-        return element?.labels?.[0]?.textContent ?? element?.textContent ?? '';
-      });
-      if (name.trim().startsWith(label)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`Tab never reaches ${label}`);
-  };
-  await tabTo(en('register::nameEn'));
-  await page.keyboard.type('Keyboard tool');
-  await tabTo(en('codes::kind.tool'));
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Enter');
-  await tabTo(en('codes::origin.bought'));
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Enter');
-  await tabTo(en('register::useEn'));
-  await page.keyboard.type('Typing');
-  await tabTo(en('register::purpose'));
-  await page.keyboard.type('To show that no mouse is needed.');
-  await tabTo(en('next'));
-  await page.keyboard.press('Enter');
-  await tabTo(en('codes::personalInformation.yes'));
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Enter');
-  await tabTo(en('codes::asked.test'));
-  await page.keyboard.press('Space');
-  await tabTo(en('codes::data.none'));
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Enter');
-  await tabTo(en('register::submit'));
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/cases\/NTOP-/);
+test('an act without its answers is not sent, and says what is missing', async ({ browser }) => {
+  const page = await signedIn(browser, 'security-authorizer', 'en');
+  await page.goto('/cases/NTOP-2026-0007?tab=reviews');
+  const card = page.locator('section[aria-labelledby="review-security"]');
+  await card.getByRole('button', { name: en('case::giveOpinion') }).click();
+  await expect(card.getByRole('alert')).toBeFocused();
+  await card.getByRole('link', { name: en('missing::opinion') }).click();
+  await expect(card.getByRole('radio').first()).toBeFocused();
+  await card.getByLabel(en('codes::opinion.support'), { exact: true }).check();
+  await card.getByRole('button', { name: en('case::giveOpinion') }).click();
+  await expect(card.getByRole('link', { name: en('missing::securityReference') })).toBeVisible();
+  await expect(card.getByText(en('case::noOpinion'))).toBeVisible();
+});
+
+test('the other language keeps typing and place on a case', async ({ browser }) => {
+  const page = await signedIn(browser, 'privacy-analyst', 'en');
+  await page.goto('/cases/NTOP-2026-0007?tab=reviews');
+  const reasons = page.locator('section[aria-labelledby="review-privacy"] textarea');
+  await reasons.fill('Half a sentence');
+  await reasons.scrollIntoViewIfNeeded();
+  const before = await reasons.evaluate((field) => field.getBoundingClientRect().top);
+  await page.getByRole('button', { name: en('otherLanguage') }).dispatchEvent('click');
+  await expect(page.getByRole('link', { name: fr('case::tabs.reviews'), exact: true })).toBeVisible();
+  await expect(reasons).toHaveValue('Half a sentence');
+  expect(Math.abs((await reasons.evaluate((field) => field.getBoundingClientRect().top)) - before)).toBeLessThan(150);
+  await page.reload();
+  await expect(reasons).toHaveValue('Half a sentence');
+});
+
+test('a session that ends keeps what is typed until its person is back', async ({ browser }) => {
+  const page = await signedIn(browser, 'officer-b', 'fr');
+  await page.goto('/cases/NTOP-2026-0008/checklist');
+  await page.locator('#question-legalAuthority-yes').check();
+  await page.locator('#question-authorityText').fill('Loi sur la GRC, article 18');
+  await expect(page.getByText(fr('form::state.saved')).last()).toBeVisible();
+  await page.context().clearCookies();
+  await page.locator('#question-authorityText').fill('Loi sur la GRC, article 18, alinéa a)');
+  await expect(page.getByText(fr('account.expired'))).toBeVisible();
+  await page.getByRole('link', { name: fr('account.signIn') }).last().click();
+  await page.locator('button[value="officer-b"]').click();
+  await expect(page).toHaveURL(/checklist$/);
+  await expect(page.locator('#question-authorityText')).toHaveValue('Loi sur la GRC, article 18, alinéa a)');
+  await expect(page.getByText(fr('form::state.saved')).first()).toBeVisible();
+});
+
+test('a list is where it was when one comes back to it', async ({ browser }) => {
+  const page = await signedIn(browser, 'auditor', 'en');
+  await page.goto('/cases');
+  await page.getByLabel(en('cases::sort')).selectOption('number');
+  await page.getByLabel(en('cases::stage'), { exact: true }).selectOption('review');
+  await expect(page).toHaveURL(/sort=number/);
+  await expect(page).toHaveURL(/stage=review/);
+  const numbers = page.locator('tbody th');
+  await expect(numbers.first()).toHaveText('NTOP-2026-0007');
+  await numbers.first().getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(en('nav.cases'));
+  await page.goBack();
+  await expect(numbers.first()).toHaveText('NTOP-2026-0007');
+  await expect(page.getByLabel(en('cases::stage'), { exact: true })).toHaveValue('review');
+  await page.getByRole('link', { name: en('clear') }).click();
+  await expect(page).toHaveURL(/\/cases$/);
+  await expect(page.getByLabel(en('cases::stage'), { exact: true })).toHaveValue('');
+});
+
+test('an entry of the timeline has a link of its own', async ({ browser }) => {
+  const page = await signedIn(browser, 'auditor', 'en');
+  await page.goto('/cases/NTOP-2026-0013?tab=timeline');
+  await page.getByLabel(en('case::show')).selectOption('signatures');
+  await expect(page).toHaveURL(/show=signatures/);
+  const entry = page.locator('.timeline > li').last();
+  await expect(entry).toContainText('signed');
+  await entry.locator('a').click();
+  const link = page.url();
+  await page.goto('/');
+  await page.goto(link);
+  await expect(page.locator('.timeline > li.linked')).toBeInViewport();
 });

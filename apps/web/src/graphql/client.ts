@@ -1,16 +1,10 @@
-import { Client, cacheExchange, fetchExchange, subscriptionExchange } from 'urql';
+import { Client, cacheExchange, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { createClient as createSse } from 'graphql-sse';
 
 const csrf = { 'x-gatehouse-csrf': '1' };
 
 /** Told when the API no longer knows who we are. */
 export const signedOut = new EventTarget();
-
-async function fetchKnowing(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-  const response = await fetch(input, init);
-  if (response.status === 401) signedOut.dispatchEvent(new Event('out'));
-  return response;
-}
 
 const sse = createSse({ url: '/graphql', headers: csrf, retryAttempts: Number.MAX_SAFE_INTEGER, credentials: 'same-origin' });
 
@@ -19,9 +13,14 @@ export const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
   fetchOptions: { headers: csrf, credentials: 'same-origin' },
-  fetch: fetchKnowing,
   requestPolicy: 'cache-and-network',
   exchanges: [
+    mapExchange({
+      onError: ({ graphQLErrors, response }) => {
+        const isOut = graphQLErrors.some(({ extensions }) => extensions['code'] === 'UNAUTHENTICATED');
+        if (isOut || (response as Response | undefined)?.status === 401) signedOut.dispatchEvent(new Event('out'));
+      },
+    }),
     cacheExchange,
     subscriptionExchange({
       forwardSubscription: (operation) => ({

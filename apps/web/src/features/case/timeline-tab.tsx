@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import type { Search } from '../../app/search.ts';
 import { graphql, type ResultOf } from '../../graphql/graphql.ts';
@@ -136,19 +136,20 @@ function sentence(event: Event, { t, code }: Words): string {
 
 function Entry({ event }: { readonly event: Event }) {
   const words = useWords();
+  const { hash } = useLocation();
   const { t, pick, day } = words;
   const anchor = `entry-${event.id.replaceAll(':', '-')}`;
   return (
-    <li id={anchor}>
+    <li id={anchor} className={hash === anchor ? 'linked' : ''}>
       <p>
         <strong>{event.actor?.name ?? t('event::system')}</strong>
         {event.position && ` ${t('event::byPosition', { position: pick(event.position.title) })}`}
         {event.acting && ` (${t('event::acting')})`} {sentence(event, words)}
       </p>
       <p className="quiet small">
-        <a href={`#${anchor}`}>
+        <Link to="." search={true} hash={anchor} replace hashScrollIntoView={false} resetScroll={false}>
           <When at={event.recordedAt} />
-        </a>
+        </Link>
         {event.effectiveOn && ` · ${t('case::effective', { date: day(event.effectiveOn) })}`}
         {event.actorKind === 'import' && ` · ${t('event::imported')}`}
       </p>
