@@ -1,8 +1,9 @@
 import { stageEvents, stageSteps, type StageStep } from '@gatehouse/policy';
-import { timeline } from '@gatehouse/db/read';
+import { timelines } from '@gatehouse/db/read';
 import { readerOf, type Context } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { enums } from '../kernel/enums.ts';
+import { joined } from '../kernel/joined.ts';
 
 export const StageStepType = builder.objectRef<StageStep>('StageStep').implement({
   description: 'One stage on the way of a case.',
@@ -21,7 +22,7 @@ export const StageStepType = builder.objectRef<StageStep>('StageStep').implement
 /** The stages of a case, folded from its own events as policy folds them. */
 export async function stageStepsOf(caseId: string, context: Context): Promise<StageStep[]> {
   const page = { first: 1000, after: null, names: stageEvents };
-  const newestFirst = await timeline(context.services.pool, readerOf(context).keys, caseId, page);
+  const newestFirst = await joined(context, 'stageSteps', caseId, (ids) => timelines(context.services.pool, readerOf(context).keys, ids, page));
   const events = newestFirst
     .filter(({ streamId }) => streamId === caseId)
     .toReversed()
