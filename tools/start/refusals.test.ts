@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,6 +93,14 @@ describe('a start that cannot succeed', () => {
     const { code, lines } = await start({ DATABASE_URL: url.href });
     expect(code).toBe(1);
     expect(lines).toEqual(['DATABASE_URL: PostgreSQL cannot be reached (password authentication failed for user "owner").']);
+  });
+
+  it.runIf(process.getuid?.() === 0)('says that PostgreSQL, which never runs as root, could not get there', async () => {
+    const closed = join(folder, 'closed');
+    await mkdir(closed, { mode: 0o700 });
+    const { code, lines } = await start({ GATEHOUSE_DATA_DIR: join(closed, 'data') });
+    expect(code).toBe(1);
+    expect(lines).toEqual([`GATEHOUSE_DATA_DIR: started by root, PostgreSQL runs as another user, who cannot enter ${closed}.`]);
   });
 
   it('refuses the demonstration in production', async () => {
