@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type pg from 'pg';
 import { inject } from 'vitest';
 import { rcmp, type CommandName, type InputOf, type StreamKind } from '@gatehouse/policy';
 import { createCommit, createRecordPool, personIdFor, type Commit } from '@gatehouse/db/record';
@@ -63,7 +62,8 @@ export async function openApi({ environment = {}, issuer = issuerUrl }: Options 
   const owner = createRecordPool(database.owner, 4);
   const api = createRecordPool(database.api, 8);
   const worker = createRecordPool(database.worker, 1);
-  for (const pool of [owner, api, worker]) pool.on('connect', (client: pg.PoolClient) => client.on('error', () => undefined));
+  // The database is dropped under connections that are still closing; the pool speaks for those that are idle.
+  for (const pool of [owner, api, worker]) pool.on('error', () => undefined);
   const statements = await countStatements(database.api);
   const positions = await foundOrganization({ owner, issuer, members: cast });
   const commit = createCommit({ pool: api, profile: rcmp, clock: null });

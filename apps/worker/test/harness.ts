@@ -123,7 +123,11 @@ export async function createHarness(
   const pool = createRecordPool(database.worker, 16);
   const owner = new pg.Pool({ connectionString: database.owner, max: 2 });
   // The database is dropped under connections that are still closing.
-  for (const one of [api, pool, owner]) one.on('connect', (client) => client.on('error', () => undefined));
+  for (const one of [api, pool, owner]) {
+    one.on('connect', (client) => client.on('error', () => undefined));
+    // The pool speaks for connections that are idle.
+    one.on('error', () => undefined);
+  }
   const mails: Mail[] = [];
   let beforeMail: Harness['beforeMail'] = async () => undefined;
   const commit = createCommit({ pool: api, profile: rcmp, clock });
