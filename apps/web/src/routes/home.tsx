@@ -203,7 +203,10 @@ function WaitingForOthers({ work }: { readonly work: MyWork }) {
   const words = useWords();
   const { t, code, date } = words;
   const now = useNow();
-  const cases = (work.cases.edges ?? []).flatMap((edge) => (edge ? [edge.node] : []));
+  // What waits for this reader stands beside, under "For me".
+  const cases = (work.cases.edges ?? [])
+    .flatMap((edge) => (edge ? [edge.node] : []))
+    .filter(({ tasks }) => tasks.length === 0 || tasks.some((task) => !task.isForViewer));
   const days = (since: string): number => Math.floor((now - new Date(since).getTime()) / (24 * 60 * 60 * 1000));
   const forDays = (since: string): string => (days(since) < 1 ? t('home::today') : t('home::days', { count: days(since) }));
   return (
@@ -232,8 +235,9 @@ function WaitingForOthers({ work }: { readonly work: MyWork }) {
                     </strong>{' '}
                     <span className="quiet">
                       {forDays(task.since)}
-                      {task.dueAt && `, ${t('home::expected', { date: date(task.dueAt) })}`}
-                    </span>
+                      {task.dueAt && new Date(task.dueAt).getTime() >= now && `, ${t('home::expected', { date: date(task.dueAt) })}`}
+                    </span>{' '}
+                    {task.dueAt && new Date(task.dueAt).getTime() < now && <Due at={task.dueAt} />}
                   </li>
                 ))}
             </ul>
