@@ -307,7 +307,12 @@ describe('positions', () => {
 
   test('who has a power cannot pass it on: only the delegation order gives powers', () => {
     const { world } = aCase();
-    const order = { powers: [{ power: 'decide:test' as const, positionIds: [positions.directorGeneral] }] };
+    const order = {
+      powers: [
+        { power: 'delegation:order' as const, positionIds: [positions.head] },
+        { power: 'decide:test' as const, positionIds: [positions.directorGeneral] },
+      ],
+    };
     const orderedBy = (name: CastName) => codeOf(world.as(people[name]).delegation.orderDelegation(delegationRef.id, order));
     expect([orderedBy('deputyCommissioner'), orderedBy('administrator')]).toEqual(['powerMissing', 'powerMissing']);
     expect(orderedBy('head')).toBe('accepted');

@@ -8176,6 +8176,10 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "nobodyCouldOrder",
+            "isDeprecated": false
+          },
+          {
             "name": "notAProgramExecutive",
             "isDeprecated": false
           },
@@ -8281,6 +8285,10 @@ export type introspection = {
           },
           {
             "name": "scopeOutsideRequest",
+            "isDeprecated": false
+          },
+          {
+            "name": "securityAuthorizationEndsSooner",
             "isDeprecated": false
           },
           {

@@ -25,6 +25,9 @@ const orderDelegation: Command<'delegation', Input> = {
         if (!role?.powers.includes(given)) return refuse('roleMayNotHold', { power: given, role: role?.code ?? '' });
       }
     }
+    // An order that gives nobody the power to order could never be replaced.
+    const orders = input.powers.find(({ power: given }) => given === 'delegation:order');
+    if (!orders || orders.positionIds.length === 0) return refuse('nobodyCouldOrder');
     return accept(context, [{ name: 'delegationOrdered', data: { powers: input.powers } }]);
   },
 };

@@ -39,6 +39,7 @@ export const refusals = {
   positionHeld: null,
   notAnIncumbent: null,
   roleMayNotHold: protection('4.1.2'),
+  nobodyCouldOrder: null,
   unknownRole: null,
   unknownUnit: null,
   unknownPerson: null,
@@ -69,6 +70,7 @@ export const refusals = {
   conditionsMissing: null,
   conditionsUnexpected: null,
   securityAuthorizationMissing: { instrument: 'DSM', section: 'B.2.6' },
+  securityAuthorizationEndsSooner: { instrument: 'DSM', section: 'B.2.6' },
 
   // Privacy
   checklistNotFrozen: practices('C.2.2.6'),

@@ -23,6 +23,8 @@ describe('an authorization narrows what was asked and never widens it', () => {
     ['another unit', { unitIds: ['unit-a', 'unit-b'] }, 'scopeOutsideRequest'],
     ['another use', { useCaseIds: [idOf('another use')] }, 'scopeOutsideRequest'],
     ['a feature that nobody stated', { featureIds: [idOf('feature')] }, 'scopeOutsideRequest'],
+    ['more accounts than were asked for', { accountsAtMost: 6 }, 'scopeOutsideRequest'],
+    ['longer than was asked for', { endsOn: '2027-04-01' }, 'scopeOutsideRequest'],
     ['until today', { endsOn: '2026-11-24' }, 'accepted'],
     ['until yesterday', { endsOn: '2026-11-23' }, 'endNotInFuture'],
   ])('%s: %s', (_what, scope, answer) => {
@@ -107,6 +109,30 @@ describe('a security review', () => {
   ] as const)('in support of %s data, with %j: %s', (dataAsked, securityAuthorization, answer) => {
     const of = aCase({ dataAsked }).inReview();
     expect(codeOf(of.review('security', 'security', { securityAuthorization }))).toBe(answer);
+  });
+
+  it('is not confirmed for a newer version once its security authorization has expired', () => {
+    const of = aCase({ dataAsked: 'real' }).inReview();
+    accepted(of.review('security', 'security', { securityAuthorization: { reference: 'SA-1', expiresOn: '2026-11-25' } }));
+    accepted(of.freezePreparation('Another need'));
+    const confirm = () => codeOf(of.as('security').onboarding.confirmReview(of.caseId, { kind: 'security', version: 2 }));
+    of.world.passDays(2);
+    expect(confirm()).toBe('securityAuthorizationMissing');
+    accepted(of.review('security', 'security'));
+    expect(of.state.reviews.security?.authorizedUntil).toBe('2027-12-31');
+  });
+
+  it.each([
+    ['real', '2027-03-30', 'securityAuthorizationEndsSooner'],
+    ['real', '2027-03-31', 'accepted'],
+    ['synthetic', '2027-03-30', 'accepted'],
+  ] as const)('on %s data authorized until %s, for an authorization until 2027-03-31: %s', (dataAsked, expiresOn, answer) => {
+    const of = aCase({ dataAsked }).inReview();
+    for (const [kind, name] of [['privacy', 'privacy'], ['ethicsGbaPlus', 'ethics'], ['policy', 'policy']] as const) accepted(of.review(kind, name));
+    accepted(of.review('security', 'security', { securityAuthorization: { reference: 'SA-1', expiresOn } }));
+    of.privacySettled();
+    accepted(of.recommend());
+    expect(granting(of, {})).toBe(answer);
   });
 
   it('against it needs no security authorization', () => {

@@ -55,6 +55,9 @@ export type OnboardingEvent = FollowUpEvent | EventsOf<{
     readonly risk: Risk;
     readonly decidingLevel: number;
     readonly legalSignatureRequired: boolean;
+    /** What the frozen text asks for, so that no decision gives more. */
+    readonly accounts: number | null;
+    readonly endsOn: PlainDate | null;
     readonly frozenBy: string;
   };
 

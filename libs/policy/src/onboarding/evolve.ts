@@ -26,7 +26,7 @@ const initial: OnboardingState = {
   joined: [],
   privacyDuty: 'none',
   executive: null,
-  preparation: { version: 0, contentHash: '', since: '' },
+  preparation: { version: 0, contentHash: '', since: '', accounts: null, endsOn: null },
   requiredReviews: [],
   risk: 'low',
   decidingLevel: 0,
@@ -73,7 +73,12 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
       }
      
     case 'caseJoined':
-      return { ...state, joined: [...state.joined, event.data] };
+      return {
+        ...state,
+        // What was frozen does not speak of the unit and uses that join: it is prepared and read anew.
+        ...(state.stage === 'review' ? at('preparation') : {}),
+        joined: [...state.joined, event.data],
+      };
     case 'privacyDutyAccepted':
       return { ...state, privacyDuty: 'accepted' };
 
@@ -99,11 +104,11 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
       return { ...state, executive: null };
 
     case 'preparationFrozen': {
-      const { version, contentHash, requiredReviews, risk, decidingLevel, legalSignatureRequired } = event.data;
+      const { version, contentHash, requiredReviews, risk, decidingLevel, legalSignatureRequired, accounts, endsOn } = event.data;
       return {
         ...state,
         ...at('review'),
-        preparation: { version, contentHash, since: recordedAt },
+        preparation: { version, contentHash, since: recordedAt, accounts, endsOn },
         requiredReviews,
         risk,
         decidingLevel,
@@ -114,8 +119,8 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
     }
 
     case 'reviewRecorded': {
-      const { kind, opinion, version, personId, positionId } = event.data;
-      const review = { opinion, version, personId, positionId, since: recordedAt, answered: false };
+      const { kind, opinion, version, personId, positionId, securityAuthorizedUntil: authorizedUntil } = event.data;
+      const review = { opinion, version, personId, positionId, since: recordedAt, authorizedUntil, answered: false };
       return { ...state, reviews: { ...state.reviews, [kind]: review }, reviewerIds: withReviewer(state, personId) };
     }
     case 'reviewConfirmed': {

@@ -1,7 +1,7 @@
 import type { FollowUp } from '../kernel/follow-up.ts';
 import type { AuthorizationStage, DataAllowed } from '../authorization/state.ts';
 import type { AssessmentKind, SignerRole } from '../assessment/state.ts';
-import type { Instant } from '../kernel/time.ts';
+import type { Instant, PlainDate } from '../kernel/time.ts';
 
 export const reviewKinds = ['privacy', 'security', 'ethicsGbaPlus', 'policy'] as const;
 export type ReviewKind = (typeof reviewKinds)[number];
@@ -53,6 +53,8 @@ export interface Review {
   readonly personId: string;
   readonly positionId: string;
   readonly since: Instant;
+  /** The last day of the security authorization named, in a security review. */
+  readonly authorizedUntil: PlainDate | null;
   /** An answer to `moreInformationNeeded` arrived; the reviewer is asked again. */
   readonly answered: boolean;
 }
@@ -109,7 +111,14 @@ export interface OnboardingState {
   } | null;
 
   /** The newest frozen preparation; version 0 before the first. */
-  readonly preparation: { readonly version: number; readonly contentHash: string; readonly since: Instant };
+  readonly preparation: {
+    readonly version: number;
+    readonly contentHash: string;
+    readonly since: Instant;
+    /** What was asked for and reviewed; null in versions that did not say. */
+    readonly accounts: number | null;
+    readonly endsOn: PlainDate | null;
+  };
   readonly requiredReviews: readonly ReviewKind[];
   readonly risk: Risk;
   readonly decidingLevel: number;

@@ -38,6 +38,18 @@ describe('a case that joins another', () => {
     expect(second.state).toMatchObject({ stage: 'closed', outcome: 'joined' });
   });
 
+  it('sends what was frozen without it back to preparation, so that all is read anew', () => {
+    const first = aCase().settled();
+    const second = anotherCase(first, { unitId: 'unit-b', useCaseIds: [], newUseCases: [{ name: { en: 'Other', fr: 'Autre' }, description: null }] });
+    expect(join(second, first.caseId)).toBe('accepted');
+    expect(first.state.stage).toBe('preparation');
+    expect(codeOf(first.recommend())).toBe('wrongStage');
+    // The same text may do; who read it has not read it for the unit that joined.
+    accepted(first.freezePreparation());
+    expect(first.state).toMatchObject({ stage: 'review', preparation: { version: 2 } });
+    expect(codeOf(first.recommend())).toBe('reviewOutOfDate');
+  });
+
   it('joins no case of another technology, none that is absent, and not itself', () => {
     const first = aCase();
     expect(join(aCase({ world: first.world }), first.caseId)).toBe('caseNotOpen');

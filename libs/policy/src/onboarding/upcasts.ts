@@ -13,6 +13,8 @@ interface ReviewRecorded1 {
 }
 
 export const onboardingUpcasts: Upcasts = {
+  // Decisions were not held to the accounts and the end that were asked for.
+  preparationFrozen: [({ data, text }: Shaped<object>) => ({ data: { ...data, accounts: null, endsOn: null }, text })],
   // An assessment that served again was not named: what was not opened was not asked for.
   privacyDetermined: [
     ({ data: { determination, opened }, text }: Shaped<PrivacyDetermined1>) => ({

@@ -218,9 +218,14 @@ function granting(
     authorization.useCaseIds.every((id) => useCases.includes(id)) &&
     authorization.featureIds.every((id) => technology.features.some((feature) => feature.featureId === id)) &&
     authorization.featureIds.every((id) => !disabled.includes(id)) &&
-    allowsData(state.dataAsked, authorization.data);
+    allowsData(state.dataAsked, authorization.data) &&
+    authorization.accountsAtMost <= (state.preparation.accounts ?? Infinity) &&
+    (state.preparation.endsOn === null || authorization.endsOn <= state.preparation.endsOn);
   // Nobody is given what nobody assessed: the decision may narrow what was asked, never widen it (D6).
   if (!withinRequest) return refuse('scopeOutsideRequest');
+  const expiresOn = state.reviews.security?.authorizedUntil;
+  const onPeople = authorization.data === 'real' || authorization.data === 'volunteers';
+  if (onPeople && expiresOn && expiresOn < authorization.endsOn) return refuse('securityAuthorizationEndsSooner', { expiresOn });
   for (const condition of input.conditions) {
     if (!context.get('position', condition.ownerPositionId).established) return refuse('conditionUnknown');
   }

@@ -77,13 +77,16 @@ export const freezePreparation: Command<'onboarding', z.infer<typeof freezePrepa
     const { state, profile, today } = context;
     const frozen = frozenAnswers(context, 'preparation', input.draftRevision, state.files);
     if (isRefusal(frozen)) return frozen;
-    if (frozen.contentHash === state.preparation.contentHash) return refuse('nothingChanged');
+    // Back in preparation because a case joined, the same text may be right; reviewers then read it for more.
+    const isSame = frozen.contentHash === state.preparation.contentHash;
+    if (isSame && state.stage !== 'preparation') return refuse('nothingChanged');
     const frozenBy = personOf(context.actor)?.personId;
     if (!frozenBy) return refuse('peopleOnly');
     const facts = caseFacts(state);
     const risk = caseRisk(facts, today);
     const version = state.preparation.version + 1;
     const { contentHash, definitionVersion, content } = frozen;
+    const { accounts, endsOn } = frozen.answers;
     return accept(
       context,
       [
@@ -97,6 +100,8 @@ export const freezePreparation: Command<'onboarding', z.infer<typeof freezePrepa
             risk,
             decidingLevel: decidingLevel(profile, state.stageAsked, risk),
             legalSignatureRequired: profile.legalSigns,
+            accounts: typeof accounts === 'number' ? accounts : null,
+            endsOn: typeof endsOn === 'string' ? endsOn : null,
             frozenBy,
           },
         },

@@ -5,7 +5,8 @@ import { refuse, type Refusal } from '../../kernel/refusal.ts';
 import { confirmReviewInput, provideInformationInput, recordReviewInput } from '../commands.ts';
 import { asked, caseTeam } from '../permissions.ts';
 import { inStage } from '../stage.ts';
-import type { ReviewKind } from '../state.ts';
+import type { OnboardingState, ReviewKind } from '../state.ts';
+import type { PlainDate } from '../../kernel/time.ts';
 
 const reviewers: Permission<'onboarding'> = either(
   power('review:privacy'),
@@ -28,6 +29,12 @@ function mayReview(context: Context<'onboarding'>, kind: ReviewKind, version: nu
   return null;
 }
 
+/** Authorize before operation, by reference and with an end (DSM B.2.6); only real or volunteers' data need one. */
+function isAuthorized(state: OnboardingState, kind: ReviewKind, until: PlainDate | null, today: PlainDate): boolean {
+  const needsIt = kind === 'security' && (state.dataAsked === 'real' || state.dataAsked === 'volunteers');
+  return !needsIt || (until !== null && until >= today);
+}
+
 /** Gives an opinion, or renews an earlier one; earlier ones stay in the record. */
 export const recordReview: Command<'onboarding', z.infer<typeof recordReviewInput>> = {
   on: 'onboarding',
@@ -43,12 +50,8 @@ export const recordReview: Command<'onboarding', z.infer<typeof recordReviewInpu
     if (!personId || !authority) return refuse('peopleOnly');
     const { positionId } = authority;
     const supports = input.opinion === 'support' || input.opinion === 'supportWithConditions';
-    // Authorize before operation, by reference and with an end (DSM B.2.6); only real or volunteers' data need one.
-    if (input.kind === 'security' && supports && (state.dataAsked === 'real' || state.dataAsked === 'volunteers')) {
-      if (!input.securityAuthorization || input.securityAuthorization.expiresOn < today) {
-        return refuse('securityAuthorizationMissing');
-      }
-    }
+    const authorizedUntil = input.securityAuthorization?.expiresOn ?? null;
+    if (supports && !isAuthorized(state, input.kind, authorizedUntil, today)) return refuse('securityAuthorizationMissing');
     return accept(context, [
       {
         name: 'reviewRecorded',
@@ -59,7 +62,7 @@ export const recordReview: Command<'onboarding', z.infer<typeof recordReviewInpu
           personId,
           positionId,
           conditionsProposed: input.conditions.length,
-          securityAuthorizedUntil: input.securityAuthorization?.expiresOn ?? null,
+          securityAuthorizedUntil: authorizedUntil,
         },
         text: {
           reasons: input.reasons,
@@ -85,6 +88,8 @@ export const confirmReview: Command<'onboarding', z.infer<typeof confirmReviewIn
     if (!review || !personId) return refuse('reviewMissing', { review: kind });
     if (review.opinion === 'moreInformationNeeded') return refuse('reviewWaitsForInformation', { review: kind });
     if (review.version === version) return refuse('alreadyDone');
+    const supports = review.opinion !== 'doNotSupport';
+    if (supports && !isAuthorized(context.state, kind, review.authorizedUntil, context.today)) return refuse('securityAuthorizationMissing');
     return accept(context, [{ name: 'reviewConfirmed', data: { kind, version, personId } }]);
   },
 };
