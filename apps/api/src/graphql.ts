@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createYoga } from 'graphql-yoga';
+import pg from 'pg';
 import { isMeant } from './auth/csrf.ts';
 import { createContext, type Context, type Services, type SignedIn } from './context.ts';
 import type { GraphiQL } from './graphiql.ts';
@@ -34,8 +35,8 @@ export function graphqlRoutes(app: FastifyInstance, { services, signedInBy, intr
     logging: {
       debug: () => undefined,
       info: () => undefined,
-      warn: (warning: unknown) => app.log.warn({ err: warning }),
-      error: (error: unknown) => app.log.error({ err: originalOf(error) }),
+      warn: (warning: unknown) => app.log.warn(loggable(warning)),
+      error: (error: unknown) => app.log.error(loggable(error)),
     },
     maskedErrors: { isDev: false },
     plugins: [...limits(), inputChecks(), ...(introspection ? [] : [withoutIntrospection()])],
@@ -56,7 +57,15 @@ export function graphqlRoutes(app: FastifyInstance, { services, signedInBy, intr
   });
 }
 
-/** What happened, behind the GraphQL error that says where. */
-function originalOf(error: unknown): unknown {
-  return error instanceof Error && 'originalError' in error && error.originalError ? error.originalError : error;
+/**
+ * What happened, behind the GraphQL error that says where. PostgreSQL quotes what people wrote in messages and details:
+ * of its errors only the code and the place are logged.
+ */
+function loggable(error: unknown): object {
+  const original = error instanceof Error && 'originalError' in error && error.originalError ? error.originalError : error;
+  if (!(original instanceof Error)) return { error: 'unknown' };
+  const frames = original.stack?.slice(original.stack.indexOf('\n    at ') + 1) ?? '';
+  return original instanceof pg.DatabaseError
+    ? { error: `PostgreSQL ${original.code ?? 'error'}`, frames }
+    : { error: `${original.name}: ${original.message}`, frames };
 }

@@ -2,8 +2,9 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { Registry } from 'prom-client';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { rcmp } from '@gatehouse/policy';
 import { createRecordPool, createCommit, createPreview, createResolveReader } from '@gatehouse/db/record';
@@ -29,11 +30,14 @@ import { webRoutes } from './web.ts';
 export async function createServer(config: ApiConfig): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
     bodyLimit: maxBodyBytes,
     forceCloseConnections: true,
     trustProxy: false,
   });
+  // Whoever reports a fault can name the request; every line that is logged for it does.
+  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   const warn = (error: unknown): void => app.log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'database');
 
   const pool = createRecordPool(config.databaseUrl, 20);

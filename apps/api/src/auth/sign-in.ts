@@ -130,28 +130,32 @@ export function signInRoutes(app: FastifyInstance, { config, pool, commit, sessi
     });
   });
 
-  /** Signs the person in as who the issuer says; the first time they are enrolled. */
+  /** Signs the person in as who the issuer says: enrolled the first time, and known by what the issuer says of them now. */
   async function enrolled(claims: oidc.IDToken): Promise<string> {
     const personId = personIdFor(config.oidc.issuer, claims.sub);
-    const { rowCount } = await pool.query('SELECT FROM person WHERE id = $1', [personId]);
-    if (rowCount) return personId;
     const text = (name: string): string | null => (typeof claims[name] === 'string' ? (claims[name] as string) : null);
-    const outcome = await commit({
-      kind: 'person',
-      name: 'enrol',
-      streamId: personId,
-      commandId: systemCommandId('enrol', personId),
-      caller: { kind: 'person', personId },
-      input: {
-        issuer: config.oidc.issuer,
-        subject: claims.sub,
-        name: text('name') ?? claims.sub,
-        email: text('email'),
-        unitId: text('unit'),
-        language: text('locale')?.startsWith('fr') ? 'fr' : 'en',
-      },
-    });
-    if (!outcome.ok && outcome.refusal.code !== 'alreadyDone') throw new Error(`Could not enrol: ${outcome.refusal.code}`);
+    const details = {
+      name: text('name') ?? claims.sub,
+      email: text('email'),
+      unitId: text('unit'),
+      language: text('locale')?.startsWith('fr') ? ('fr' as const) : ('en' as const),
+    };
+    const { rows } = await pool.query<typeof details & { version: number }>(
+      `SELECT p.name, p.email, p.unit_id AS "unitId", p.language, s.version FROM person p JOIN stream s USING (id) WHERE p.id = $1`,
+      [personId],
+    );
+    const known = rows[0];
+    if (known && (Object.keys(details) as (keyof typeof details)[]).every((key) => known[key] === details[key])) return personId;
+    const intent = { kind: 'person', streamId: personId, caller: { kind: 'person', personId } } as const;
+    const outcome = known
+      ? await commit({ ...intent, name: 'changeDetails', commandId: systemCommandId(`details:${known.version}`, personId), input: details })
+      : await commit({
+          ...intent,
+          name: 'enrol',
+          commandId: systemCommandId('enrol', personId),
+          input: { issuer: config.oidc.issuer, subject: claims.sub, ...details },
+        });
+    if (!outcome.ok && outcome.refusal.code !== 'alreadyDone') throw new Error(`Could not sign in: ${outcome.refusal.code}`);
     return personId;
   }
 }

@@ -28,9 +28,12 @@ export type SaveAnswerResult =
 export async function saveAnswer(pool: Pool, save: SaveAnswer): Promise<SaveAnswerResult> {
   const [written] = await run<{ revision: number }>(
     pool as never,
-    `WITH head AS (
+    `WITH seen AS (
+       SELECT revision FROM draft_answer WHERE scope = $1 AND form = $2 AND question_id = $4 FOR UPDATE
+     ), head AS (
+       -- A write that loses must not move the draft, which somebody may be about to freeze.
        INSERT INTO draft (scope, form, definition_version, revision, updated_at)
-       VALUES ($1, $2, $3, 1, clock_timestamp())
+       SELECT $1, $2, $3, 1, clock_timestamp() WHERE COALESCE((SELECT revision FROM seen), $6) = $6
        ON CONFLICT (scope, form) DO UPDATE SET revision = draft.revision + 1, updated_at = clock_timestamp()
        RETURNING revision
      )

@@ -6,6 +6,6 @@ export { findCases, lookAlikes } from './look-alikes.ts';
 export { countOpenTasks, openTasks, tasksOfCases, type OpenTask, type TaskPosition } from './open-tasks.ts';
 export { searchedFor } from './search.ts';
 export { timelines, type TimelineEvent, type TimelinePage, type TimelinePosition } from './timeline.ts';
-export { hiddenIds, visibleIds, visibleTo } from './visible.ts';
+export { visibleIds, visibleTo } from './visible.ts';
 export { getDatamodel } from '../generated/pothos-types.ts';
 export type { default as PrismaTypes } from '../generated/pothos-types.ts';

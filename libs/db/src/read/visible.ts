@@ -19,14 +19,3 @@ export async function visibleIds(pool: Pool, keys: readonly GrantKey[], ids: rea
   );
   return new Set(rows.map((row) => row.id));
 }
-
-/** Which of these ids are streams that the reader may not see; one statement. */
-export async function hiddenIds(pool: Pool, keys: readonly GrantKey[], ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await run<{ id: string }>(
-    pool as never,
-    `SELECT s.id::text AS id FROM stream s WHERE s.id = ANY($1::uuid[])
-        AND NOT EXISTS (SELECT FROM visibility v WHERE v.stream_id = s.id AND v.key = ANY($2))`,
-    [ids, keys],
-  );
-  return new Set(rows.map((row) => row.id));
-}

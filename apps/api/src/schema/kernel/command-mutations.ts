@@ -3,7 +3,6 @@ import { commands, refuse, type Command, type CommandName, type Refusal as Polic
 import { readerOf, type Context } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { commandInput, fieldsFromSchema, recordId } from './input-from-schema.ts';
-import { asSeenBy } from './named-streams.ts';
 import { isUuid } from './pages.ts';
 import { Availability, Refusal } from './refusal.type.ts';
 
@@ -112,7 +111,7 @@ function defineMutation<K extends StreamKind>(acts: Acts<K>, name: PeopleCommand
           streamId,
           commandId: String(commandId),
           caller: { kind: 'person', personId: reader.actor.personId },
-          input: (await asSeenBy(reader, context.services.pool, commandInput(command.input, completed as never))) as never,
+          input: commandInput(command.input, completed as never) as never,
           effectiveOn: (effectiveOn as string | null | undefined) ?? null,
         });
         if (!outcome.ok) return outcome.refusal as never;
