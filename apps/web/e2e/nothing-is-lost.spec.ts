@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { signedIn } from './people.ts';
+import { everythingIsSaved, signedIn } from './people.ts';
 import { wordsOf } from './words.ts';
 
 const en = wordsOf('en');
@@ -19,15 +19,16 @@ test('a lost connection keeps what is typed and sends it when it is back', async
   const page = await signedIn(browser, 'officer-a', 'en');
   await page.goto('/cases/NTOP-2026-0006/preparation');
   const need = page.locator('#question-need');
-  await need.fill('Before the tunnel.');
-  await expect(page.getByText(en('form::state.saved')).first()).toBeVisible();
+  const [before, inside] = [`Before the tunnel, ${Date.now()}.`, `Typed in the tunnel, ${Date.now()}.`];
+  await need.fill(before);
+  await everythingIsSaved(page, 'en');
   await page.context().setOffline(true);
-  await need.fill('Typed in the tunnel.');
+  await need.fill(inside);
   await expect(page.getByText(en('form::state.offline'))).toBeVisible();
   await page.context().setOffline(false);
-  await expect(page.getByText(en('form::state.saved')).first()).toBeVisible();
+  await everythingIsSaved(page, 'en');
   await page.reload();
-  await expect(need).toHaveValue('Typed in the tunnel.');
+  await expect(need).toHaveValue(inside);
 });
 
 test('two people on one question: one write wins, the other sees both texts and chooses', async ({ browser }) => {
@@ -39,12 +40,12 @@ test('two people on one question: one write wins, the other sees both texts and 
   }
   const [first, second] = [`The officer’s plan of ${Date.now()}.`, `Le plan du cadre, ${Date.now()}.`];
   await officer.locator('#question-plan').fill(first);
-  await expect(officer.getByText(en('form::state.saved')).first()).toBeVisible();
+  await everythingIsSaved(officer, 'en');
   await executive.locator('#question-plan').fill(second);
   await expect(executive.getByText(fr('form::state.conflict'))).toBeVisible();
   await expect(executive.getByText(first)).toBeVisible();
   await executive.getByRole('button', { name: fr('form::keepMine') }).click();
-  await expect(executive.getByText(fr('form::state.saved')).first()).toBeVisible();
+  await everythingIsSaved(executive, 'fr');
   await officer.reload();
   await expect(officer.locator('#question-plan')).toHaveValue(second);
 });
@@ -92,16 +93,17 @@ test('a session that ends keeps what is typed until its person is back', async (
   const page = await signedIn(browser, 'officer-b', 'fr');
   await page.goto('/cases/NTOP-2026-0008/checklist');
   await page.locator('#question-legalAuthority-yes').check();
-  await page.locator('#question-authorityText').fill('Loi sur la GRC, article 18');
-  await expect(page.getByText(fr('form::state.saved')).last()).toBeVisible();
+  const [first, second] = [`Loi sur la GRC, article 18 (${Date.now()})`, `Loi sur la GRC, article 18, alinéa a) (${Date.now()})`];
+  await page.locator('#question-authorityText').fill(first);
+  await everythingIsSaved(page, 'fr');
   await page.context().clearCookies();
-  await page.locator('#question-authorityText').fill('Loi sur la GRC, article 18, alinéa a)');
+  await page.locator('#question-authorityText').fill(second);
   await expect(page.getByText(fr('account.expired'))).toBeVisible();
   await page.getByRole('link', { name: fr('account.signIn') }).last().click();
   await page.locator('button[value="officer-b"]').click();
   await expect(page).toHaveURL(/checklist$/);
-  await expect(page.locator('#question-authorityText')).toHaveValue('Loi sur la GRC, article 18, alinéa a)');
-  await expect(page.getByText(fr('form::state.saved')).first()).toBeVisible();
+  await expect(page.locator('#question-authorityText')).toHaveValue(second);
+  await everythingIsSaved(page, 'fr');
 });
 
 test('a list is where it was when one comes back to it', async ({ browser }) => {

@@ -1,4 +1,5 @@
 import { expect, type Browser, type Page } from '@playwright/test';
+import { wordsOf } from './words.ts';
 
 export type Language = 'en' | 'fr';
 
@@ -27,4 +28,11 @@ export async function refreshAndBack(page: Page): Promise<void> {
   await page.goBack();
   await expect(page).toHaveURL(here);
   await expect(title).toHaveText(said ?? '');
+}
+
+/** Until every answer on the page says that it is saved, and none that it still waits. */
+export async function everythingIsSaved(page: Page, language: Language): Promise<void> {
+  const state = (name: string) => page.getByText(wordsOf(language)(`form::state.${name}`), { exact: true });
+  await expect(state('saved').first()).toBeVisible();
+  for (const name of ['waiting', 'saving', 'offline']) await expect(state(name)).toHaveCount(0);
 }

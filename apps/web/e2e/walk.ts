@@ -1,6 +1,6 @@
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 import type { Hands } from './hands.ts';
-import { signedIn, type Language } from './people.ts';
+import { everythingIsSaved, signedIn, type Language } from './people.ts';
 import { wordsOf } from './words.ts';
 
 /** Who plays in each language; the demo organization has two programs. */
@@ -98,7 +98,7 @@ export async function walk(browser: Browser, language: Language, hands: Hands, a
   page = await follow(cast.officer, t('task::freezePreparation'));
   const question = (id: string): Locator => page.locator(`#question-${id}`);
   await hands.write(question('need'), 'A backlog of images.');
-  await expect(page.getByText(t('form::state.saved')).first()).toBeVisible();
+  await everythingIsSaved(page, language);
   await afterStep(page);
   await expect(question('need')).toHaveValue('A backlog of images.');
   await hands.write(question('publicBenefit'), 'Victims are found sooner.');
@@ -153,7 +153,7 @@ export async function walk(browser: Browser, language: Language, hands: Hands, a
   ]) {
     await hands.choose(page.locator(`#question-${id}-${answer}`));
   }
-  await expect(page.getByText(t('form::state.saved')).last()).toBeVisible();
+  await everythingIsSaved(page, language);
   await afterStep(page);
   await hands.press(button(page, t('case::freezeChecklist')));
   await expect(page).toHaveURL(/tab=privacy/);
@@ -181,7 +181,7 @@ export async function walk(browser: Browser, language: Language, hands: Hands, a
   await hands.write(risk.locator('[id$="-measure"]'), 'Two people check.');
   await hands.attach(question('officialForm'), { name: 'form.txt', text: `Official form of ${name}` });
   await expect(page.getByRole('link', { name: 'form.txt' })).toBeVisible();
-  await expect(page.getByText(t('form::state.saved')).last()).toBeVisible();
+  await everythingIsSaved(page, language);
   await afterStep(page);
   await expect(page.getByRole('link', { name: 'form.txt' })).toBeVisible();
   await hands.press(button(page, t('assessment::freeze')));
@@ -249,7 +249,7 @@ export async function walk(browser: Browser, language: Language, hands: Hands, a
   await hands.choose(page.locator('#question-dataDisposed-yes'));
   await hands.write(question('dataAccount'), 'Erased.');
   await hands.write(question('findings'), 'Nine in ten found.');
-  await expect(page.getByText(t('form::state.saved')).last()).toBeVisible();
+  await everythingIsSaved(page, language);
   await afterStep(page);
   await hands.press(button(page, t('task::signReport')));
   await receipt(page, 'signReport');

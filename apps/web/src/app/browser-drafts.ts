@@ -3,28 +3,38 @@
 const databaseName = 'gatehouse';
 const stores = ['keys', 'drafts'] as const;
 
+let connection: Promise<IDBDatabase> | null = null;
+
+/** One connection a page, so that what is typed is kept within milliseconds. */
 function open(): Promise<IDBDatabase> {
+  connection ??= connect().catch((error: unknown) => {
+    connection = null;
+    throw error;
+  });
+  return connection;
+}
+
+function connect(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(databaseName, 1);
     request.onupgradeneeded = () => {
       for (const store of stores) request.result.createObjectStore(store);
     };
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      request.result.onclose = () => (connection = null);
+      resolve(request.result);
+    };
     request.onerror = () => reject(request.error ?? new Error('No database'));
   });
 }
 
 async function onStore<T>(store: (typeof stores)[number], mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   const database = await open();
-  try {
-    return await new Promise<T>((resolve, reject) => {
-      const request = act(database.transaction(store, mode).objectStore(store));
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error ?? new Error('Not stored'));
-    });
-  } finally {
-    database.close();
-  }
+  return new Promise<T>((resolve, reject) => {
+    const request = act(database.transaction(store, mode).objectStore(store));
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('Not stored'));
+  });
 }
 
 /** The key cannot be read out of the browser, only used in it. */

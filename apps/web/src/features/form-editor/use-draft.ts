@@ -71,6 +71,12 @@ interface Entry {
 const pauseMs = 700;
 const retryMs = 4000;
 
+/**
+ * What this page saw saved, by draft and question. Whoever leaves a form and comes back at once may read it from the API
+ * before the last write has landed; this is newer.
+ */
+const seen = new Map<string, Map<string, { readonly value: unknown; readonly revision: number }>>();
+
 const fresh = (value: unknown, revision: number): Entry => ({
   value,
   revision,
@@ -118,6 +124,14 @@ export function useDraft(id: string, form: string, draft: Draft) {
       .catch(() => undefined);
   }, [person, keptName]);
 
+  const remember = useCallback(
+    (questionId: string, value: unknown, revision: number): void => {
+      if (!seen.has(keptName)) seen.set(keptName, new Map());
+      seen.get(keptName)?.set(questionId, { value, revision });
+    },
+    [keptName],
+  );
+
   const write = useCallback(
     async (questionId: string): Promise<void> => {
       const entry = latest.current[questionId];
@@ -133,6 +147,7 @@ export function useDraft(id: string, form: string, draft: Draft) {
         patch(questionId, { state: 'offline' });
         timers.current.set(questionId, setTimeout(() => sendAgain.current(questionId), retryMs));
       } else if (answer.__typename === 'AnswerSaved') {
+        remember(questionId, entry.value, answer.revision);
         patch(questionId, { revision: answer.revision, sent: undefined, state: typedMeanwhile ? 'waiting' : 'saved' });
         draftRevision.current = Math.max(draftRevision.current, answer.revision);
         if (typedMeanwhile) setTimeout(() => sendAgain.current(questionId));
@@ -152,7 +167,7 @@ export function useDraft(id: string, form: string, draft: Draft) {
       }
       keepUnsent();
     },
-    [client, form, id, keepUnsent, patch],
+    [client, form, id, keepUnsent, patch, remember],
   );
 
   /** One write of an answer at a time; whoever asks meanwhile waits for that one. */
@@ -221,6 +236,12 @@ export function useDraft(id: string, form: string, draft: Draft) {
         if (sameAnswer(latest.current[questionId]?.value, value)) continue;
         patch(questionId, { value, revision, sent, state: 'waiting' });
         void send(questionId);
+      }
+      for (const [questionId, { value, revision }] of seen.get(keptName) ?? []) {
+        const entry = latest.current[questionId];
+        if (revision <= (entry?.revision ?? 0) || (entry?.state ?? null) !== null) continue;
+        patch(questionId, { value, revision });
+        draftRevision.current = Math.max(draftRevision.current, revision);
       }
     });
   }, [keptName, patch, person, send]);
