@@ -7,6 +7,7 @@ import { joined } from '../kernel/joined.ts';
 
 export const StageStepType = builder.objectRef<StageStep>('StageStep').implement({
   description: 'One stage on the way of a case.',
+  extensions: { visibility: 'parent' },
   fields: (t) => ({
     stage: t.field({ type: enums.caseStage, resolve: ({ stage }) => stage }),
     standing: t.exposeString('standing', { description: '`done`, `current`, `ahead` or `notReached`.' }),
