@@ -1,5 +1,5 @@
 import type { Change } from './changes.ts';
-import type { Projection } from './project.ts';
+import type { Projection } from './projection.ts';
 import { textListOf, textOf } from './text.ts';
 
 export const projectAssessment: Projection<'assessment'> = ({ id, version, state, events }) => {

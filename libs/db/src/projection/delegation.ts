@@ -1,5 +1,5 @@
 import type { Change } from './changes.ts';
-import type { Projection } from './project.ts';
+import type { Projection } from './projection.ts';
 
 /** The newest order replaces the whole table: what it does not name is not delegated. */
 export const projectDelegation: Projection<'delegation'> = ({ state, events }) => {

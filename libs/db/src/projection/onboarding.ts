@@ -1,6 +1,6 @@
 import type { EventOf, OnboardingState, RecordedEvent } from '@gatehouse/policy';
 import type { Change } from './changes.ts';
-import type { Projection } from './project.ts';
+import type { Projection } from './projection.ts';
 import { textListOf, textOf } from './text.ts';
 
 type Recorded = RecordedEvent<EventOf<'onboarding'>>;

@@ -1,5 +1,5 @@
 import type { Change } from './changes.ts';
-import type { Projection } from './project.ts';
+import type { Projection } from './projection.ts';
 import { textOf } from './text.ts';
 
 export const projectPerson: Projection<'person'> = ({ id, version, events }) =>

@@ -1,5 +1,5 @@
 import type { Change } from './changes.ts';
-import type { Projection } from './project.ts';
+import type { Projection } from './projection.ts';
 
 export const projectPosition: Projection<'position'> = ({ id, version, events }) => [
   ...events.map(({ event, recordedAt }): Change => {

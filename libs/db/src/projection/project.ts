@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { EventOf, RecordedEvent, StateOf, StreamKind, StreamRef } from '@gatehouse/policy';
+import type { RecordedEvent, StateOf, StreamKind, StreamRef } from '@gatehouse/policy';
 import { projectAssessment } from './assessment.ts';
 import { projectAuthorization } from './authorization.ts';
 import { apply, type Change } from './changes.ts';
@@ -7,15 +7,8 @@ import { projectDelegation } from './delegation.ts';
 import { projectOnboarding } from './onboarding.ts';
 import { projectPerson } from './person.ts';
 import { projectPosition } from './position.ts';
+import type { Projection } from './projection.ts';
 import { projectTechnology } from './technology.ts';
-
-/** What one stream's new events change in the read tables: pure, so that `verify` can do it again elsewhere. */
-export type Projection<K extends StreamKind> = (args: {
-  readonly id: string;
-  readonly version: number;
-  readonly state: StateOf<K>;
-  readonly events: readonly RecordedEvent<EventOf<K>>[];
-}) => readonly Change[];
 
 const projections: { readonly [K in StreamKind]: Projection<K> } = {
   delegation: projectDelegation,
