@@ -9,17 +9,16 @@ export async function isFree(port: number, host = '127.0.0.1'): Promise<boolean>
   });
 }
 
+/** Below the ports that the system lends to outgoing connections: one that is free now would be lent before it is used. */
+const range = { from: 20_000, count: 10_000 };
+
 /** The remembered port while it is free, else another. */
 export async function portFor(remembered: number | undefined): Promise<number> {
-  if (remembered !== undefined && (await isFree(remembered))) return remembered;
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+  for (let port = remembered ?? anyPort(); ; port = anyPort()) if (await isFree(port)) return port;
+}
+
+function anyPort(): number {
+  return range.from + Math.floor(Math.random() * range.count);
 }
 
 /** Does somebody answer there? */

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -13,6 +14,8 @@ export interface ProcessSpec {
   readonly gid?: number;
   /** How it is asked to stop; PostgreSQL understands SIGINT as "now, but properly". */
   readonly stopSignal?: 'SIGINT' | 'SIGTERM';
+  /** Yields to the others: nobody waits on a page for what it does. */
+  readonly yields?: boolean;
   /** Started again when it ends by itself. */
   readonly restarts?: boolean;
 }
@@ -40,6 +43,14 @@ export function isAlive(pid: number): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+function yieldToOthers(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended, or the system does not let us: then it shares alike.
   }
 }
 
@@ -78,6 +89,7 @@ export function createProcesses(dataDir: string) {
       ...(spec.uid === undefined ? {} : { uid: spec.uid }),
       ...(spec.gid === undefined ? {} : { gid: spec.gid }),
     });
+    if (spec.yields && child.pid !== undefined) yieldToOthers(child.pid);
     child.stdout?.pipe(log);
     child.stderr?.pipe(log);
     const ended = new Promise<void>((resolve) => {

@@ -93,6 +93,7 @@ function startOurs(
       args: [...(watch ? ['--watch', '--watch-preserve-output'] : []), join(root, `apps/${name}/src/main.ts`)],
       env: { ...parts.environment, ...own[name] },
       restarts: true,
+      yields: name === 'worker',
     });
   }
   if (watch) {

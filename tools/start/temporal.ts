@@ -13,6 +13,7 @@ export async function startTemporal({ processes, dataDir, port, env }: {
 }): Promise<string> {
   const running = processes.start({
     name: 'temporal',
+    yields: true,
     command: findTemporalServer(env['PATH'] ?? ''),
     args: [
       'server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(port),

@@ -18,6 +18,9 @@ export interface RelayDependencies {
 /** Signals under way at once, over all processes; one process has at most one, so its order is kept. */
 const concurrency = 48;
 
+/** What changes again within this time is told together: Temporal then has one Signal to store and one task to run. */
+const gatherMs = 50;
+
 /** How often the index is looked at when nobody woke us: a NOTIFY may be lost. */
 const sweepMs = 500;
 const leadAgainMs = 2000;
@@ -123,8 +126,8 @@ async function deliverWhileLeading(
       }
       // A relay that has something to tell and can tell nobody is not alive.
       if (batch.length > 0 || backoff.size === 0) onProgress();
-      if (found.length > 0 && inFlight.size < concurrency) continue;
-      await pause();
+      if (found.length === 0 || inFlight.size >= concurrency) await pause();
+      await sleep(gatherMs, undefined, { ref: false });
     }
     // What was begun is told and marked, unless Temporal is gone.
     await Promise.race([Promise.all(underWay), sleep(lastWordsMs, undefined, { ref: false })]);

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import pg from 'pg';
 
 /**
@@ -5,5 +6,23 @@ import pg from 'pg';
  * writes together. Statements still run one after the other, and after a failed one PostgreSQL refuses the rest.
  */
 export function createRecordPool(connectionString: string, max: number): pg.Pool {
-  return new pg.Pool({ connectionString, max, pipeline: true });
+  const pool = new pg.Pool({ connectionString, max, pipeline: true });
+  pool.on('connect', (client) => writeTogether((client as unknown as { readonly connection: { readonly stream: Socket } }).connection.stream));
+  return pool;
+}
+
+/** What is sent at once goes out in one system call: each of a commit's dozen would wake PostgreSQL anew. */
+function writeTogether(stream: Socket): void {
+  const cork = stream.cork.bind(stream);
+  let isHeld = false;
+  stream.cork = () => {
+    cork();
+    if (isHeld) return;
+    isHeld = true;
+    cork();
+    queueMicrotask(() => {
+      isHeld = false;
+      stream.uncork();
+    });
+  };
 }
