@@ -1,18 +1,15 @@
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { assessmentParts, type Assessment } from '../features/assessment/assessment-parts.ts';
 import { CaseHeadView } from '../features/case/case-head.tsx';
 import { Signatures } from '../features/case/signatures.tsx';
 import { AnsweredForm } from '../features/form-editor/answered-form.tsx';
-import { FormEditor } from '../features/form-editor/form-editor.tsx';
+import { FormToFreeze } from '../features/form-editor/form-to-freeze.tsx';
 import { draftParts, type Draft } from '../features/form-editor/use-draft.ts';
 import { nodeId } from '../graphql/client.ts';
 import { graphql } from '../graphql/graphql.ts';
-import { useCommand } from '../graphql/use-command.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
-import { CommandState } from '../ui/refusal.tsx';
 import { Loaded, NotFound } from '../ui/states.tsx';
 import { Facts, Tag, When } from '../ui/text.tsx';
 
@@ -79,8 +76,6 @@ export function AssessmentPage() {
 
 function Body({ one }: { readonly one: Assessment & { readonly draft: Draft } }) {
   const { t } = useWords();
-  const navigate = useNavigate();
-  const command = useCommand('freezeAssessment');
   const newest = one.versions.at(-1);
   const before = one.versions.at(-2);
   const mayWrite = one.viewerCan.freezeAssessment.allowed;
@@ -98,31 +93,16 @@ function Body({ one }: { readonly one: Assessment & { readonly draft: Draft } })
         </details>
       )}
       {mayWrite && (
-        <FormEditor
+        <FormToFreeze
           id={one.id}
           caseId={one.case?.id ?? ''}
           form="privacy-assessment"
           draft={one.draft}
-          finish={(freeze) => (
-            <>
-              <CommandState refusal={command.refusal} isLost={command.isLost} />
-              <p>{t('assessment::freezeMeans')}</p>
-              <div className="actions">
-                <Button
-                  kind="primary"
-                  isRunning={command.isRunning}
-                  onPress={() =>
-                    freeze(async (draftRevision) => {
-                      const { changed } = await command.run({ id: one.id, draftRevision });
-                      if (changed) void navigate({ to: `/cases/${one.case?.number ?? ''}`, search: { tab: 'privacy' } as never, state: true });
-                    })
-                  }
-                >
-                  {t('assessment::freeze')}
-                </Button>
-              </div>
-            </>
-          )}
+          act="freezeAssessment"
+          means={t('assessment::freezeMeans')}
+          submit={t('assessment::freeze')}
+          caseNumber={one.case?.number ?? ''}
+          tab="privacy"
         />
       )}
     </>

@@ -1,19 +1,17 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { caseHeadParts } from '../features/case/case-parts.ts';
 import { CaseHeadView } from '../features/case/case-head.tsx';
 import { AnsweredForm } from '../features/form-editor/answered-form.tsx';
-import { FormEditor } from '../features/form-editor/form-editor.tsx';
+import { FormToFreeze } from '../features/form-editor/form-to-freeze.tsx';
 import { draftParts } from '../features/form-editor/use-draft.ts';
 import { SigningStatement } from '../features/sign/signing-statement.tsx';
 import { nodeId } from '../graphql/client.ts';
 import { graphql } from '../graphql/graphql.ts';
 import { availabilityParts } from '../graphql/refusal.ts';
-import { useCommand } from '../graphql/use-command.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
-import { CommandState, RefusalText } from '../ui/refusal.tsx';
+import { RefusalText } from '../ui/refusal.tsx';
 import { Loaded, NotFound } from '../ui/states.tsx';
 import { Facts, Hash, Tag } from '../ui/text.tsx';
 
@@ -57,8 +55,6 @@ const reportQuery = graphql(
 export function ReportPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const { t, code, language, dateTime } = useWords();
-  const navigate = useNavigate();
-  const command = useCommand('signReport');
   const [result, refetch] = useQuery({
     query: reportQuery,
     variables: { id: nodeId('Authorization', id), language },
@@ -88,39 +84,25 @@ export function ReportPage() {
             )}
             {!one.report && !allowed && <div className="notice">{refusal && <RefusalText refusal={refusal} />}</div>}
             {!one.report && allowed && (
-              <FormEditor
+              <FormToFreeze
                 id={one.id}
                 caseId={one.case?.id ?? ''}
                 form="test-report"
                 draft={one.reportDraft}
-                finish={(freeze) => (
-                  <>
-                    <CommandState refusal={command.refusal} isLost={command.isLost} />
-                    <p>{t('authorization::reportMeans')}</p>
-                    <SigningStatement
-                      kind="report"
-                      document={t('authorization::report')}
-                      version={1}
-                      hash={null}
-                      executivePositionId={one.executivePosition.id}
-                    />
-                    <div className="actions">
-                      <Button
-                        kind="primary"
-                        isRunning={command.isRunning}
-                        onPress={() =>
-                          freeze(async (draftRevision) => {
-                            const { changed } = await command.run({ id: one.id, draftRevision });
-                            if (changed) void navigate({ to: `/cases/${number}`, search: { tab: 'conditions' } as never, state: true });
-                          })
-                        }
-                      >
-                        {t('task::signReport')}
-                      </Button>
-                    </div>
-                  </>
-                )}
-              />
+                act="signReport"
+                means={t('authorization::reportMeans')}
+                submit={t('task::signReport')}
+                caseNumber={number}
+                tab="conditions"
+              >
+                <SigningStatement
+                  kind="report"
+                  document={t('authorization::report')}
+                  version={1}
+                  hash={null}
+                  executivePositionId={one.executivePosition.id}
+                />
+              </FormToFreeze>
             )}
           </Page>
         );

@@ -1,0 +1,58 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { FormId } from '@gatehouse/policy/forms';
+import type { Availability } from '../../graphql/refusal.ts';
+import { useCommand } from '../../graphql/use-command.ts';
+import { Button } from '../../ui/button.tsx';
+import { CommandState } from '../../ui/refusal.tsx';
+import { FormEditor } from './form-editor.tsx';
+import type { Draft } from './use-draft.ts';
+
+/** A form that is written here, and the act at its end that freezes what is on screen: what it means, and one button. */
+export function FormToFreeze({ id, caseId, form, draft, act, availability = null, means, submit, caseNumber, tab, children }: {
+  readonly id: string;
+  readonly caseId: string;
+  readonly form: FormId;
+  readonly draft: Draft;
+  readonly act: 'freezePreparation' | 'freezeChecklist' | 'freezeAssessment' | 'signReport';
+  readonly availability?: Availability | null;
+  readonly means: string;
+  readonly submit: string;
+  /** Where people go when it is done: the case, and the tab on which the result stands. */
+  readonly caseNumber: string;
+  readonly tab: string;
+  readonly children?: ReactNode;
+}) {
+  const navigate = useNavigate();
+  const command = useCommand(act);
+  return (
+    <FormEditor
+      id={id}
+      caseId={caseId}
+      form={form}
+      draft={draft}
+      finish={(freeze) => (
+        <>
+          <CommandState refusal={command.refusal} isLost={command.isLost} />
+          <p>{means}</p>
+          {children}
+          <div className="actions">
+            <Button
+              kind="primary"
+              isRunning={command.isRunning}
+              availability={availability}
+              onPress={() =>
+                freeze(async (draftRevision) => {
+                  const { changed } = await command.run({ id, draftRevision });
+                  if (changed) void navigate({ to: `/cases/${caseNumber}`, search: { tab } as never, state: true });
+                })
+              }
+            >
+              {submit}
+            </Button>
+          </div>
+        </>
+      )}
+    />
+  );
+}
