@@ -81,8 +81,11 @@ async function query<T extends pg.QueryResultRow>(installation: RunningInstallat
   }
 }
 
-const unfinished = (installation: RunningInstallation) =>
-  query<{ n: number }>(installation, `SELECT count(*)::int AS n FROM effect WHERE status <> 'done'`);
+/** What is still to be done. An attempt that a kill broke off keeps its lease, and is settled only when that ends. */
+const unfinished = (installation: RunningInstallation, brokenOffAt = new Date(0)) =>
+  query<{ n: number }>(installation, `SELECT count(*)::int AS n FROM effect WHERE status <> 'done' AND (status <> 'attempting' OR updated_at > $1)`, [
+    brokenOffAt,
+  ]);
 
 /** A tool beside the running installation, as people run it. */
 function tool(name: string, dataDir: string): Promise<{ code: number; out: string }> {
@@ -128,6 +131,7 @@ describe('an installation', () => {
   it('that is killed as a whole loses nothing, goes on with every case, and leaves nothing behind when told to stop', async () => {
     const dataDir = await newDataDir();
     const first = await startInstallation(dataDir);
+    await until(async () => (await unfinished(first))[0]?.n === 0, 'what the demonstration asked for is done');
     const number = await register(first);
     const second = await tool('start', dataDir);
     expect(second).toMatchObject({ code: 1, out: expect.stringContaining(`another Gatehouse (process ${first.child.pid}) is running`) });
@@ -136,10 +140,11 @@ describe('an installation', () => {
     const died = new Promise((resolve) => first.child.once('exit', resolve));
     for (const pid of processesOf(dataDir)) process.kill(pid, 'SIGKILL');
     await died;
+    const killedAt = new Date();
     await until(async () => processesOf(dataDir).length === 0, 'all are gone');
 
     const again = await startInstallation(dataDir);
-    await until(async () => (await unfinished(again))[0]?.n === 0, 'every effect is done');
+    await until(async () => (await unfinished(again, killedAt))[0]?.n === 0, 'every effect is done');
     const [found] = await query<{ id: string }>(again, 'SELECT id::text FROM "case" WHERE number = $1', [number]);
     expect(await statusOf(dataDir, `onboarding:${found?.id}`)).toBe('RUNNING');
     expect(await tool('verify', dataDir)).toMatchObject({ code: 0, out: expect.stringContaining('The record verifies.') });
