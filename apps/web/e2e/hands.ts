@@ -77,8 +77,12 @@ export const keyboard: Hands = {
   },
   async attach(field, file) {
     await tabTo(field);
-    const [chooser] = await Promise.all([field.page().waitForEvent('filechooser'), field.page().keyboard.press('Enter')]);
-    await chooser.setFiles(fileOf(file));
+    // A headless browser now and then opens no chooser; a person presses Enter again.
+    await expect(async () => {
+      const opened = field.page().waitForEvent('filechooser', { timeout: 3000 });
+      const [chooser] = await Promise.all([opened, field.page().keyboard.press('Enter')]);
+      await chooser.setFiles(fileOf(file));
+    }).toPass({ timeout: 15_000 });
   },
 };
 

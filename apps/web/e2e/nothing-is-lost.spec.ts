@@ -27,7 +27,6 @@ test('a lost connection keeps what is typed and sends it when it is back', async
   await expect(page.getByText(en('form::state.offline'))).toBeVisible();
   await page.context().setOffline(false);
   await everythingIsSaved(page, 'en');
-  await page.waitForTimeout(250);
   await page.reload();
   await expect(need).toHaveValue(inside);
 });
@@ -47,7 +46,6 @@ test('two people on one question: one write wins, the other sees both texts and 
   await expect(executive.getByText(first)).toBeVisible();
   await executive.getByRole('button', { name: fr('form::keepMine') }).click();
   await everythingIsSaved(executive, 'fr');
-  await officer.waitForTimeout(250);
   await officer.reload();
   await expect(officer.locator('#question-plan')).toHaveValue(second);
 });
@@ -87,7 +85,6 @@ test('the other language keeps typing and place on a case', async ({ browser }) 
   await expect(page.getByRole('link', { name: fr('case::tabs.reviews'), exact: true })).toBeVisible();
   await expect(reasons).toHaveValue('Half a sentence');
   expect(Math.abs((await reasons.evaluate((field) => field.getBoundingClientRect().top)) - before)).toBeLessThan(150);
-  await page.waitForTimeout(250);
   await page.reload();
   await expect(reasons).toHaveValue('Half a sentence');
 });

@@ -19,7 +19,6 @@ export async function signedIn(browser: Browser, subject: string, language: Lang
 /** What a person may do at any time: reload, go elsewhere and come back. Nothing is lost by it. */
 export async function refreshAndBack(page: Page): Promise<void> {
   const title = page.getByRole('heading', { level: 1 });
-  await page.waitForTimeout(250); // Nobody reloads within the milliseconds that the browser takes to keep a key.
   await page.reload();
   await expect(title).toBeVisible();
   const here = page.url();

@@ -37,8 +37,18 @@ async function onStore<T>(store: (typeof stores)[number], mode: IDBTransactionMo
   });
 }
 
+/** Found once for each page: what is typed must be stored before a reload that follows at once. */
+const keys = new Map<string, Promise<CryptoKey>>();
+
+function keyOf(personId: string): Promise<CryptoKey> {
+  const key = keys.get(personId) ?? findKey(personId);
+  keys.set(personId, key);
+  key.catch(() => keys.delete(personId));
+  return key;
+}
+
 /** The key cannot be read out of the browser, only used in it. */
-async function keyOf(personId: string): Promise<CryptoKey> {
+async function findKey(personId: string): Promise<CryptoKey> {
   const known = await onStore<CryptoKey | undefined>('keys', 'readonly', (store) => store.get(personId));
   if (known) return known;
   const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
@@ -72,5 +82,6 @@ export async function dropDraft(personId: string, name: string): Promise<void> {
 
 /** At sign-out nothing stays, the keys first. */
 export async function forgetDrafts(): Promise<void> {
+  keys.clear();
   for (const name of stores) await onStore(name, 'readwrite', (store) => store.clear()).catch(() => undefined);
 }

@@ -15,6 +15,11 @@ import { Localized, Tag } from '../ui/text.tsx';
 const peopleQuery = graphql(
   `
     query People($power: String, $language: Language!, $first: Int, $after: String, $last: Int, $before: String) {
+      organization {
+        roles {
+          powers
+        }
+      }
       positions(first: $first, after: $after, last: $last, before: $before, power: $power, language: $language) {
         pageInfo {
           hasNextPage
@@ -54,30 +59,6 @@ const peopleQuery = graphql(
   [availabilityParts],
 );
 
-/** The powers that a delegation order gives, as the filter lists them. */
-const powers = [
-  'ntop:triage',
-  'ntop:recommend',
-  'program:own',
-  'privacy:analyse',
-  'privacy:s10',
-  'review:privacy',
-  'review:security',
-  'review:ethicsGbaPlus',
-  'review:policy',
-  'legal:advise',
-  'legal:read',
-  'legal:sign',
-  'decide:test',
-  'decide:pilot',
-  'decide:operational',
-  'prohibit',
-  'condition:accept',
-  'organization:administer',
-  'delegation:order',
-  'audit:read',
-] as const;
-
 /** Positions, who holds them, and what the delegation order gives: authority hangs on positions. */
 export function PeoplePage() {
   const { t, power, day, pick, language } = useWords();
@@ -85,6 +66,7 @@ export function PeoplePage() {
   const navigate = useNavigate();
   const page = usePage();
   const [result, refetch] = useQuery({ query: peopleQuery, variables: { power: search.show ?? null, language, ...page } });
+  const powers = [...new Set(result.data?.organization.roles.flatMap((role) => role.powers))];
   return (
     <Page title={t('nav.people')}>
       <p>{t('people::intro')}</p>

@@ -171,7 +171,7 @@ export class Play {
   }
 
   private passTime(choices: Choices): void {
-    this.world.passDays(choices.weighted({ 1: 40, 5: 30, 20: 20, 60: 10 } as const) as unknown as number);
+    this.world.passDays(Number(choices.weighted({ 1: 40, 5: 30, 20: 20, 60: 10 } as const)));
     for (const { ref, deadline } of openDeadlines(this.world)) {
       if (deadline.dueAt > this.world.now) continue;
       this.give({ kind: 'system', part: 'deadlines' }, ref.kind, 'deadlineReached', ref.id, { deadlineId: deadline.id });
