@@ -97,6 +97,21 @@ describe('signing in', () => {
     expect(rows).toEqual([{ actor_kind: 'person', actor_id: api.person('employee') }]);
   });
 
+  it('takes over what the issuer says of them now, and once only', async () => {
+    const before = { name: 'Earlier name', email: null, unitId: 'unit-b', language: 'fr' as const };
+    await api.as('employee', 'person', 'changeDetails', api.person('employee'), before);
+    for (let visit = 0; visit < 2; visit++) {
+      const { go, untilCallback } = browser();
+      await go(await untilCallback('/auth/sign-in'));
+    }
+    const { rows } = await api.owner.query<{ name: string; unit_id: string; language: string; changes: number }>(
+      `SELECT name, unit_id, language, (SELECT count(*)::int FROM event e WHERE e.stream_id = p.id AND e.name = 'detailsChanged') AS changes
+         FROM person p WHERE id = $1`,
+      [api.person('employee')],
+    );
+    expect(rows).toEqual([{ name: 'Employee, Unit C', unit_id: 'unit-c', language: 'en', changes: 2 }]);
+  });
+
   it('keeps a secret in the browser and only its hash in the database', async () => {
     const { go, untilCallback, cookiesOf } = browser();
     const back = await go(await untilCallback('/auth/sign-in'));

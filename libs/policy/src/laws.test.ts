@@ -1,8 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import fc from 'fast-check';
-import { aggregates, commands } from './aggregates.ts';
+import { aggregates, commands, type StateOf } from './aggregates.ts';
 import { fold } from './kernel/aggregate.ts';
+import type { RecordedEvent } from './kernel/event.ts';
 import type { RefusalCode } from './kernel/refusal.ts';
+import type { OnboardingEvent } from './onboarding/events.ts';
+import { stageEvents, stageSteps } from './onboarding/stage-history.ts';
 import type { Profile } from './profile/profile.ts';
 import { rcmp } from './profile/rcmp.ts';
 import { lacks } from './testing/authorization-law.ts';
@@ -86,6 +89,19 @@ test('events fold to the state that decided, in every stream', () => {
     for (const { ref, events, state, version } of world.all()) {
       expect(fold(aggregates[ref.kind] as never, events as never)).toEqual(state);
       expect(events.map((recorded) => recorded.version)).toEqual(Array.from({ length: version }, (_, index) => index + 1));
+    }
+  });
+});
+
+test('the events that the stage map reads suffice for it, and a closed case leaves nobody an assessment to write', () => {
+  inRandomRuns(everything, () => undefined, (world) => {
+    for (const { ref, events, state } of world.all()) {
+      if (ref.kind !== 'onboarding') continue;
+      const all = events as readonly RecordedEvent<OnboardingEvent>[];
+      expect(stageSteps(all.filter(({ event }) => stageEvents.includes(event.name)))).toEqual(stageSteps(all));
+      const { stage, assessments } = state as StateOf<'onboarding'>;
+      if (stage !== 'closed') continue;
+      for (const { assessmentId } of assessments) expect(['draft', 'signing']).not.toContain(world.state('assessment', assessmentId).status);
     }
   });
 });

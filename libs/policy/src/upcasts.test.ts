@@ -19,6 +19,9 @@ test.each([
     { kind: 'security', securityAuthorizedUntil: '2027-01-31' },
     { reasons: 'R', securityAuthorization: 'SA-1' },
   ],
+  ['onboarding', 'caseJoined', 1, { caseId: 'c1' }, null, { caseId: 'c1', reopensPreparation: false }, null],
+  ['onboarding', 'ownershipAccepted', 1, { positionId: 'p1' }, null, { positionId: 'p1', voidsSignature: false }, null],
+  ['onboarding', 'preparationFrozen', 1, { version: 1 }, null, { version: 1, accounts: null, endsOn: null }, null],
   ['onboarding', 'withdrawn', 1, { personId: 'p1' }, { reasons: 'R' }, { personId: 'p1' }, { reasons: 'R' }],
   [
     'technology',

@@ -17,6 +17,7 @@ interface Concerned {
 /** What is asked goes to those whose turn it is, by the tasks that answer it. Who has answered already is left alone. */
 const answeredBy: Readonly<Record<string, readonly string[] | undefined>> = {
   registered: ['triage'],
+  preparationReopened: ['freezePreparation'],
   ownershipAsked: ['acceptOwnership'],
   reviewsAsked: ['recordReview', 'signForLegal'],
   informationAsked: ['provideInformation'],

@@ -3,6 +3,7 @@ export const en = {
   subjects: {
     registered: '{number}: a new case waits for triage',
     triaged: '{number}: triage is done',
+    preparationReopened: '{number}: another case joined; the preparation is yours to freeze again',
     ownershipAsked: '{number}: you are asked to own this case',
     reviewsAsked: '{number}: your review is asked',
     informationAsked: '{number}: a reviewer needs more information',

@@ -7,6 +7,7 @@ export const fr: Words<typeof en> = {
   subjects: {
     registered: '{number} : un nouveau dossier attend le triage',
     triaged: '{number} : le triage est fait',
+    preparationReopened: '{number} : un autre dossier s’est joint; la préparation est à figer de nouveau',
     ownershipAsked: '{number} : on vous demande de prendre ce dossier en charge',
     reviewsAsked: '{number} : votre avis est demandé',
     informationAsked: '{number} : une personne chargée de l’examen a besoin de renseignements',

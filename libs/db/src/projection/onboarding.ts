@@ -95,6 +95,10 @@ function changesOf(id: string, recorded: Recorded): Change[] {
         { put: 'joined_case', key: { case_id: id, joined_case_id: caseId }, set: { unit_id: unitId, use_case_ids: useCaseIds } },
       ];
     }
+    case 'ownershipAccepted':
+      return event.data.voidsSignature
+        ? [{ alter: 'signature', where: { case_id: id, document: 'checklist', role: 'executive', act: 'signed', void: false }, set: { void: true } }]
+        : [];
     case 'preparationFrozen':
       return [
         alterCase({
@@ -242,16 +246,7 @@ function changesOf(id: string, recorded: Recorded): Change[] {
   }
 }
 
-/** Another executive took over before anything followed from the signature of the one before. */
-function voidedByNewOwner(id: string, state: OnboardingState, events: readonly Recorded[]): Change[] {
-  const tookOver = events.some(({ event }) => event.name === 'ownershipAccepted');
-  if (!tookOver || state.checklistSignatures.some(({ role }) => role === 'executive')) return [];
-  const where = { case_id: id, document: 'checklist', role: 'executive', act: 'signed', void: false };
-  return [{ alter: 'signature', where, set: { void: true } }];
-}
-
 export const projectOnboarding: Projection<'onboarding'> = ({ id, version, state, events }) => [
   ...events.flatMap((recorded) => changesOf(id, recorded)),
-  ...voidedByNewOwner(id, state, events),
   { alter: 'case', where: { id }, set: caseColumns(state, version) },
 ];

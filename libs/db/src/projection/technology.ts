@@ -2,7 +2,7 @@ import type { Change } from './changes.ts';
 import type { Projection } from './projection.ts';
 import { textOf } from './text.ts';
 
-export const projectTechnology: Projection<'technology'> = ({ id, version, state, events }) => [
+export const projectTechnology: Projection<'technology'> = ({ id, version, events }) => [
   ...events.flatMap(({ event, recordedAt }): Change[] => {
     const text = textOf(event);
     switch (event.name) {
@@ -65,7 +65,7 @@ export const projectTechnology: Projection<'technology'> = ({ id, version, state
       }
       case 'prohibited':
         return [
-          { alter: 'technology', where: { id }, set: { prohibited_at: recordedAt, prohibited_level: state.prohibition?.level ?? event.data.level } },
+          { alter: 'technology', where: { id }, set: { prohibited_at: recordedAt, prohibited_level: event.data.level } },
         ];
       case 'prohibitionLifted':
         return [{ alter: 'technology', where: { id }, set: { prohibited_at: null, prohibited_level: null } }];

@@ -13,6 +13,8 @@ export function onboardingEffects(recorded: RecordedEvent<OnboardingEvent>, afte
       return [notify('registered')];
     case 'triaged':
       return [notify('triaged', { outcome: event.data.outcome })];
+    case 'caseJoined':
+      return event.data.reopensPreparation ? [notify('preparationReopened')] : [];
     case 'executiveNominated':
       return [notify('ownershipAsked')];
     case 'preparationFrozen':

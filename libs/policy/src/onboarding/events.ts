@@ -40,11 +40,18 @@ export type OnboardingEvent = FollowUpEvent | EventsOf<{
     readonly unitId: string;
     readonly useCaseIds: readonly string[];
     readonly requesterId: string;
+    /** What was frozen does not speak of the unit and uses that join, so it is prepared and read anew. */
+    readonly reopensPreparation: boolean;
   };
   privacyDutyAccepted: { readonly personId: string };
 
   executiveNominated: { readonly positionId: string };
-  ownershipAccepted: { readonly positionId: string; readonly personId: string };
+  ownershipAccepted: {
+    readonly positionId: string;
+    readonly personId: string;
+    /** Another executive signed the checklist and nothing followed from it yet: the new owner signs. */
+    readonly voidsSignature: boolean;
+  };
   ownershipDeclined: { readonly positionId: string };
 
   preparationFrozen: {

@@ -72,13 +72,10 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
           return { ...state, ...closed('alreadyAuthorized'), authorizationId: event.data.authorizationId };
       }
      
-    case 'caseJoined':
-      return {
-        ...state,
-        // What was frozen does not speak of the unit and uses that join: it is prepared and read anew.
-        ...(state.stage === 'review' ? at('preparation') : {}),
-        joined: [...state.joined, event.data],
-      };
+    case 'caseJoined': {
+      const { reopensPreparation, ...joined } = event.data;
+      return { ...state, ...(reopensPreparation ? at('preparation') : {}), joined: [...state.joined, joined] };
+    }
     case 'privacyDutyAccepted':
       return { ...state, privacyDuty: 'accepted' };
 
@@ -90,9 +87,9 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
     case 'ownershipAccepted':
       return {
         ...state,
-        // What the one before signed and nothing followed from is for the new owner to sign.
-        checklistSignatures:
-          state.determination === null ? state.checklistSignatures.filter(({ role }) => role !== 'executive') : state.checklistSignatures,
+        checklistSignatures: event.data.voidsSignature
+          ? state.checklistSignatures.filter(({ role }) => role !== 'executive')
+          : state.checklistSignatures,
         executive: {
           positionId: event.data.positionId,
           status: 'accepted',

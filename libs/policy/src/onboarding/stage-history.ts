@@ -11,6 +11,7 @@ export const stagePath = ['triage', 'preparation', 'review', 'decision', 'condit
 export const stageEvents: readonly OnboardingEvent['name'][] = [
   'registered',
   'triaged',
+  'caseJoined',
   'preparationFrozen',
   'recommended',
   'decided',

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { aCase, type CaseBuilder, type CaseOptions } from '../testing/case.ts';
 import { anotherCase } from '../testing/onboarding-situations.ts';
 import { accepted, codeOf, idOf, people, type CastName } from '../testing/world.ts';
+import { stageEvents, stageSteps } from './stage-history.ts';
 
 const into = { outcome: 'joined', authorizationId: null, reasons: null } as const;
 const fast = { outcome: 'alreadyAuthorized', intoCaseId: null, reasons: null } as const;
@@ -43,6 +44,8 @@ describe('a case that joins another', () => {
     const second = anotherCase(first, { unitId: 'unit-b', useCaseIds: [], newUseCases: [{ name: { en: 'Other', fr: 'Autre' }, description: null }] });
     expect(join(second, first.caseId)).toBe('accepted');
     expect(first.state.stage).toBe('preparation');
+    const steps = stageSteps(first.world.events('onboarding', first.caseId).filter(({ event }) => stageEvents.includes(event.name)));
+    expect(steps.find(({ standing }) => standing === 'current')?.stage).toBe('preparation');
     expect(codeOf(first.recommend())).toBe('wrongStage');
     // The same text may do; who read it has not read it for the unit that joined.
     accepted(first.freezePreparation());

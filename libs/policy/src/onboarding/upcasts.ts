@@ -13,6 +13,10 @@ interface ReviewRecorded1 {
 }
 
 export const onboardingUpcasts: Upcasts = {
+  // A case that joined in review changed nothing for those who had read.
+  caseJoined: [({ data, text }: Shaped<object>) => ({ data: { ...data, reopensPreparation: false }, text })],
+  // A signature outlived the ownership of who gave it.
+  ownershipAccepted: [({ data, text }: Shaped<object>) => ({ data: { ...data, voidsSignature: false }, text })],
   // Decisions were not held to the accounts and the end that were asked for.
   preparationFrozen: [({ data, text }: Shaped<object>) => ({ data: { ...data, accounts: null, endsOn: null }, text })],
   // An assessment that served again was not named: what was not opened was not asked for.

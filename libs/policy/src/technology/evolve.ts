@@ -55,8 +55,7 @@ export const technology: Aggregate<TechnologyState, TechnologyEvent> = {
       case 'testReported':
         return withStanding(state, event.data.authorizationId, 'reported');
       case 'prohibited':
-        // The higher level keeps the say: a later, lower prohibition must not make it easier to reopen.
-        return state.prohibition && state.prohibition.level > event.data.level ? state : { ...state, prohibition: event.data };
+        return { ...state, prohibition: event.data };
       case 'prohibitionLifted':
         return { ...state, prohibition: null };
     }

@@ -173,14 +173,17 @@ export const recordDecision: Command<'onboarding', z.infer<typeof recordDecision
 /** A prohibition holds for the technology, ends every authorization in force or pending, and is known to each case. */
 function prohibiting(context: DecidingContext<'onboarding'>, level: number, positionId: string): Append[] {
   const { state, ref } = context;
-  const live = liveAuthorizations(context.get('technology', state.technologyId));
+  const technology = context.get('technology', state.technologyId);
+  const live = liveAuthorizations(technology);
+  // The higher level keeps the say: a later, lower prohibition must not make it easier to reopen.
+  const stands = technology.prohibition !== null && technology.prohibition.level > level;
   return [
     append('technology', state.technologyId, [
       ...live.map(({ authorizationId }) => ({
         name: 'authorizationEnded' as const,
         data: { authorizationId, reason: 'prohibited' as const },
       })),
-      { name: 'prohibited' as const, data: { caseId: ref.id, level, positionId } },
+      ...(stands ? [] : [{ name: 'prohibited' as const, data: { caseId: ref.id, level, positionId } }]),
     ]),
     ...live.flatMap(({ authorizationId, caseId }) => [
       append('authorization', authorizationId, [{ name: 'ended', data: { reason: 'prohibited' } }]),

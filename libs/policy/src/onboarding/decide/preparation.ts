@@ -48,7 +48,9 @@ export const acceptOwnership: Command<'onboarding', z.infer<typeof acceptOwnersh
     const also = openAssessments(context.state)
       .filter((id) => context.get('assessment', id).executivePositionId !== positionId)
       .map((id) => append('assessment', id, [{ name: 'executiveChanged', data: { positionId } }]));
-    return accept(context, [{ name: 'ownershipAccepted', data: { positionId, personId } }], { also });
+    const { determination, checklistSignatures } = context.state;
+    const voidsSignature = determination === null && checklistSignatures.some((one) => one.role === 'executive' && one.positionId !== positionId);
+    return accept(context, [{ name: 'ownershipAccepted', data: { positionId, personId, voidsSignature } }], { also });
   },
 };
 

@@ -77,7 +77,10 @@ export const triage: Command<'onboarding', z.infer<typeof triageInput>> = {
         return accept(context, [triaged], {
           also: [
             append('onboarding', intoCaseId, [
-              { name: 'caseJoined', data: { caseId: ref.id, unitId, useCaseIds, requesterId } },
+              {
+                name: 'caseJoined',
+                data: { caseId: ref.id, unitId, useCaseIds, requesterId, reopensPreparation: into.stage === 'review' },
+              },
             ]),
           ],
         });
