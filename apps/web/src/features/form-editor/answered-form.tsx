@@ -25,7 +25,7 @@ export function AnsweredForm({ form, answers, before, saysLanguage = false }: {
   const { language, other, t } = words;
   const foreign = definition.sections
     .flatMap(({ questions }) => questions)
-    .filter(({ id }) => visible.has(id) && textsIn(answers[id]).some((text) => languageOf(text) === other));
+    .filter((question) => visible.has(question.id) && passagesIn(question, answers[question.id]).some((text) => languageOf(text) === other));
   return (
     <>
       {saysLanguage && foreign.length > 0 && (
@@ -72,11 +72,19 @@ export function AnsweredForm({ form, answers, before, saysLanguage = false }: {
   );
 }
 
-/** Everything that somebody typed in an answer, in groups too. */
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+/** The passages that somebody wrote in an answer, in groups too: not the codes of choices, nor the names and hashes of files. */
+export function passagesIn(question: Question, value: unknown): readonly string[] {
+  switch (question.type) {
+    case 'text':
+    case 'longText':
+      return typeof value === 'string' ? [value] : [];
+    case 'group':
+      return Array.isArray(value)
+        ? value.flatMap((item) => question.questions.flatMap((one) => passagesIn(one, (item as Record<string, unknown>)[one.id])))
+        : [];
+    default:
+      return [];
+  }
 }
 
 function Answer({ question, value, words }: { readonly question: Question; readonly value: unknown; readonly words: Words }) {
