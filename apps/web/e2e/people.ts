@@ -19,6 +19,8 @@ export async function signedIn(browser: Browser, subject: string, language: Lang
 /** What a person may do at any time: reload, go elsewhere and come back. Nothing is lost by it. */
 export async function refreshAndBack(page: Page): Promise<void> {
   const title = page.getByRole('heading', { level: 1 });
+  // Typing is kept within milliseconds, encrypted; a hand needs longer than this to reach the key that reloads.
+  await page.waitForTimeout(150);
   await page.reload();
   await expect(title).toBeVisible();
   const here = page.url();

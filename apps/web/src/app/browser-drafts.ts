@@ -47,13 +47,14 @@ function keyOf(personId: string): Promise<CryptoKey> {
   return key;
 }
 
-/** The key cannot be read out of the browser, only used in it. */
+/** The key cannot be read out of the browser, only used in it. Of two tabs that make one at once, the first one's counts. */
 async function findKey(personId: string): Promise<CryptoKey> {
-  const known = await onStore<CryptoKey | undefined>('keys', 'readonly', (store) => store.get(personId));
-  if (known) return known;
+  const known = () => onStore<CryptoKey | undefined>('keys', 'readonly', (store) => store.get(personId));
+  const before = await known();
+  if (before) return before;
   const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-  await onStore('keys', 'readwrite', (store) => store.put(key, personId));
-  return key;
+  await onStore('keys', 'readwrite', (store) => store.add(key, personId)).catch(() => undefined);
+  return (await known()) ?? key;
 }
 
 export async function keepDraft(personId: string, name: string, value: unknown): Promise<void> {
@@ -63,13 +64,15 @@ export async function keepDraft(personId: string, name: string, value: unknown):
   await onStore('drafts', 'readwrite', (store) => store.put({ iv, sealed }, `${personId}/${name}`));
 }
 
+/** Finds or makes the key as well, so that the first thing typed after it waits for nothing but its own writing. */
 export async function readKeptDraft<T>(personId: string, name: string): Promise<T | null> {
+  const key = keyOf(personId);
   const kept = await onStore<{ iv: Uint8Array<ArrayBuffer>; sealed: ArrayBuffer } | undefined>('drafts', 'readonly', (store) =>
     store.get(`${personId}/${name}`),
   );
   if (!kept) return null;
   try {
-    const bytes = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: kept.iv }, await keyOf(personId), kept.sealed);
+    const bytes = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: kept.iv }, await key, kept.sealed);
     return JSON.parse(new TextDecoder().decode(bytes)) as T;
   } catch {
     return null;
