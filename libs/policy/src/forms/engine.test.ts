@@ -39,7 +39,8 @@ const definition: FormDefinition = {
   id: 'example',
   version: '1',
   title: both('Example'),
-  source: 'none',
+  status: 'ours',
+  sources: [],
   sections: [
     { id: 'first', title: both('First'), questions: questions.slice(0, 6) },
     { id: 'second', title: both('Second'), questions: questions.slice(6) },

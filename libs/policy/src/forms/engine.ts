@@ -160,7 +160,8 @@ function check(question: Question, value: unknown, path: string): AnswerRefusal[
         : refuse('outOfRange', { minimum: question.minimum, maximum: question.maximum });
     case 'file':
       return isFile(value) ? [] : refuse('wrongType');
-    case 'group': {
+    case 'group':
+    case 'riskRegister': {
       if (!Array.isArray(value)) return refuse('wrongType');
       if (value.length > question.maxItems) return refuse('tooManyItems', { maxItems: question.maxItems });
       return value.flatMap((item, index) => {

@@ -4,9 +4,15 @@ export type {
   Condition,
   FileAnswer,
   FormDefinition,
+  OfficialMapping,
   Option,
   Question,
+  RiskEntry,
+  RiskProposal,
+  RiskResponse,
+  Scoring,
   Section,
+  Wording,
   WordingStatus,
 } from './definition.ts';
 export {

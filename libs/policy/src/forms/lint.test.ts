@@ -10,7 +10,8 @@ const form = (...questions: Question[]): FormDefinition => ({
   id: 'example',
   version: '1',
   title: both('Example'),
-  source: 'none',
+  status: 'ours',
+  sources: [],
   sections: [{ id: 'only', title: both('Only'), questions }],
 });
 const option = (id: string, en = id, fr = en) => ({ id, label: { en, fr } });

@@ -19,7 +19,8 @@ function asked(question: Props['question'], answers: Answers): readonly Question
     id: question.id,
     version: '',
     title: question.label,
-    source: '',
+    status: question.status,
+    sources: [],
     sections: [{ id: question.id, title: question.label, questions: question.questions }],
   };
   const visible = visibleQuestions(compile(definition), answers);

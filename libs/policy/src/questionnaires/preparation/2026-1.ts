@@ -5,7 +5,12 @@ export const preparation: FormDefinition = {
   id: 'preparation',
   version: '2026-1',
   title: { en: 'Preparation of the case', fr: 'Préparation du dossier' },
-  source: 'NTOP web page (mandate); OPC e-Tool 3.1 (necessity); OPC Special Report of 15 February 2024 (third parties)',
+  status: 'ours',
+  sources: [
+    { instrument: 'NTOP-PAGE', section: 'mandate' },
+    { instrument: 'OPC-E-TOOL', section: '3.1' },
+    { instrument: 'OPC-REPORT-2024', section: 'third parties' },
+  ],
   sections: [
     {
       id: 'need',

@@ -9,7 +9,8 @@ export const privacyAssessmentForm: FormDefinition = {
     en: 'This is our working form. The mandatory form of the Treasury Board Secretariat is attached below and is part of what is signed.',
     fr: 'Ceci est notre formulaire de travail. Le formulaire obligatoire du Secrétariat du Conseil du Trésor est joint ci-dessous et fait partie de ce qui est signé.',
   },
-  source: 'Directive on Privacy Practices, C.2.2.11 to C.2.2.20',
+  status: 'ours',
+  sources: [{ instrument: 'DPP', section: 'C.2.2.11 to C.2.2.20' }],
   sections: [
     {
       id: 'overview',
@@ -94,7 +95,7 @@ export const privacyAssessmentForm: FormDefinition = {
           type: 'file',
           required: true,
           status: 'ours',
-          source: 'DPP C.2.2.11',
+          sources: [{ instrument: 'DPP', section: 'C.2.2.11' }],
           label: { en: 'The completed official form', fr: 'Le formulaire officiel rempli' },
         },
       ],

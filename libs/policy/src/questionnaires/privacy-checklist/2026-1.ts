@@ -9,7 +9,8 @@ export const privacyChecklist: FormDefinition = {
     en: 'This is our working form. It does not replace the mandatory Privacy Checklist of the Treasury Board Secretariat, which is attached to the case.',
     fr: 'Ceci est notre formulaire de travail. Il ne remplace pas la liste de vérification obligatoire du Secrétariat du Conseil du Trésor, qui est jointe au dossier.',
   },
-  source: 'Directive on Privacy Practices, C.2.2.6 to C.2.2.18',
+  status: 'ours',
+  sources: [{ instrument: 'DPP', section: 'C.2.2.6 to C.2.2.18' }],
   sections: [
     {
       id: 'authority',
@@ -20,7 +21,7 @@ export const privacyChecklist: FormDefinition = {
           type: 'choice',
           required: true,
           status: 'ours',
-          source: 'DPP 4.2.7',
+          sources: [{ instrument: 'DPP', section: '4.2.7' }],
           label: {
             en: 'Is there legal authority for the collection, now or soon?',
             fr: 'La collecte est-elle autorisée par la loi, maintenant ou bientôt?',
@@ -51,7 +52,7 @@ export const privacyChecklist: FormDefinition = {
           type: 'yesNo',
           required: true,
           status: 'ours',
-          source: 'PIN 2023-03; DPP App. A (creation counts as collection)',
+          sources: [{ instrument: 'PIN-2023-03', section: 'scope' }, { instrument: 'DPP', section: 'App. A' }],
           label: {
             en: 'Is personal information collected, created or used?',
             fr: 'Des renseignements personnels sont-ils recueillis, créés ou utilisés?',
@@ -78,7 +79,7 @@ export const privacyChecklist: FormDefinition = {
           type: 'yesNo',
           required: true,
           status: 'ours',
-          source: 'Privacy Act s.3; PPP App. A',
+          sources: [{ instrument: 'PRIVACY-ACT', section: 's.3' }, { instrument: 'PPP', section: 'App. A' }],
           visibleWhen: { question: 'personalInformation', is: 'yes' },
           label: {
             en: 'Is it used in a decision that directly affects the person?',
@@ -103,7 +104,7 @@ export const privacyChecklist: FormDefinition = {
           type: 'choices',
           required: true,
           status: 'ours',
-          source: 'DPP C.2.2.9.2',
+          sources: [{ instrument: 'DPP', section: 'C.2.2.9.2' }],
           visibleWhen: { question: 'activity', is: 'modified' },
           label: { en: 'What modifies it?', fr: 'Qu’est-ce qui le modifie?' },
           options: [
@@ -117,7 +118,7 @@ export const privacyChecklist: FormDefinition = {
           type: 'yesNo',
           required: true,
           status: 'ours',
-          source: 'DPP C.2.2.9.4',
+          sources: [{ instrument: 'DPP', section: 'C.2.2.9.4' }],
           visibleWhen: { question: 'activity', in: ['modified', 'existing'] },
           label: {
             en: 'Does a personal information bank describe it?',
@@ -129,7 +130,7 @@ export const privacyChecklist: FormDefinition = {
           type: 'yesNo',
           required: true,
           status: 'ours',
-          source: 'DPP C.2.2.9.3',
+          sources: [{ instrument: 'DPP', section: 'C.2.2.9.3' }],
           visibleWhen: { question: 'personalInformation', is: 'yes' },
           label: {
             en: 'Do the risks call for a full assessment whatever the purpose?',
@@ -147,7 +148,7 @@ export const privacyChecklist: FormDefinition = {
           type: 'yesNo',
           required: true,
           status: 'ours',
-          source: 'DPP C.2.2.8, C.2.2.10',
+          sources: [{ instrument: 'DPP', section: 'C.2.2.8, C.2.2.10' }],
           label: { en: 'Do other federal institutions take part?', fr: 'D’autres institutions fédérales y participent-elles?' },
         },
         {
@@ -155,7 +156,7 @@ export const privacyChecklist: FormDefinition = {
           type: 'yesNo',
           required: true,
           status: 'ours',
-          source: 'DPP 4.2.39',
+          sources: [{ instrument: 'DPP', section: '4.2.39' }],
           label: { en: 'Is there a Treasury Board submission?', fr: 'Y a-t-il une présentation au Conseil du Trésor?' },
         },
         {

@@ -9,7 +9,8 @@ export const testReport: FormDefinition = {
   id: 'test-report',
   version: '2026-1',
   title: { en: 'Report at the end of an authorization', fr: 'Rapport de fin d’autorisation' },
-  source: 'RCMP response of 10 June 2021 (searches and files must both be known)',
+  status: 'ours',
+  sources: [{ instrument: 'RCMP-RESPONSE-2021', section: 'searches and files' }],
   sections: [
     {
       id: 'counts',
