@@ -27,7 +27,7 @@ function inRandomRuns(
   sorts: readonly Turn['sort'][],
   each: (given: Given, world: World) => void,
   end: (world: World) => void = () => undefined,
-  { profile = rcmp, acting = twoParts }: { readonly profile?: Profile; readonly acting?: fc.Arbitrary<Acting> } = {},
+  { profile = rcmp, acting = twoParts, seed }: { readonly profile?: Profile; readonly acting?: fc.Arbitrary<Acting>; readonly seed?: number } = {},
 ): void {
   fc.assert(
     fc.property(turns(sorts), acting, (run, parts) => {
@@ -40,7 +40,7 @@ function inRandomRuns(
       end(play.world);
     }),
     // A counterexample takes long to shrink; what has been found by then is shown.
-    { numRuns: runs, interruptAfterTimeLimit: 60_000 },
+    { numRuns: runs, interruptAfterTimeLimit: 60_000, ...(seed === undefined ? {} : { seed }) },
   );
 }
 
@@ -51,7 +51,6 @@ test('the random runs know an input for every command', () => {
 
 test('no authorization comes into force without all that must come before it', () => {
   const holdersAtDecision = new Map<string, Given['holders']>();
-  const reached = { runs: 0, inForce: 0, withAssessment: 0, withConditions: 0, reported: 0, prohibited: 0 };
   inRandomRuns(
     everything,
     ({ result, command, caller, holders, id, added }, world) => {
@@ -69,6 +68,15 @@ test('no authorization comes into force without all that must come before it', (
         expect(world.state('onboarding', id ?? '').requesterId).not.toBe(caller.personId);
       }
     },
+  );
+});
+
+/** A law about what never happens would hold of runs that reach nothing. The seed is fixed: what is rare is not left to luck. */
+test('the random runs reach what the laws are about', () => {
+  const reached = { runs: 0, inForce: 0, withAssessment: 0, withConditions: 0, reported: 0, prohibited: 0 };
+  inRandomRuns(
+    everything,
+    () => undefined,
     (world) => {
       const names = new Set(world.all().flatMap(({ ref, events }) => events.map(({ event }) => `${ref.kind}.${event.name}`)));
       reached.runs += 1;
@@ -78,8 +86,8 @@ test('no authorization comes into force without all that must come before it', (
       reached.reported += Number(names.has('authorization.reported'));
       reached.prohibited += Number(names.has('technology.prohibited'));
     },
+    { seed: 2020 },
   );
-  // A law about what never happens would hold of runs that reach nothing.
   expect(reached.inForce / reached.runs).toBeGreaterThan(0.3);
   expect(Object.entries(reached).filter(([, count]) => count === 0)).toEqual([]);
 });
