@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { TZDate } from '@date-fns/tz';
 import fc from 'fast-check';
+import { rcmp } from '../profile/rcmp.ts';
 import { addDays, dateIn, endOfDay, isBusinessDay, startOfDay } from './calendar.ts';
 
 const zone = 'America/Toronto';
-const canada = { holidays: 'CA' };
+const canada = { holidays: rcmp.holidays };
 
 describe('the calendar', () => {
   it.each([
@@ -25,13 +26,25 @@ describe('the calendar', () => {
   });
 
   it.each([
-    ['2026-12-23', 2, '2026-12-28'],
+    // Boxing Day 2026 is a Saturday and is kept on the Monday.
+    ['2026-12-23', 2, '2026-12-29'],
+    ['2026-05-15', 1, '2026-05-19'],
+    ['2026-10-09', 1, '2026-10-13'],
+    ['2026-11-10', 1, '2026-11-12'],
+    ['2026-04-02', 1, '2026-04-07'],
+    ['2026-09-29', 1, '2026-10-01'],
+    ['2020-09-29', 1, '2020-09-30'],
     ['2026-06-30', 1, '2026-07-02'],
     ['2026-11-27', 1, '2026-11-30'],
     ['2026-11-30', -1, '2026-11-27'],
     ['2026-11-28', 0, '2026-11-28'],
   ])('counts business days: %s and %i is %s', (on, days, result) => {
     expect(addDays(on, days, 'business', canada)).toBe(result);
+  });
+
+  it('says which holiday of a profile it cannot read', () => {
+    const broken = { holidays: { country: 'CA', also: [{ rule: 'some day in May' }] } };
+    expect(() => addDays('2026-05-01', 1, 'business', broken)).toThrow('some day in May');
   });
 
   it('gives every instant the date that the zone gives it', () => {

@@ -5,26 +5,40 @@ import type { Instant, PlainDate } from './time.ts';
 /** Whether days are counted as the calendar has them or only those on which offices work. */
 export type DayCount = 'calendar' | 'business';
 
+/** The days on which the institution's offices are closed, weekends apart. */
+export interface OfficeHolidays {
+  /** Country whose public holidays are kept everywhere in it, as the library `date-holidays` knows them. */
+  readonly country: string;
+  /** Further days that the institution keeps, in the grammar of that library; `from` is the first day it was kept. */
+  readonly also: readonly { readonly rule: string; readonly from?: PlainDate }[];
+}
+
 /** The institution's calendar. */
 export interface CalendarSettings {
   readonly timeZone: string;
-  /** Country of the public holidays; federal offices keep those of the country, not of a province. */
-  readonly holidays: string;
+  readonly holidays: OfficeHolidays;
 }
 
-const holidayLists = new Map<string, Set<PlainDate>>();
+const holidayLists = new WeakMap<OfficeHolidays, Map<number, Set<PlainDate>>>();
 
-function holidaysOf(country: string, year: number): Set<PlainDate> {
-  const key = `${country}:${year}`;
-  let list = holidayLists.get(key);
+function holidaysOf(offices: OfficeHolidays, year: number): Set<PlainDate> {
+  const years = holidayLists.get(offices) ?? new Map<number, Set<PlainDate>>();
+  holidayLists.set(offices, years);
+  let list = years.get(year);
   if (!list) {
+    const known = new Holidays(offices.country);
+    for (const { rule, from } of offices.also) {
+      if (!known.setHoliday(rule, { name: rule, type: 'public', ...(from ? { active: [{ from }] } : {}) })) {
+        throw new Error(`The profile has a holiday that cannot be read: ${rule}`);
+      }
+    }
     list = new Set(
-      new Holidays(country)
+      known
         .getHolidays(year)
         .filter((holiday) => holiday.type === 'public')
         .map((holiday) => holiday.date.slice(0, 10)),
     );
-    holidayLists.set(key, list);
+    years.set(year, list);
   }
   return list;
 }
@@ -96,16 +110,15 @@ export function isBusinessDay(on: PlainDate, settings: Pick<CalendarSettings, 'h
   return weekday !== 0 && weekday !== 6 && !holidaysOf(settings.holidays, year).has(on);
 }
 
-const businessDaysAfter = remembering((key: string): PlainDate => {
-  const [holidays = '', on = '', days = ''] = key.split('|');
-  const step = Number(days) < 0 ? -1 : 1;
+function businessDaysAfter(on: PlainDate, days: number, settings: Pick<CalendarSettings, 'holidays'>): PlainDate {
+  const step = days < 0 ? -1 : 1;
   let date = on;
-  for (let left = Math.abs(Number(days)); left > 0; ) {
+  for (let left = Math.abs(days); left > 0; ) {
     date = addCalendarDays(date, step);
-    if (isBusinessDay(date, { holidays })) left -= 1;
+    if (isBusinessDay(date, settings)) left -= 1;
   }
   return date;
-});
+}
 
 /** The date `days` days after (or before) a date; business days skip weekends and holidays. */
 export function addDays(
@@ -114,5 +127,5 @@ export function addDays(
   count: DayCount,
   settings: Pick<CalendarSettings, 'holidays'>,
 ): PlainDate {
-  return count === 'calendar' ? addCalendarDays(on, days) : businessDaysAfter(`${settings.holidays}|${on}|${days}`);
+  return count === 'calendar' ? addCalendarDays(on, days) : businessDaysAfter(on, days, settings);
 }

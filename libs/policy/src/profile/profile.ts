@@ -1,4 +1,4 @@
-import type { DayCount } from '../kernel/calendar.ts';
+import type { DayCount, OfficeHolidays } from '../kernel/calendar.ts';
 import type { Bilingual } from '../kernel/localized.ts';
 import type { Power } from '../kernel/powers.ts';
 
@@ -47,7 +47,7 @@ export interface Profile {
   /** Sources say both "Technologies" and "Technology"; the display name is the institution's choice. */
   readonly program: { readonly name: Bilingual; readonly acronym: Bilingual };
   readonly timeZone: string;
-  readonly holidays: string;
+  readonly holidays: OfficeHolidays;
   readonly units: readonly Unit[];
   readonly roles: readonly Role[];
   /** Whether Legal Services also signs a case before it is recommended; shown as local policy. */

@@ -15,7 +15,22 @@ export const rcmp: Profile = {
     acronym: { en: 'NTOP', fr: 'PNIT' },
   },
   timeZone: 'America/Toronto',
-  holidays: 'CA',
+  // The national days of the library lack some that federal offices in Ottawa keep; which ones is for the institution to say.
+  holidays: {
+    country: 'CA',
+    also: [
+      { rule: '01-01 and if saturday, sunday then next monday' },
+      { rule: 'easter 1' },
+      { rule: 'monday before 05-25' },
+      { rule: '07-01 and if saturday, sunday then next monday' },
+      { rule: '1st monday in August' },
+      { rule: '09-30 and if saturday, sunday then next monday', from: '2021-09-30' },
+      { rule: '2nd monday in October' },
+      { rule: '11-11 and if saturday, sunday then next monday' },
+      { rule: '12-25 and if saturday then next monday if sunday then next tuesday' },
+      { rule: '12-26 and if saturday then next monday if sunday then next tuesday' },
+    ],
+  },
   units: [
     { id: 'unit-a', name: { en: 'Unit A', fr: 'Unité A' } },
     { id: 'unit-b', name: { en: 'Unit B', fr: 'Unité B' } },
