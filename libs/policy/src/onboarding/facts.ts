@@ -1,4 +1,4 @@
-import type { CaseFacts } from '../rules/case-risk.ts';
+import type { CaseFacts } from '../rules/case-facts.ts';
 import type { OnboardingState } from './state.ts';
 
 /** What the program's tables look at, from what was asked; the preparation may narrow the data, never hide it. */

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import fc from 'fast-check';
 import { rcmp } from '../profile/rcmp.ts';
-import { caseRisk, type CaseFacts } from './case-risk.ts';
+import type { CaseFacts } from './case-facts.ts';
+import { caseRisk } from './case-risk.ts';
 import { decidingLevel } from './deciding-level.ts';
 import { requiredReviews } from './required-reviews.ts';
 

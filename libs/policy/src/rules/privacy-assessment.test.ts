@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { determinationOutcomes } from '../onboarding/state.ts';
 import { privacyAssessment } from './privacy-assessment.ts';
 import { checklistFacts, proposedDetermination } from './proposed-determination.ts';
-import { evaluate, factsOf } from './table.ts';
+import { factsOf } from './condition.ts';
+import { evaluate } from './evaluate.ts';
 
 const on = '2026-11-24';
 

@@ -1,26 +1,15 @@
 import type { PlainDate } from '../kernel/time.ts';
 import type { DeterminationOutcome } from '../onboarding/state.ts';
 import { privacyAssessment } from './privacy-assessment.ts';
-import { evaluate, type Fact, type Facts } from './table.ts';
+import { evaluate } from './evaluate.ts';
+import type { Fact, Facts } from './fact.ts';
 
 /** The weightiest outcome first: what the table proposes is the strongest of what holds. */
 const weight: readonly DeterminationOutcome[] = ['stop', 'pia', 'addendum', 'protocol', 'covered', 'none'];
 
-const factNames = [
-  'legalAuthority',
-  'personalInformation',
-  'administrativePurpose',
-  'activity',
-  'modifiedThrough',
-  'riskWarrantsAssessment',
-  'informationBank',
-  'otherInstitutions',
-  'treasuryBoardSubmission',
-];
-
 /** The checklist's answers are the table's facts, by the same names. */
 export function checklistFacts(answers: Readonly<Record<string, unknown>>): Facts {
-  return Object.fromEntries(factNames.map((name) => [name, (answers[name] ?? null) as Fact]));
+  return Object.fromEntries(Object.keys(privacyAssessment.facts).map((name) => [name, (answers[name] ?? null) as Fact]));
 }
 
 /**

@@ -1,12 +1,20 @@
 import type { PlainDate } from '../kernel/time.ts';
 import type { Profile } from '../profile/profile.ts';
-import { caseRiskTable } from './case-risk.ts';
-import { privacyAssessment } from './privacy-assessment.ts';
-import { requiredReviewsTable } from './required-reviews.ts';
-import { versionOn } from './table.ts';
+import { versionOn, type Table } from './table.ts';
+import { tablesOf } from './tables.ts';
+
+/** What a table decides on a date, without its words: rewording a rule does not make it another one. */
+function decisive(table: Table, on: PlainDate): unknown {
+  const { rows, ...version } = versionOn(table, on);
+  return {
+    id: table.id,
+    ...version,
+    rows: rows.map(({ label: _words, ...row }) => row),
+    obligations: Object.entries(table.obligations).map(([code, { label: _label, ...definition }]) => ({ code, ...definition })),
+  };
+}
 
 /** Everything dated that decisions rest on, on a date: its content hash is the `rulesVersion` of every event (D4). */
 export function rulesInForce(profile: Profile, on: PlainDate): unknown {
-  const tables = [caseRiskTable, privacyAssessment, requiredReviewsTable];
-  return { profile, tables: tables.map((table) => ({ id: table.id, ...versionOn(table, on) })) };
+  return { profile, tables: tablesOf(profile).map((table) => decisive(table, on)) };
 }

@@ -1,58 +1,56 @@
-/// <reference types="node" />
 import { describe, expect, it, test } from 'vitest';
-import { readdirSync } from 'node:fs';
-import { rcmp } from '../profile/rcmp.ts';
-import { instruments } from '../reference/instruments.ts';
-import { rulesInForce } from './rules-in-force.ts';
-import { evaluate, factsOf, versionOn, type Facts, type Row, type Table, type When } from './table.ts';
+import type { Citation } from '../kernel/citation.ts';
+import type { Bilingual } from '../kernel/localized.ts';
+import { evaluate, evaluateFor } from './evaluate.ts';
+import { versionFor, versionOn, type Table } from './table.ts';
 
-const citation = { instrument: 'PROFILE', section: 'test' } as const;
-
-function table(when: When, dates: { readonly from?: string; readonly to?: string | null } = {}): Table {
-  const version = { version: '1', effectiveFrom: dates.from ?? '2020-01-01', effectiveTo: dates.to ?? null, binds: 'newCases' } as const;
-  return { id: 'example', versions: [{ ...version, rows: [{ id: 'row', when, obligations: [{ code: 'met' }], citation }] }] };
-}
-
-describe('a condition', () => {
-  const facts: Facts = { text: 'a', number: 3, flag: true, list: ['x', 'y'], nothing: null };
-  test.each<[When, boolean]>([
-    [{ fact: 'text', is: 'a' }, true],
-    [{ fact: 'text', is: 'b' }, false],
-    [{ fact: 'flag', is: true }, true],
-    [{ fact: 'nothing', is: 'a' }, false],
-    [{ fact: 'unknown', is: 'a' }, false],
-    [{ fact: 'text', in: ['a', 'b'] }, true],
-    [{ fact: 'number', in: [3] }, true],
-    [{ fact: 'list', in: ['x'] }, false],
-    [{ fact: 'list', includesAny: ['y', 'z'] }, true],
-    [{ fact: 'list', includesAny: ['z'] }, false],
-    [{ fact: 'text', includesAny: ['a'] }, false],
-    [{ fact: 'number', atLeast: 3 }, true],
-    [{ fact: 'number', atLeast: 4 }, false],
-    [{ fact: 'text', atLeast: 0 }, false],
-    [{ all: [] }, true],
-    [{ any: [] }, false],
-    [{ all: [{ fact: 'text', is: 'a' }, { fact: 'number', is: 4 }] }, false],
-    [{ any: [{ fact: 'text', is: 'b' }, { fact: 'number', is: 3 }] }, true],
-    [{ not: { all: [{ fact: 'text', is: 'b' }] } }, true],
-  ])('%j: %s', (when, met) => {
-    expect(evaluate(table(when), facts, '2026-01-01').length).toBe(met ? 1 : 0);
-  });
-});
+const both = (text: string): Bilingual => ({ en: text, fr: text });
+const citation: Citation = { instrument: 'PROFILE', section: 'test' };
 
 describe('an obligation', () => {
-  it('says by which row, version and facts it holds', () => {
-    const when: When = { all: [{ fact: 'a', is: 'x' }, { not: { fact: 'b', is: 'y' } }] };
-    expect(evaluate(table(when), { a: 'x', c: 'unused' }, '2026-01-01')).toEqual([
-      { code: 'met', proposedFor: null, row: 'row', citation, tableVersion: 'example@1', factsUsed: { a: 'x', b: null } },
+  const example: Table = {
+    id: 'example',
+    title: both('Example'),
+    facts: { a: { type: 'yesNo', meaning: both('A') }, b: { type: 'yesNo', meaning: both('B') } },
+    obligations: {
+      met: { kind: 'duty', label: both('Met'), proposedFor: 'privacy:s10' },
+      other: { kind: 'outcome', label: both('Other') },
+    },
+    versions: [
+      {
+        version: '1',
+        effectiveFrom: '2020-01-01',
+        effectiveTo: null,
+        binds: 'newCases',
+        rows: [
+          {
+            id: 'row',
+            label: both('Row'),
+            when: { all: [{ fact: 'a', is: 'yes' }, { not: { fact: 'b', is: 'yes' } }] },
+            obligations: [{ code: 'met', term: { before: 'start' } }, { code: 'other' }],
+            citation,
+          },
+        ],
+      },
+    ],
+  };
+
+  it('says by which row, version and facts it holds, whose determination it awaits, and by when', () => {
+    const common = { row: 'row', citation, tableVersion: 'example@1', factsUsed: { a: 'yes', b: null } };
+    expect(evaluate(example, { a: 'yes', c: 'unused' }, '2026-01-01')).toEqual([
+      { code: 'met', kind: 'duty', proposedFor: 'privacy:s10', term: { before: 'start' }, ...common },
+      { code: 'other', kind: 'outcome', proposedFor: null, term: null, ...common },
     ]);
-    expect(factsOf(when)).toEqual(['a', 'b']);
+    expect(evaluate(example, { a: 'yes', b: 'yes' }, '2026-01-01')).toEqual([]);
   });
 });
 
 describe('a version', () => {
   const dated: Table = {
     id: 'dated',
+    title: { en: 'Dated', fr: 'Daté' },
+    facts: {},
+    obligations: {},
     versions: [
       { version: 'old', effectiveFrom: '2024-01-01', effectiveTo: '2026-03-01', binds: 'newCases', rows: [] },
       { version: 'new', effectiveFrom: '2026-03-01', effectiveTo: null, binds: 'newCases', rows: [] },
@@ -72,38 +70,42 @@ describe('a version', () => {
   });
 });
 
-/** Every table that stands in this folder, found by its shape. */
-async function shipped(): Promise<readonly Table[]> {
-  const files = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
-  const modules = await Promise.all(files.map((file) => import(/* @vite-ignore */ `./${file}`) as Promise<Record<string, unknown>>));
-  return modules.flatMap((module) => Object.values(module)).filter((value): value is Table => typeof value === 'object' && value !== null && 'versions' in value);
-}
-
-describe('the tables that ship', () => {
-  it('are dated without gap or overlap, name each row once and cite an instrument that is known', async () => {
-    const tables = await shipped();
-    expect(tables.map((one) => one.id).toSorted()).toEqual(['case-risk', 'privacy-assessment', 'required-reviews']);
-    for (const { id, versions } of tables) {
-      versions.forEach((version, index) => {
-        expect(version.effectiveTo, id).toBe(versions[index + 1]?.effectiveFrom ?? null);
-        expect(new Set(version.rows.map((row) => row.id)).size, id).toBe(version.rows.length);
-        for (const row of version.rows) expect(Object.keys(instruments), `${id} ${row.id}`).toContain(row.citation.instrument);
-      });
-    }
+describe('a version binds', () => {
+  const versions = (binds: 'newCases' | 'laterActsInOpenCases' | 'everythingFromDate'): Table => ({
+    id: 'bound',
+    title: both('Bound'),
+    facts: {},
+    obligations: { old: { kind: 'duty', label: both('Old') }, new: { kind: 'duty', label: both('New') } },
+    versions: [
+      {
+        version: 'old',
+        effectiveFrom: '2024-01-01',
+        effectiveTo: '2026-03-01',
+        binds: 'newCases',
+        rows: [{ id: '1', label: both('1'), when: { all: [] }, obligations: [{ code: 'old' }], citation }],
+      },
+      {
+        version: 'new',
+        effectiveFrom: '2026-03-01',
+        effectiveTo: null,
+        binds,
+        rows: [{ id: '1', label: both('1'), when: { all: [] }, obligations: [{ code: 'new' }], citation }],
+      },
+    ],
   });
-
-  it('all count for the rules in force: a change of any is another version of the rules', async () => {
-    const before = JSON.stringify(rulesInForce(rcmp, '2026-11-24'));
-    for (const one of await shipped()) {
-      const rows = versionOn(one, '2026-11-24').rows as Row[];
-      const row = rows.pop() as Row;
-      try {
-        expect(JSON.stringify(rulesInForce(rcmp, '2026-11-24')), one.id).not.toBe(before);
-      } finally {
-        rows.push(row);
-      }
-    }
-    expect(JSON.stringify(rulesInForce(rcmp, '2026-11-24'))).toBe(before);
-    expect(JSON.stringify(rulesInForce({ ...rcmp, legalSigns: true }, '2026-11-24'))).not.toBe(before);
+  test.each([
+    // Only cases opened since it came into force are held to it, however late the act.
+    ['newCases', '2026-02-28', '2026-06-01', 'old'],
+    ['newCases', '2026-03-01', '2026-06-01', 'new'],
+    // Open cases are held to it from its date on; what was done before keeps the rule it was done under.
+    ['laterActsInOpenCases', '2026-02-28', '2026-02-28', 'old'],
+    ['laterActsInOpenCases', '2026-02-28', '2026-03-01', 'new'],
+    ['everythingFromDate', '2026-02-28', '2026-02-28', 'old'],
+    ['everythingFromDate', '2026-02-28', '2026-03-01', 'new'],
+    // A case older than every version is held to the first that it met.
+    ['newCases', '2023-12-31', '2026-06-01', 'new'],
+  ] as const)('%s: a case opened on %s is held on %s to the %s one', (binds, openedOn, on, version) => {
+    expect(versionFor(versions(binds), { openedOn, on }).version).toBe(version);
+    expect(evaluateFor(versions(binds), {}, { openedOn, on }).map(({ code }) => code)).toEqual([version]);
   });
 });

@@ -1,23 +1,36 @@
 import type { Citation } from '../kernel/citation.ts';
+import type { Bilingual } from '../kernel/localized.ts';
+import type { Power } from '../kernel/powers.ts';
 import type { PlainDate } from '../kernel/time.ts';
+import { factsOf, type When } from './condition.ts';
+import type { FactDefinitions } from './fact.ts';
+import type { Term } from './term.ts';
 
-export type Fact = string | number | boolean | readonly string[] | null;
-export type Facts = Readonly<Record<string, Fact>>;
+/**
+ * What a row brings about.
+ *
+ * - `duty`: something must be done.
+ * - `refusal`: the act may not go on while the row holds.
+ * - `permission`: something that is otherwise a duty need not be done, or may be done.
+ * - `outcome`: a class or a level that other rules build on.
+ */
+export type ObligationKind = 'duty' | 'refusal' | 'permission' | 'outcome';
 
-/** Conditions are data, so that a rule can be shown next to its citation, hashed, and asked what would change it. */
-export type When =
-  | { readonly fact: string; readonly is: string | number | boolean }
-  | { readonly fact: string; readonly in: readonly (string | number)[] }
-  | { readonly fact: string; readonly includesAny: readonly string[] }
-  | { readonly fact: string; readonly atLeast: number }
-  | { readonly all: readonly When[] }
-  | { readonly any: readonly When[] }
-  | { readonly not: When };
+export interface ObligationDefinition {
+  readonly kind: ObligationKind;
+  /** What must be done, by whom; what is refused; which class. */
+  readonly label: Bilingual;
+  /** Who determines what the table only proposes: a power, or an office outside the powers of the product. */
+  readonly proposedFor?: Power | 'head';
+}
 
 export interface Row {
+  /** Number and name, such as `3-new-administrative`; the number is the source's where it numbers. */
   readonly id: string;
+  /** The rule in one sentence. */
+  readonly label: Bilingual;
   readonly when: When;
-  readonly obligations: readonly { readonly code: string; readonly proposedFor?: string }[];
+  readonly obligations: readonly { readonly code: string; readonly term?: Term }[];
   readonly citation: Citation;
 }
 
@@ -32,39 +45,61 @@ export interface TableVersion {
   readonly rows: readonly Row[];
 }
 
+/** A decision table: everything that is asked, every rule of every version, and everything that can follow. */
 export interface Table {
   readonly id: string;
+  readonly title: Bilingual;
+  readonly facts: FactDefinitions;
+  readonly obligations: Readonly<Record<string, ObligationDefinition>>;
+  /** Outcomes of which the last that holds counts, from the least to the weightiest. */
+  readonly ladder?: readonly string[];
   readonly versions: readonly TableVersion[];
 }
 
-/** One obligation that holds, with all that is needed to say why. */
-export interface Obligation {
-  readonly code: string;
-  readonly proposedFor: string | null;
-  readonly row: string;
-  readonly citation: Citation;
-  readonly tableVersion: string;
-  /** The facts the row looked at; changing one of them is what would change the outcome. */
-  readonly factsUsed: Facts;
+type ValuesOf<D> = D extends { readonly type: 'yesNo' }
+  ? 'yes' | 'no'
+  : D extends { readonly values: infer V }
+    ? keyof V & string
+    : D extends { readonly type: 'number' }
+      ? number
+      : string;
+
+/** Conditions that name only facts of the table, and of a fact only the values that it can have. */
+type WhenOf<F extends FactDefinitions> =
+  | { [N in keyof F & string]: { readonly fact: N; readonly is: ValuesOf<F[N]> } | { readonly fact: N; readonly in: readonly ValuesOf<F[N]>[] } }[keyof F & string]
+  | {
+      [N in keyof F & string]: F[N] extends { readonly type: 'anyOf' }
+        ? { readonly fact: N; readonly includesAny: readonly ValuesOf<F[N]>[] } | { readonly fact: N; readonly includesAll: readonly ValuesOf<F[N]>[] }
+        : never;
+    }[keyof F & string]
+  | { [N in keyof F & string]: F[N] extends { readonly type: 'number' } ? { readonly fact: N; readonly atLeast: number } : never }[keyof F & string]
+  | { [N in keyof F & string]: F[N] extends { readonly type: 'date' } ? { readonly fact: N; readonly before: keyof F & string } : never }[keyof F & string]
+  | { readonly fact: keyof F & string; readonly known: true }
+  | { readonly all: readonly WhenOf<F>[] }
+  | { readonly any: readonly WhenOf<F>[] }
+  | { readonly not: WhenOf<F> };
+
+type RowOf<F extends FactDefinitions, C extends string> = Omit<Row, 'when' | 'obligations'> & {
+  readonly when: WhenOf<F>;
+  readonly obligations: readonly { readonly code: C; readonly term?: Term }[];
+};
+
+/** A table whose rows can name only its own facts, values and obligations; anything else does not compile. */
+export function defineTable<const F extends FactDefinitions, const C extends string>(table: {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly facts: F;
+  readonly obligations: Readonly<Record<C, ObligationDefinition>>;
+  readonly ladder?: readonly NoInfer<C>[];
+  readonly versions: readonly (Omit<TableVersion, 'rows'> & { readonly rows: readonly RowOf<F, NoInfer<C>>[] })[];
+}): Table & { readonly facts: F; readonly obligations: Readonly<Record<C, ObligationDefinition>> } {
+  return table as unknown as Table & { readonly facts: F; readonly obligations: Readonly<Record<C, ObligationDefinition>> };
 }
 
-function holds(when: When, facts: Facts): boolean {
-  if ('all' in when) return when.all.every((one) => holds(one, facts));
-  if ('any' in when) return when.any.some((one) => holds(one, facts));
-  if ('not' in when) return !holds(when.not, facts);
-  const value = facts[when.fact];
-  if ('is' in when) return value === when.is;
-  if ('in' in when) return (typeof value === 'string' || typeof value === 'number') && when.in.includes(value);
-  if ('includesAny' in when) return Array.isArray(value) && value.some((one) => when.includesAny.includes(String(one)));
-  return typeof value === 'number' && value >= when.atLeast;
-}
-
-/** The names of the facts that a condition looks at. */
-export function factsOf(when: When): string[] {
-  if ('all' in when) return when.all.flatMap(factsOf);
-  if ('any' in when) return when.any.flatMap(factsOf);
-  if ('not' in when) return factsOf(when.not);
-  return [when.fact];
+/** When a case was opened, and the date of the act that the rules are asked about. */
+export interface Occasion {
+  readonly openedOn: PlainDate;
+  readonly on: PlainDate;
 }
 
 /** The version in force on a date; a table always has one from its first effective date. */
@@ -76,19 +111,19 @@ export function versionOn(table: Table, on: PlainDate): TableVersion {
   return found;
 }
 
-/** Every obligation that holds, not the first: facts may be corrected, obligations are never waived. */
-export function evaluate(table: Table, facts: Facts, on: PlainDate): Obligation[] {
-  const version = versionOn(table, on);
-  return version.rows
-    .filter((row) => holds(row.when, facts))
-    .flatMap((row) =>
-      row.obligations.map((obligation) => ({
-        code: obligation.code,
-        proposedFor: obligation.proposedFor ?? null,
-        row: row.id,
-        citation: row.citation,
-        tableVersion: `${table.id}@${version.version}`,
-        factsUsed: Object.fromEntries(factsOf(row.when).map((name) => [name, facts[name] ?? null])),
-      })),
-    );
+/**
+ * The version that an act in a case is held to: the one in force that day, unless it binds only cases opened since; then
+ * the newest one that bound the case before.
+ */
+export function versionFor(table: Table, { openedOn, on }: Occasion): TableVersion {
+  const found = table.versions
+    .filter((version) => version.effectiveFrom <= on && (version.binds !== 'newCases' || version.effectiveFrom <= openedOn))
+    .at(-1);
+  // A case older than the first version is held to it: there is no other.
+  return found ?? versionOn(table, on);
+}
+
+/** The names of all facts that a version's rows look at. */
+export function factsLookedAt(version: TableVersion): string[] {
+  return [...new Set(version.rows.flatMap((row) => factsOf(row.when)))];
 }

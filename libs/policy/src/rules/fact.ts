@@ -1,0 +1,63 @@
+import type { Bilingual } from '../kernel/localized.ts';
+
+export type Fact = string | number | boolean | readonly string[] | null;
+export type Facts = Readonly<Record<string, Fact>>;
+
+/**
+ * What a table wants to know. `risk` lists values from the least to the most risky (of numbers: `up`): a fact that moves
+ * along it never takes an obligation away, and each further choice of an `anyOf` marked `accumulates` neither. A test holds
+ * every table to that.
+ */
+export type FactDefinition = {
+  /** What is asked, as a short question or phrase. */
+  readonly meaning: Bilingual;
+} & (
+  | { readonly type: 'yesNo'; readonly risk?: readonly ('yes' | 'no')[] }
+  | { readonly type: 'oneOf'; readonly values: Readonly<Record<string, Bilingual>>; readonly risk?: readonly string[] }
+  | { readonly type: 'anyOf'; readonly values: Readonly<Record<string, Bilingual>>; readonly accumulates?: true }
+  | { readonly type: 'number'; readonly unit: Bilingual; readonly minimum: number; readonly maximum: number; readonly risk?: 'up' }
+  /** A calendar date, `YYYY-MM-DD`. */
+  | { readonly type: 'date' }
+);
+
+export type FactDefinitions = Readonly<Record<string, FactDefinition>>;
+
+export interface FactFault {
+  readonly fact: string;
+  readonly code: 'unknownFact' | 'wrongType' | 'unknownValue' | 'outOfRange' | 'notADate';
+}
+
+function isDate(value: string): boolean {
+  const at = new Date(`${value}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
+}
+
+function faultOf(definition: FactDefinition, value: unknown): FactFault['code'] | null {
+  switch (definition.type) {
+    case 'yesNo':
+      return value === 'yes' || value === 'no' ? null : 'wrongType';
+    case 'oneOf':
+      if (typeof value !== 'string') return 'wrongType';
+      return Object.hasOwn(definition.values, value) ? null : 'unknownValue';
+    case 'anyOf':
+      if (!Array.isArray(value) || !value.every((one) => typeof one === 'string')) return 'wrongType';
+      return value.every((one) => Object.hasOwn(definition.values, one)) ? null : 'unknownValue';
+    case 'number':
+      if (typeof value !== 'number' || !Number.isFinite(value)) return 'wrongType';
+      return value >= definition.minimum && value <= definition.maximum ? null : 'outOfRange';
+    case 'date':
+      if (typeof value !== 'string') return 'wrongType';
+      return isDate(value) ? null : 'notADate';
+  }
+}
+
+/** What is wrong with facts given from outside; a fact that is null is merely not known. */
+export function faultsIn(definitions: FactDefinitions, given: Readonly<Record<string, unknown>>): FactFault[] {
+  return Object.entries(given).flatMap(([fact, value]): FactFault[] => {
+    const definition = Object.hasOwn(definitions, fact) ? definitions[fact] : undefined;
+    if (!definition) return [{ fact, code: 'unknownFact' }];
+    if (value === null) return [];
+    const code = faultOf(definition, value);
+    return code ? [{ fact, code }] : [];
+  });
+}
