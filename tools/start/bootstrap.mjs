@@ -16,6 +16,7 @@ const commands = {
   verify: 'checks the record',
   recover: 'brings every process with something left to do back to Temporal',
   token: '--as <person>: a bearer token for a demo person',
+  rule: '<table> [--as-of <date>] [--facts]: what a decision table says of facts given as JSON lines',
 };
 
 const hashOf = (...texts) => createHash('sha256').update(texts.join('\n')).digest('hex');
@@ -40,7 +41,8 @@ if (!takesSettings && rest.includes('--help')) {
 /** Runs a step whose result is remembered by its inputs, so that the second start does nothing twice. */
 function once(stamp, key, label, run) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return;
-  console.log(label);
+  // Standard output belongs to the command.
+  console.error(label);
   const { status } = run();
   if (status !== 0) fail(`${label} failed.`);
   writeFileSync(stamp, key);

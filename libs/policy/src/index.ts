@@ -30,7 +30,7 @@ export { isRefusal, refuse, type Refusal, type RefusalCode } from './kernel/refu
 export { refusals } from './kernel/refusals.ts';
 export { compareRefs, delegationRef, refKey, streamKinds, type StreamKind, type StreamRef } from './kernel/stream.ts';
 export type { Deadline, Effect, Task } from './kernel/task.ts';
-export type { Instant, PlainDate } from './kernel/time.ts';
+export { isPlainDate, type Instant, type PlainDate } from './kernel/time.ts';
 export { keysOf, type GrantKey } from './kernel/visibility.ts';
 export { heldPositions } from './position/holdings.ts';
 export type { AssessmentState } from './assessment/state.ts';
@@ -42,10 +42,19 @@ export {
   type ReviewKind,
   type Stage,
 } from './onboarding/state.ts';
+export { ruleChangesOf, rulesOfCase, type CaseUnderRules, type RuleChange, type TableAnswer } from './onboarding/rules-of-case.ts';
 export { stageEvents, stagePath, stageSteps, type StageStep } from './onboarding/stage-history.ts';
 export { dissent, openReviews, privacyStanding, reviewStanding } from './onboarding/standing.ts';
 export type { TechnologyState } from './technology/state.ts';
 export type { Profile, Role, ServiceStandard, Unit } from './profile/profile.ts';
 export { rcmp } from './profile/rcmp.ts';
 export { instruments, type InstrumentCode } from './reference/instruments.ts';
+export { factsOf, type When } from './rules/condition.ts';
+export { evaluateFor, weightiest, type Obligation } from './rules/evaluate.ts';
+export { explainVersion, type ExplainedObligation, type Explanation } from './rules/explained.ts';
+export type { Correction, WayOut } from './rules/explain.ts';
+export { faultsIn as factFaults, type Fact, type FactDefinition, type FactFault, type Facts } from './rules/fact.ts';
 export { rulesInForce } from './rules/rules-in-force.ts';
+export { versionFor, versionOn, type Occasion, type Row, type Table, type TableVersion } from './rules/table.ts';
+export { tablesOf } from './rules/tables.ts';
+export type { Term } from './rules/term.ts';

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../kernel/localized.ts';
+import { isPlainDate } from '../kernel/time.ts';
 
 export type Fact = string | number | boolean | readonly string[] | null;
 export type Facts = Readonly<Record<string, Fact>>;
@@ -27,11 +28,6 @@ export interface FactFault {
   readonly code: 'unknownFact' | 'wrongType' | 'unknownValue' | 'outOfRange' | 'notADate';
 }
 
-function isDate(value: string): boolean {
-  const at = new Date(`${value}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
-}
-
 function faultOf(definition: FactDefinition, value: unknown): FactFault['code'] | null {
   switch (definition.type) {
     case 'yesNo':
@@ -47,7 +43,7 @@ function faultOf(definition: FactDefinition, value: unknown): FactFault['code'] 
       return value >= definition.minimum && value <= definition.maximum ? null : 'outOfRange';
     case 'date':
       if (typeof value !== 'string') return 'wrongType';
-      return isDate(value) ? null : 'notADate';
+      return isPlainDate(value) ? null : 'notADate';
   }
 }
 

@@ -1,0 +1,73 @@
+import { describe, expect, it, test } from 'vitest';
+import { rcmp } from '../profile/rcmp.ts';
+import { privacyAssessment } from '../rules/privacy-assessment.ts';
+import type { Binds, TableVersion } from '../rules/table.ts';
+import { ruleChangesOf, rulesOfCase, type CaseUnderRules } from './rules-of-case.ts';
+
+const one: CaseUnderRules = {
+  openedOn: '2026-02-01',
+  facts: { stage: 'test', data: 'real', personalInformation: 'yes', categories: ['BIOMETRICS'] },
+  preparedOn: null,
+  checklist: { answers: { legalAuthority: 'yes', personalInformation: 'yes', administrativePurpose: 'yes', activity: 'new' }, frozenOn: '2026-03-01' },
+};
+
+describe('the rules of a case', () => {
+  it('are every table that speaks of it, each with its reasons', () => {
+    const answers = rulesOfCase(one, rcmp, '2026-11-24');
+    expect(answers.map(({ table, explanation }) => [table.id, explanation.obligations.map(({ code }) => code)])).toEqual([
+      ['privacy-assessment', ['pia']],
+      ['required-reviews', ['privacy', 'security', 'ethicsGbaPlus', 'policy']],
+      ['case-risk', ['high', 'medium', 'medium']],
+      ['deciding-level', ['level3']],
+    ]);
+    for (const { explanation } of answers) for (const { citation, tableVersion } of explanation.obligations) expect([citation.instrument, tableVersion]).not.toContain('');
+  });
+
+  it('do not ask the privacy table before there is a checklist', () => {
+    expect(rulesOfCase({ ...one, checklist: null }, rcmp, '2026-11-24').map(({ table }) => table.id)).not.toContain('privacy-assessment');
+  });
+});
+
+/** Runs with a later version of the privacy table, under which a new activity also needs a lead institution. */
+function withLaterVersion(binds: Binds, run: () => void): void {
+  const versions = privacyAssessment.versions as TableVersion[];
+  const [present] = versions;
+  if (!present) throw new Error('no version');
+  const rows = present.rows.map((row) =>
+    row.id === '3-new-administrative' ? { ...row, obligations: [{ code: 'pia' }, { code: 'leadInstitution' }] } : row,
+  );
+  versions.splice(0, 1, { ...present, effectiveTo: '2026-06-01' }, { version: 'later', effectiveFrom: '2026-06-01', effectiveTo: null, binds, rows });
+  try {
+    run();
+  } finally {
+    versions.splice(0, 2, present);
+  }
+}
+
+describe('when the rules change', () => {
+  test.each<[Binds, number, boolean]>([
+    // The case was opened before: it is not concerned.
+    ['newCases', 0, false],
+    // Later acts are; what was done keeps the rules it was done under.
+    ['laterActsInOpenCases', 1, false],
+    ['everythingFromDate', 1, true],
+  ])('binding %s, %i table differs and must be redone: %s', (binds, count, mustRedo) => {
+    withLaterVersion(binds, () => {
+      const changes = ruleChangesOf(one, rcmp, '2026-11-24');
+      expect(changes.length).toBe(count);
+      for (const change of changes) {
+        expect(change).toMatchObject({ doneOn: '2026-03-01', added: ['leadInstitution'], removed: [], mustRedo });
+        expect([change.table.id, change.to.version]).toEqual(['privacy-assessment', 'later']);
+      }
+      // The act itself is explained by the rules of its day.
+      expect(rulesOfCase(one, rcmp, '2026-11-24')[0]?.explanation.obligations.map(({ code }) => code)).toEqual(['pia']);
+    });
+  });
+
+  it('nothing is said of what is still to be done, nor before the change', () => {
+    withLaterVersion('everythingFromDate', () => {
+      expect(ruleChangesOf({ ...one, checklist: null }, rcmp, '2026-11-24')).toEqual([]);
+      expect(ruleChangesOf(one, rcmp, '2026-05-31')).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,85 @@
+import type { PlainDate } from '../kernel/time.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { CaseFacts } from '../rules/case-facts.ts';
+import { caseRisk } from '../rules/case-risk.ts';
+import { evaluateVersion } from '../rules/evaluate.ts';
+import { explainVersion, type Explanation } from '../rules/explained.ts';
+import type { Facts } from '../rules/fact.ts';
+import { checklistFacts } from '../rules/proposed-determination.ts';
+import { versionFor, type Table, type TableVersion } from '../rules/table.ts';
+import { tablesOf } from '../rules/tables.ts';
+
+/** What the tables look at in a case, as it stood on a date, and when each act that rests on a table was done. */
+export interface CaseUnderRules {
+  readonly openedOn: PlainDate;
+  readonly facts: CaseFacts;
+  /** When the preparation was last frozen: the reviews, the risk and the level rest on that day's tables. */
+  readonly preparedOn: PlainDate | null;
+  /** The checklist last frozen; its proposal rests on the tables of that day. */
+  readonly checklist: { readonly answers: Readonly<Record<string, unknown>>; readonly frozenOn: PlainDate } | null;
+}
+
+interface TableOfCase {
+  readonly table: Table;
+  readonly facts: Facts;
+  /** When the act that rests on the table was done; null while it is still to be done. */
+  readonly doneOn: PlainDate | null;
+}
+
+export interface TableAnswer extends TableOfCase {
+  readonly version: TableVersion;
+  readonly explanation: Explanation;
+}
+
+/** What is otherwise under the rules of today than under those that an act was done under. */
+export interface RuleChange {
+  readonly table: Table;
+  readonly doneOn: PlainDate;
+  readonly from: TableVersion;
+  readonly to: TableVersion;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  /** The newer rules bind what was already done; otherwise they count for later acts only and the past keeps its own. */
+  readonly mustRedo: boolean;
+}
+
+function tablesOfCase(one: CaseUnderRules, profile: Profile, on: PlainDate): TableOfCase[] {
+  const { facts, preparedOn, checklist } = one;
+  return tablesOf(profile).flatMap((table): TableOfCase[] => {
+    switch (table.id) {
+      case 'privacy-assessment':
+        return checklist ? [{ table, facts: checklistFacts(checklist.answers), doneOn: checklist.frozenOn }] : [];
+      case 'required-reviews':
+      case 'case-risk':
+        return [{ table, facts, doneOn: preparedOn }];
+      case 'deciding-level':
+        return [{ table, facts: { stage: facts.stage, risk: caseRisk(facts, on) }, doneOn: preparedOn }];
+      default:
+        return [];
+    }
+  });
+}
+
+/** Every table that speaks of the case, with what it says of it on a date and why; what was done keeps the rules of its day. */
+export function rulesOfCase(one: CaseUnderRules, profile: Profile, on: PlainDate): TableAnswer[] {
+  return tablesOfCase(one, profile, on).map((of) => {
+    const version = versionFor(of.table, { openedOn: one.openedOn, on: of.doneOn ?? on });
+    return { ...of, version, explanation: explainVersion(of.table, version, of.facts, profile) };
+  });
+}
+
+/** Which tables have another version for the case now than when the act that rests on them was done, and what differs. */
+export function ruleChangesOf(one: CaseUnderRules, profile: Profile, on: PlainDate): RuleChange[] {
+  return tablesOfCase(one, profile, on).flatMap(({ table, facts, doneOn }): RuleChange[] => {
+    if (doneOn === null) return [];
+    const from = versionFor(table, { openedOn: one.openedOn, on: doneOn });
+    const to = versionFor(table, { openedOn: one.openedOn, on });
+    if (from.version === to.version) return [];
+    const codes = (version: TableVersion): string[] => [...new Set(evaluateVersion(table, version, facts).map(({ code }) => code))];
+    const [before, after] = [codes(from), codes(to)];
+    const added = after.filter((code) => !before.includes(code));
+    const removed = before.filter((code) => !after.includes(code));
+    const differs = added.length > 0 || removed.length > 0;
+    return [{ table, doneOn, from, to, added, removed, mustRedo: differs && to.binds === 'everythingFromDate' }];
+  });
+}
