@@ -15,6 +15,8 @@ import './onboarding/case.links.ts';
 import './onboarding/review.type.ts';
 import './onboarding/signature.type.ts';
 import './onboarding/conversation.type.ts';
+import './rules/rules.queries.ts';
+import './rules/case-rules.ts';
 import './assessment/assessment.links.ts';
 import './assessment/assessment.mutations.ts';
 import './authorization/authorization.links.ts';

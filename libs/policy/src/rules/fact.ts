@@ -21,6 +21,14 @@ export type FactDefinition = {
   | { readonly type: 'date' }
 );
 
+const yesNo = { yes: { en: 'Yes', fr: 'Oui' }, no: { en: 'No', fr: 'Non' } } as const satisfies Record<string, Bilingual>;
+
+/** The words of every value that a fact can have; none for numbers and dates, which say themselves. */
+export function wordsOf(definition: FactDefinition): Readonly<Record<string, Bilingual>> {
+  if (definition.type === 'yesNo') return yesNo;
+  return 'values' in definition ? definition.values : {};
+}
+
 export type FactDefinitions = Readonly<Record<string, FactDefinition>>;
 
 export interface FactFault {

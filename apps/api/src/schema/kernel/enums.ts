@@ -21,6 +21,8 @@ const lists = {
   Language: ['en', 'fr'],
   CaseStage: stages,
   EffectResolution: ['settled', 'again'],
+  ObligationKind: ['duty', 'refusal', 'permission', 'outcome'],
+  Binds: ['newCases', 'laterActsInOpenCases', 'everythingFromDate'],
 } as const satisfies Record<string, readonly string[]>;
 
 const keyOf = (values: readonly string[]): string => values.toSorted().join('|');
@@ -56,5 +58,7 @@ export const enums = {
   filePurpose: enumOf(lists.FilePurpose),
   language: enumOf(lists.Language),
   caseStage: enumOf(lists.CaseStage),
+  obligationKind: enumOf(lists.ObligationKind),
+  binds: enumOf(lists.Binds),
 } as const;
 

@@ -1,22 +1,8 @@
-import { instruments, refusals, type Citation, type Refusal as PolicyRefusal, type RefusalCode } from '@gatehouse/policy';
+import { refusals, type Refusal as PolicyRefusal, type RefusalCode } from '@gatehouse/policy';
 import { builder } from '../builder.ts';
-import { LocalizedText } from './localized-text.type.ts';
+import { CitationType } from './citation.type.ts';
 
 export const RefusalCodeEnum = builder.enumType('RefusalCode', { values: Object.keys(refusals) as RefusalCode[] });
-
-const CitationType = builder.objectRef<Citation>('Citation').implement({
-  extensions: { visibility: 'everyone' },
-  description: 'Where a rule comes from.',
-  fields: (t) => ({
-    instrument: t.exposeString('instrument', { description: 'Code of the law, policy or promise, such as `DPP`.' }),
-    section: t.string({ nullable: true, resolve: (citation) => citation.section }),
-    name: t.field({
-      type: LocalizedText,
-      nullable: true,
-      resolve: ({ instrument }) => (instruments as Record<string, { name: { en: string; fr: string } }>)[instrument]?.name ?? null,
-    }),
-  }),
-});
 
 /** An expected "no": a code and parameters, never a sentence. */
 export const Refusal = builder.objectRef<PolicyRefusal>('Refusal').implement({

@@ -1,0 +1,136 @@
+import { dateIn, ruleChangesOf, rulesOfCase, type CaseUnderRules, type Correction, type ExplainedObligation, type PlainDate, type RuleChange, type Table, type TableAnswer } from '@gatehouse/policy';
+import { categoriesOfCases } from '@gatehouse/db/read';
+import type { Context } from '../../context.ts';
+import { builder } from '../builder.ts';
+import { CitationType } from '../kernel/citation.type.ts';
+import { enums } from '../kernel/enums.ts';
+import { versionsOf } from '../kernel/frozen-version.type.ts';
+import { joined } from '../kernel/joined.ts';
+import { LocalizedText } from '../kernel/localized-text.type.ts';
+import { KnownFact, RuleTable } from './rule-table.type.ts';
+import { today } from './rules.queries.ts';
+
+const fact = (table: Table, name: string, value: Correction['to']) => ({ name, definition: table.facts[name], value });
+
+const Way = builder.objectRef<{ readonly table: Table; readonly corrections: readonly Correction[] }>('WayOut').implement({
+  extensions: { visibility: 'parent' },
+  description: 'Corrections of facts that, made together, would end an obligation.',
+  fields: (t) => ({
+    corrections: t.field({ type: [KnownFact], resolve: ({ table, corrections }) => corrections.map(({ fact: name, to }) => fact(table, name, to)) }),
+  }),
+});
+
+const Explained = builder.objectRef<{ readonly table: Table; readonly one: ExplainedObligation }>('Obligation').implement({
+  extensions: { visibility: 'parent' },
+  description: 'What a table says of the case, and why.',
+  fields: (t) => ({
+    code: t.string({ resolve: ({ one }) => one.code }),
+    kind: t.field({ type: enums.obligationKind, resolve: ({ one }) => one.kind }),
+    label: t.field({ type: LocalizedText, resolve: ({ one }) => one.label }),
+    rule: t.field({ type: LocalizedText, description: 'The row that brings it about.', resolve: ({ one }) => one.rule }),
+    row: t.string({ resolve: ({ one }) => one.row }),
+    citation: t.field({ type: CitationType, resolve: ({ one }) => one.citation }),
+    proposedFor: t.string({
+      nullable: true,
+      description: 'Who determines what the table only proposes: a power, or `head`.',
+      resolve: ({ one }) => one.proposedFor,
+    }),
+    dueAt: t.field({ type: 'DateTime', nullable: true, resolve: ({ one }) => (one.dueAt ? new Date(one.dueAt) : null) }),
+    factsUsed: t.field({
+      type: [KnownFact],
+      resolve: ({ table, one }) => Object.entries(one.factsUsed).map(([name, value]) => fact(table, name, value)),
+    }),
+    waysOut: t.field({
+      type: [Way],
+      description: 'Each is enough by itself. Empty: nothing would change it.',
+      resolve: ({ table, one }) => one.waysOut.map((corrections) => ({ table, corrections })),
+    }),
+  }),
+});
+
+const Undecided = builder.objectRef<{ readonly row: string; readonly needs: readonly string[] }>('UndecidedRow').implement({
+  extensions: { visibility: 'parent' },
+  description: 'A row that facts not known yet may still bring about.',
+  fields: (t) => ({ row: t.exposeString('row'), needs: t.stringList({ resolve: ({ needs }) => [...needs] }) }),
+});
+
+const CaseRule = builder.objectRef<TableAnswer>('CaseRule').implement({
+  extensions: { visibility: 'parent' },
+  description: 'A table that speaks of the case. What was done keeps the rules of its day.',
+  fields: (t) => ({
+    table: t.field({ type: RuleTable, resolve: (answer) => answer }),
+    doneOn: t.field({ type: 'Date', nullable: true, description: 'When the act that rests on it was done; null while it is to be done.', resolve: ({ doneOn }) => doneOn }),
+    obligations: t.field({ type: [Explained], resolve: ({ table, explanation }) => explanation.obligations.map((one) => ({ table, one })) }),
+    undecided: t.field({ type: [Undecided], resolve: ({ explanation }) => [...explanation.undecided] }),
+  }),
+});
+
+const CaseRuleChange = builder.objectRef<RuleChange>('CaseRuleChange').implement({
+  extensions: { visibility: 'parent' },
+  description: 'A table that has another version for the case than when an act that rests on it was done.',
+  fields: (t) => ({
+    table: t.field({ type: RuleTable, resolve: ({ table, to }) => ({ table, version: to }) }),
+    doneOn: t.field({ type: 'Date', resolve: ({ doneOn }) => doneOn }),
+    fromVersion: t.string({ resolve: ({ from }) => from.version }),
+    added: t.field({ type: [LocalizedText], resolve: ({ table, added }) => added.flatMap((code) => table.obligations[code]?.label ?? []) }),
+    removed: t.field({ type: [LocalizedText], resolve: ({ table, removed }) => removed.flatMap((code) => table.obligations[code]?.label ?? []) }),
+    mustRedo: t.exposeBoolean('mustRedo', { description: 'The newer rules bind what was already done.' }),
+  }),
+});
+
+interface CaseRow {
+  readonly id: string;
+  readonly registeredAt: Date;
+  readonly stageAsked: string;
+  readonly dataAsked: string;
+  readonly personalInformation: string;
+}
+
+/** The case as the tables look at it, with what had been frozen by a date. */
+async function underRules(one: CaseRow, on: PlainDate, context: Context): Promise<CaseUnderRules> {
+  const { timeZone } = context.services.profile;
+  const dayOf = (at: Date): PlainDate => dateIn(timeZone, at.toISOString());
+  const [categories, preparations, checklists] = await Promise.all([
+    joined(context, 'categories', one.id, (ids) => categoriesOfCases(context.services.pool, ids)),
+    versionsOf(context, one.id, 'preparation'),
+    versionsOf(context, one.id, 'privacy-checklist'),
+  ]);
+  const prepared = preparations.findLast(({ frozenAt }) => dayOf(frozenAt) <= on);
+  const checklist = checklists.findLast(({ frozenAt }) => dayOf(frozenAt) <= on);
+  return {
+    openedOn: dayOf(one.registeredAt),
+    facts: { stage: one.stageAsked, data: one.dataAsked, personalInformation: one.personalInformation, categories } as CaseUnderRules['facts'],
+    preparedOn: prepared ? dayOf(prepared.frozenAt) : null,
+    checklist: checklist
+      ? { answers: (JSON.parse(checklist.text) as { answers: Record<string, unknown> }).answers, frozenOn: dayOf(checklist.frozenAt) }
+      : null,
+  };
+}
+
+const selected = { id: true, registeredAt: true, stageAsked: true, dataAsked: true, personalInformation: true } as const;
+
+builder.prismaObjectFields('Case', (t) => ({
+  rules: t.field({
+    type: [CaseRule],
+    description: 'What each table says of the case on a date, today where none is given, and why. Empty before it was registered.',
+    args: { asOf: t.arg({ type: 'Date' }) },
+    select: selected,
+    resolve: async (one, { asOf }, context) => {
+      const { profile } = context.services;
+      const on = asOf ?? today(profile);
+      const under = await underRules(one, on, context);
+      return under.openedOn <= on ? rulesOfCase(under, profile, on) : [];
+    },
+  }),
+  ruleChanges: t.field({
+    type: [CaseRuleChange],
+    description: 'What is otherwise under the rules of a date than under those that the acts of the case were done under.',
+    args: { asOf: t.arg({ type: 'Date' }) },
+    select: selected,
+    resolve: async (one, { asOf }, context) => {
+      const { profile } = context.services;
+      const on = asOf ?? today(profile);
+      return ruleChangesOf(await underRules(one, on, context), profile, on);
+    },
+  }),
+}));
