@@ -244,6 +244,19 @@ describe('who has had a part in the case', () => {
     accepted(of.recommend());
     expect(decide(of, 'directorGeneral')).toBe('signerMayNot');
   });
+
+  test('does not decide: one who signed for an executive whose place another position has taken', () => {
+    const of = toSign();
+    actsAs(of.world, 'directorGeneral', 'executive');
+    accepted(of.sign('directorGeneral'));
+    accepted(of.as('requester').onboarding.nominateExecutive(of.caseId, { positionId: positions.otherExecutive }));
+    accepted(of.as('otherExecutive').onboarding.acceptOwnership(of.caseId, {}));
+    accepted(of.sign('otherExecutive'));
+    accepted(of.sign('s10'));
+    accepted(of.recommend());
+    expect(decide(of, 'directorGeneral')).toBe('signerMayNot');
+    expect(decide(of, 'assistantCommissioner')).toBe('accepted');
+  });
 });
 
 describe('a reviewer', () => {

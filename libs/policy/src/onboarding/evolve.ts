@@ -34,6 +34,7 @@ const initial: OnboardingState = {
   reviewerIds: [],
   checklist: null,
   checklistSignatures: [],
+  checklistSignerIds: [],
   determination: null,
   assessments: [],
   neededAssessmentId: null,
@@ -146,7 +147,11 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
     case 'checklistSigned': {
       const { role, version, personId, positionId, determination } = event.data;
       const others = state.checklistSignatures.filter((signature) => signature.role !== role);
-      return { ...state, checklistSignatures: [...others, { role, version, personId, positionId, determination }] };
+      return {
+        ...state,
+        checklistSignatures: [...others, { role, version, personId, positionId, determination }],
+        checklistSignerIds: [...new Set([...state.checklistSignerIds, personId])],
+      };
     }
     case 'checklistReturned':
     case 'checklistDeclined':
@@ -233,7 +238,7 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
 
 export const onboarding: Aggregate<OnboardingState, OnboardingEvent> = {
   kind: 'onboarding',
-  stateVersion: 2,
+  stateVersion: 3,
   initial,
   upcasts: onboardingUpcasts,
   evolve,

@@ -135,6 +135,8 @@ export interface OnboardingState {
     readonly returned: boolean;
   } | null;
   readonly checklistSignatures: readonly ChecklistSignature[];
+  /** Whoever ever signed the checklist, void signatures included: none of them decides. */
+  readonly checklistSignerIds: readonly string[];
   readonly determination: Determination | null;
   readonly assessments: readonly LinkedAssessment[];
   /** The one of these that the determination asks for; null where it asks for none. */

@@ -76,10 +76,8 @@ function mayDecide(context: Context<'onboarding'>): Refusal | null {
   if (holds(actor, state.executive?.positionId) || personId === state.executive?.personId) return refuse('executiveMayNot');
   const reviewed = personId !== undefined && state.reviewerIds.includes(personId);
   if (reviewed || state.recommendation?.personId === personId) return refuse('reviewerMayNot');
-  const signed =
-    state.checklistSignatures.some((signature) => signature.personId === personId) ||
-    state.assessments.some((one) => personId !== undefined && one.signerIds.includes(personId));
-  if (signed) return refuse('signerMayNot');
+  const signers = [...state.checklistSignerIds, ...state.assessments.flatMap((one) => one.signerIds)];
+  if (personId !== undefined && signers.includes(personId)) return refuse('signerMayNot');
   if (!authorityFor(actor, decidingPower(state), state.decidingLevel)) {
     return refuse('levelTooLow', { level: state.decidingLevel });
   }
