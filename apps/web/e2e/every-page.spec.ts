@@ -45,6 +45,10 @@ const pages: readonly (readonly [subject: string, path: string, link?: string])[
   ['employee', '/register?step=2'],
   ['employee', '/register?step=5'],
   ['administrator', '/people'],
+  ['s10-official', '/cases/NTOP-2026-0007?tab=rules'],
+  ['employee', '/rules'],
+  ['employee', '/rules/privacy-assessment'],
+  ['employee', '/rules/privacy-assessment?asOf=1999-01-01'],
   ['employee', '/cases/NTOP-2026-9999'],
   ['employee', '/nowhere'],
 ];

@@ -79,6 +79,7 @@ function Navigation() {
     ['/technologies', 'technologies'],
     ['/register', 'register'],
     ['/people', 'people'],
+    ['/rules', 'rules'],
   ] as const;
   return (
     <nav className="main-nav" aria-label={t('navigation')}>

@@ -20,6 +20,8 @@ const pages = {
   '/technologies': lazyRouteComponent(() => import('../routes/technologies.tsx'), 'TechnologiesPage'),
   '/technologies/$id': lazyRouteComponent(() => import('../routes/technology.tsx'), 'TechnologyPage'),
   '/register': lazyRouteComponent(() => import('../routes/register.tsx'), 'RegisterPage'),
+  '/rules': lazyRouteComponent(() => import('../routes/rules.tsx'), 'RulesPage'),
+  '/rules/$id': lazyRouteComponent(() => import('../routes/rule-table.tsx'), 'RuleTablePage'),
   '/people': lazyRouteComponent(() => import('../routes/people.tsx'), 'PeoplePage'),
 } as const;
 

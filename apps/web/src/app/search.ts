@@ -8,6 +8,8 @@ export interface Search {
   readonly sort?: string;
   readonly kind?: string;
   readonly show?: string;
+  /** A date, for what was in force then. */
+  readonly asOf?: string;
   readonly mine?: boolean;
   readonly open?: boolean;
   /** The place in a list: cursors of the API. */
@@ -19,7 +21,7 @@ export interface Search {
   readonly inUse?: boolean;
 }
 
-const texts = ['tab', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'after', 'before', 'technology'] as const;
+const texts = ['tab', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'asOf', 'after', 'before', 'technology'] as const;
 const flags = ['mine', 'open', 'inUse'] as const;
 
 export function readSearch(search: Readonly<Record<string, unknown>>): Search {

@@ -140,7 +140,7 @@ function Brief({ one }: { readonly one: Case }) {
         rows={[
           [
             t('case::riskBefore'),
-            <ProposedRisk key="risk" risk={one.risk} data={one.dataAsked} personalInformation={one.personalInformation} />,
+            <ProposedRisk key="risk" caseId={one.id} risk={one.risk} />,
           ],
           [t('case::riskAfter'), t('case::riskAfterMeans')],
           [t('case::otherStages'), t(`case::otherStagesNeed.${one.stageAsked}`)],

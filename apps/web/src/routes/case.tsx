@@ -10,6 +10,7 @@ import { ConditionsTab } from '../features/case/conditions-tab.tsx';
 import { ConversationTab } from '../features/case/conversation-tab.tsx';
 import { FilesTab } from '../features/case/files-tab.tsx';
 import { PrivacyTab } from '../features/case/privacy-tab.tsx';
+import { RulesTab } from '../features/case/rules-tab.tsx';
 import { ReviewsTab } from '../features/case/reviews-tab.tsx';
 import { SummaryTab } from '../features/case/summary-tab.tsx';
 import { TimelineTab } from '../features/case/timeline-tab.tsx';
@@ -17,7 +18,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { Page } from '../ui/page.tsx';
 import { Loaded, NotFound } from '../ui/states.tsx';
 
-const tabs = ['summary', 'reviews', 'privacy', 'conditions', 'files', 'conversation', 'timeline'] as const;
+const tabs = ['summary', 'reviews', 'privacy', 'conditions', 'files', 'conversation', 'rules', 'timeline'] as const;
 
 /** One case: status, stages, and its parts as tabs in the address. */
 export function CasePage() {
@@ -80,6 +81,8 @@ function Tab({ tab, one, viewer, onChange }: {
       return <FilesTab one={one} onChange={onChange} />;
     case 'conversation':
       return <ConversationTab caseId={one.id} />;
+    case 'rules':
+      return <RulesTab caseId={one.id} />;
     case 'timeline':
       return <TimelineTab caseId={one.id} />;
     default:

@@ -110,7 +110,7 @@ function Signing({ one, readerId }: { readonly one: Case; readonly readerId: str
         signatures={one.signatures.filter(({ document }) => document === 'checklist')}
         readerId={readerId}
       >
-        {one.checklistProposal && <ProposedDetermination proposal={one.checklistProposal} version={newest.version} />}
+        {one.checklistProposal && <ProposedDetermination caseId={one.id} proposal={one.checklistProposal} />}
       </FrozenPaper>
       <h2>{t('case::signatures')}</h2>
       <Signatures signatures={one.signatures.filter(({ document }) => document === 'checklist')} />

@@ -46,7 +46,7 @@ export function decidingLevelTable(profile: Profile): Table {
     versions: [
       {
         version: profile.id,
-        effectiveFrom: '2010-01-01',
+        effectiveFrom: '2021-03-01',
         effectiveTo: null,
         binds: 'laterActsInOpenCases',
         rows: stages.flatMap((stage) =>

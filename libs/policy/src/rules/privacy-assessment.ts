@@ -123,7 +123,7 @@ export const privacyAssessment = defineTable({
   versions: [
     {
       version: '2024-10-09',
-      effectiveFrom: '2010-01-01',
+      effectiveFrom: '2024-10-09',
       effectiveTo: null,
       binds: 'laterActsInOpenCases',
       rows: [

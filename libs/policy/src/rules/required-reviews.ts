@@ -21,7 +21,7 @@ export const requiredReviewsTable = defineTable({
   versions: [
     {
       version: '2026-1',
-      effectiveFrom: '2010-01-01',
+      effectiveFrom: '2021-03-01',
       effectiveTo: null,
       binds: 'laterActsInOpenCases',
       rows: [

@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import type { Search } from '../../app/search.ts';
+import { WhyByRule } from '../rules/reasons.tsx';
 import { AssigneeName, taskTarget, taskTitle } from '../tasks/task-words.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { Due, Tag } from '../../ui/text.tsx';
@@ -105,36 +106,25 @@ export function Proposed({ children }: { readonly children: string }) {
 }
 
 /** What the table proposes from the checklist, for two people to determine, and why. */
-export function ProposedDetermination({ proposal, version }: { readonly proposal: string; readonly version: number }) {
+export function ProposedDetermination({ caseId, proposal }: { readonly caseId: string; readonly proposal: string }) {
   const { t, code } = useWords();
   return (
     <>
       <p>
         <Proposed>{code('determination', proposal)}</Proposed> <span className="quiet small">{t('case::proposedMeans')}</span>
       </p>
-      <Why rule={t('why::proposal.rule')} facts={[t('why::proposal.facts', { version })]} change={t('why::proposal.change')} />
+      <WhyByRule caseId={caseId} table="privacy-assessment" />
     </>
   );
 }
 
 /** The risk by which the deciding level was chosen, and why. */
-export function ProposedRisk({ risk, data, personalInformation }: {
-  readonly risk: string | null;
-  readonly data: string;
-  readonly personalInformation: string;
-}) {
-  const { t, code } = useWords();
+export function ProposedRisk({ caseId, risk }: { readonly caseId: string; readonly risk: string | null }) {
+  const { code } = useWords();
   return (
     <>
       <Proposed>{code('risk', risk)}</Proposed>
-      <Why
-        rule={t('why::risk.rule')}
-        facts={[
-          `${t('case::data')}${t('colon')}${code('data', data)}`,
-          `${t('case::personalInformation')}${t('colon')}${code('personalInformation', personalInformation)}`,
-        ]}
-        change={t('why::risk.change')}
-      />
+      <WhyByRule caseId={caseId} table="case-risk" />
     </>
   );
 }

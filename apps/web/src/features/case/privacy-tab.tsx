@@ -19,7 +19,7 @@ export function PrivacyTab({ one }: { readonly one: Case }) {
         <h2 id="checklist">{t('case::checklist')}</h2>
         {one.preparationVersion === 0 && <Empty>{t('case::checklistLater')}</Empty>}
         {one.checklistProposal && (
-          <ProposedDetermination proposal={one.checklistProposal} version={one.checklistVersion} />
+          <ProposedDetermination caseId={one.id} proposal={one.checklistProposal} />
         )}
         {one.determination && (
           <p>

@@ -6,6 +6,7 @@ import { Recommend } from '../commands/recommend.tsx';
 import { ResolveEffect } from '../commands/resolve-effect.tsx';
 import { TriageForm } from '../commands/triage.tsx';
 import { AcceptPrivacyDuty, StateUseStopped, Withdraw } from '../commands/withdraw.tsx';
+import { WhyByRule } from '../rules/reasons.tsx';
 import { AnsweredForm } from '../form-editor/answered-form.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { Facts, Localized, Passage, Passages, Prose, Tag, When } from '../../ui/text.tsx';
@@ -78,8 +79,13 @@ export function SummaryTab({ one }: { readonly one: Case }) {
               <Tag kind={one.executiveStatus === 'accepted' ? 'good' : 'warn'}>{t(`case::ownership.${one.executiveStatus}`)}</Tag>
             </span>,
           ],
-          Boolean(one.risk) && [t('case::risk'), <ProposedRisk key="risk" risk={one.risk} data={one.dataAsked} personalInformation={one.personalInformation} />],
-          Boolean(one.decidingLevel) && [t('case::decidingLevel'), code('level', String(one.decidingLevel))],
+          Boolean(one.risk) && [t('case::risk'), <ProposedRisk key="risk" caseId={one.id} risk={one.risk} />],
+          Boolean(one.decidingLevel) && [
+            t('case::decidingLevel'),
+            <span key="level">
+              {code('level', String(one.decidingLevel))} <WhyByRule caseId={one.id} table="deciding-level" />
+            </span>,
+          ],
         ]}
       />
       <section aria-labelledby="preparation">
