@@ -120,7 +120,11 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 export type RiskResponse = 'include' | 'edit' | 'decline';
 
-/** One entry of a risk register: how a proposed risk was answered, or a risk that somebody added. */
+/**
+ * One entry of a risk register: how a proposed risk was answered, or a risk that somebody added. The fields of the risk
+ * itself are the register's questions: required of a risk that was added or edited; free where the proposal is included,
+ * which takes its own text; none where it is declined.
+ */
 export type RiskEntry = Readonly<Record<string, Answer>> & {
   /** The code of the proposal it answers; absent where somebody added it. */
   readonly proposal?: string;

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import fc from 'fast-check';
 import { definitions } from '../questionnaires/definitions.ts';
 import type { FormDefinition, Question } from './definition.ts';
-import { askedAnswers, canonicalForm, compile, isAnswered, missing, validate, validateAnswer, visibleQuestions } from './engine.ts';
+import { askedAnswers, canonicalForm, compile, isAnswered, missing, validate, validateAnswer, visibleQuestions } from './index.ts';
 
 const both = (text: string) => ({ en: text, fr: text });
 const base = (id: string) => ({ id, label: both(id), status: 'ours' as const });

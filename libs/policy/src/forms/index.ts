@@ -15,18 +15,14 @@ export type {
   Wording,
   WordingStatus,
 } from './definition.ts';
-export {
-  askedAnswers,
-  canonicalForm,
-  compile,
-  isAnswered,
-  missing,
-  validate,
-  validateAnswer,
-  visibleQuestions,
-  type AnswerRefusal,
-  type CompiledForm,
-  type Missing,
-} from './engine.ts';
-export { loadForm, type FormId } from './load-form.ts';
+export { askedAnswers, canonicalForm, filesIn } from './canonical.ts';
+export { isAnswered, type AnswerRefusal } from './check.ts';
+export { compile, type CompiledForm } from './compile.ts';
+export { evaluateForm, missing, validate, type Evaluation, type Missing } from './evaluate.ts';
+export type { ProposedRisk } from './proposed-risks.ts';
+export { askedIn, visibleQuestions } from './reading.ts';
+export type { Score } from './score.ts';
+export { differenceBetween, upgradeAnswers, type FormDifference, type Upgrade } from './upgrade.ts';
+export { validateAnswer } from './validate.ts';
+export { formIds, isFormId, loadForm, type FormId } from './load-form.ts';
 export type { Bilingual, Localized } from '../kernel/localized.ts';

@@ -10,6 +10,12 @@ const loaders = {
 
 export type FormId = keyof typeof loaders;
 
+export const formIds = Object.keys(loaders) as readonly FormId[];
+
+export function isFormId(id: string): id is FormId {
+  return Object.hasOwn(loaders, id);
+}
+
 export function loadForm(id: FormId): Promise<FormDefinition> {
   return loaders[id]();
 }

@@ -1,4 +1,6 @@
-import { askedAnswers, canonicalForm, compile, filesIn, missing, validate } from '../forms/engine.ts';
+import { askedAnswers, canonicalForm, filesIn } from '../forms/canonical.ts';
+import { compile } from '../forms/compile.ts';
+import { evaluateForm } from '../forms/evaluate.ts';
 import { definitions } from '../questionnaires/definitions.ts';
 import type { DecidingContext } from './command.ts';
 import { refuse, type Refusal } from './refusal.ts';
@@ -28,12 +30,11 @@ export function frozenAnswers<K extends StreamKind>(
   if (draft.revision !== draftRevision) return refuse('draftMoved', { revision: draft.revision });
   const compiled = compile(definition);
   const answers = askedAnswers(compiled, draft.answers);
-  const faults = validate(compiled, answers);
-  if (faults.length > 0) {
-    return refuse('formInvalid', { form, questions: faults.map((fault) => `${fault.question}:${fault.code}`) });
+  const { refused, missing } = evaluateForm(compiled, answers);
+  if (refused.length > 0) {
+    return refuse('formInvalid', { form, questions: refused.map((fault) => `${fault.question}:${fault.code}`) });
   }
-  const open = missing(compiled, answers);
-  if (open.length > 0) return refuse('formIncomplete', { form, questions: open.map((one) => one.question) });
+  if (missing.length > 0) return refuse('formIncomplete', { form, questions: missing.map((one) => one.question) });
   if (filesIn(compiled, answers).some(({ sha256 }) => !attached.includes(sha256))) return refuse('fileNotAttached', { form });
   const text = canonicalForm(compiled, answers);
   const sha256 = context.hash(text);

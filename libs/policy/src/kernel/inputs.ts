@@ -1,8 +1,5 @@
 import { z } from 'zod';
-
-/** Bidirectional overrides and isolates can make a text read otherwise than it is stored. */
- 
-const hostile = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/u;
+import { isHostile } from './hostile-text.ts';
 
 /** Text that people typed: trimmed, bounded, without control characters or direction overrides. */
 export function textInput(maxLength: number) {
@@ -11,7 +8,7 @@ export function textInput(maxLength: number) {
     .trim()
     .min(1)
     .max(maxLength)
-    .refine((text) => !hostile.test(text), { error: 'hostileCharacters' });
+    .refine((text) => !isHostile(text), { error: 'hostileCharacters' });
 }
 
 /** A pair in both official languages; at least one is written, the other may follow (Official Languages Act). */
