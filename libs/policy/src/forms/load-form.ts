@@ -6,6 +6,7 @@ const loaders = {
   'privacy-checklist': async () => (await import('../questionnaires/privacy-checklist/2026-1.ts')).privacyChecklist,
   'privacy-assessment': async () => (await import('../questionnaires/privacy-assessment/2026-1.ts')).privacyAssessmentForm,
   'test-report': async () => (await import('../questionnaires/test-report/2026-1.ts')).testReport,
+  aia: async () => (await import('../questionnaires/aia/2025-10-03/aia.ts')).algorithmicImpactAssessment,
 } satisfies Record<string, () => Promise<FormDefinition>>;
 
 export type FormId = keyof typeof loaders;

@@ -9,12 +9,12 @@ import { isUuid } from './pages.ts';
 import { Refusal } from './refusal.type.ts';
 
 /** Who may freeze a form may write it, until it is frozen for the last time. */
-const forms: Readonly<Record<FormId, { readonly kind: StreamKind; readonly frozenBy: string }>> = {
+const forms = {
   preparation: { kind: 'onboarding', frozenBy: 'freezePreparation' },
   'privacy-checklist': { kind: 'onboarding', frozenBy: 'freezeChecklist' },
   'privacy-assessment': { kind: 'assessment', frozenBy: 'freezeAssessment' },
   'test-report': { kind: 'authorization', frozenBy: 'signReport' },
-};
+} satisfies Partial<Record<FormId, { readonly kind: StreamKind; readonly frozenBy: string }>>;
 
 /** A draft is written before its last precondition is met: an executive who has not yet accepted stops only the freezing. */
 const notYet = new Set(['ownershipNotAccepted', 'wrongStage', 'notPrepared', 'stillInForce']);
@@ -52,7 +52,7 @@ builder.mutationField('saveAnswer', (t) =>
     args: { input: t.arg({ type: SaveAnswerInput, required: true }) },
     resolve: async (_root, { input }, context) => {
       if (!Object.hasOwn(forms, input.form)) return refuse('invalidInput', { issues: ['form'] });
-      const form = input.form as FormId;
+      const form = input.form as keyof typeof forms;
       const { kind, frozenBy } = forms[form];
       const id = recordId(input.id);
       const visible = context.visible[kind === 'onboarding' ? 'case' : (kind as 'assessment' | 'authorization')];
