@@ -1,85 +1,97 @@
-import type { Condition, FormDefinition, Question } from './definition.ts';
+import { compile, questionSet } from './compile.ts';
+import type { FormDefinition, Question } from './definition.ts';
+import { lintConditions } from './lint-conditions.ts';
+import { lintRisks } from './lint-risks.ts';
+import { isConsistent, lintPoints } from './lint-scoring.ts';
+import { lintWording } from './lint-wording.ts';
 
 export interface LintFault {
   readonly code:
     | 'duplicateId'
+    | 'malformedId'
     | 'missingLanguage'
+    | 'missingStatus'
+    | 'missingSource'
+    | 'equalOptions'
+    | 'impossibleAnswer'
     | 'circularCondition'
     | 'absentQuestion'
     | 'absentOption'
-    | 'equalOptions'
-    | 'unreachableQuestion';
+    | 'unreachableQuestion'
+    | 'scoreOutOfRange'
+    | 'inconsistentScoring'
+    | 'misplacedRisks';
+  /** The question, in a group `group.question`; else the section or the definition. */
   readonly at: string;
-}
-
-function conditionsOf(condition: Condition): Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>[] {
-  if ('all' in condition) return condition.all.flatMap(conditionsOf);
-  if ('any' in condition) return condition.any.flatMap(conditionsOf);
-  if ('not' in condition) return conditionsOf(condition.not);
-  return [condition];
-}
-
-function empty(text: { readonly en: string; readonly fr: string } | undefined): boolean {
-  return text !== undefined && (text.en.trim() === '' || text.fr.trim() === '');
-}
-
-function lintQuestions(questions: readonly Question[], prefix: string): LintFault[] {
-  const faults: LintFault[] = [];
-  const byId = new Map<string, Question>();
-  for (const question of questions) {
-    const at = `${prefix}${question.id}`;
-    if (byId.has(question.id)) faults.push({ code: 'duplicateId', at });
-    byId.set(question.id, question);
-    if (empty(question.label) || empty(question.help)) faults.push({ code: 'missingLanguage', at });
-    if ('options' in question) {
-      const ids = question.options.map((option) => option.id);
-      if (new Set(ids).size !== ids.length) faults.push({ code: 'duplicateId', at });
-      if (question.options.some((option) => empty(option.label))) faults.push({ code: 'missingLanguage', at });
-      for (const language of ['en', 'fr'] as const) {
-        const labels = question.options.map((option) => option.label[language]);
-        if (new Set(labels).size !== labels.length) faults.push({ code: 'equalOptions', at });
-      }
-    }
-    if (question.type === 'group') {
-      if (empty(question.itemLabel)) faults.push({ code: 'missingLanguage', at });
-      faults.push(...lintQuestions(question.questions, `${at}.`));
-    }
-  }
-  for (const question of questions) {
-    const at = `${prefix}${question.id}`;
-    for (const condition of question.visibleWhen ? conditionsOf(question.visibleWhen) : []) {
-      const target = byId.get(condition.question);
-      if (!target) {
-        faults.push({ code: 'absentQuestion', at });
-        continue;
-      }
-      const values = 'is' in condition ? [condition.is] : 'in' in condition ? condition.in : 'includes' in condition ? [condition.includes] : [];
-      const options = 'options' in target ? target.options.map((option) => option.id) : target.type === 'yesNo' ? ['yes', 'no'] : null;
-      if (options && values.some((value) => !options.includes(value))) faults.push({ code: 'absentOption', at });
-      if (options && 'in' in condition && condition.in.length === 0) faults.push({ code: 'unreachableQuestion', at });
-    }
-    if (isCircular(question, byId, [])) faults.push({ code: 'circularCondition', at });
-  }
-  return faults;
-}
-
-function isCircular(question: Question, byId: ReadonlyMap<string, Question>, path: readonly string[]): boolean {
-  if (path.includes(question.id)) return true;
-  if (!question.visibleWhen) return false;
-  return conditionsOf(question.visibleWhen).some((condition) => {
-    const target = byId.get(condition.question);
-    return target !== undefined && isCircular(target, byId, [...path, question.id]);
-  });
 }
 
 /** Everything wrong with a definition itself; a definition with a fault must not be shipped. */
 export function lintDefinition(definition: FormDefinition): LintFault[] {
-  const faults = lintQuestions(definition.sections.flatMap((section) => section.questions), '');
-  const sections = definition.sections.map((section) => section.id);
-  if (new Set(sections).size !== sections.length) faults.push({ code: 'duplicateId', at: definition.id });
-  if (empty(definition.title) || empty(definition.notice)) faults.push({ code: 'missingLanguage', at: definition.id });
-  for (const section of definition.sections) {
-    if (empty(section.title) || empty(section.intro)) faults.push({ code: 'missingLanguage', at: section.id });
-  }
+  const { list } = compile(definition).set;
+  const sections = definition.sections.map(({ id }) => id);
+  const faults: LintFault[] = [
+    ...lintIds([definition.id], definition.id),
+    ...sections.flatMap((id) => lintIds([id], id)),
+    ...(new Set(sections).size === sections.length ? [] : [{ code: 'duplicateId' as const, at: definition.id }]),
+    ...lintWording(definition),
+    ...lintQuestions(list, ''),
+    ...lintConditionsIn(list, ''),
+    ...lintRisks(definition, list),
+    ...lintPoints(definition, list),
+    ...(definition.mapping?.fields ?? [])
+      .filter(({ questions }) => questions.some((path) => !isAsked(list, path)))
+      .map(({ field }) => ({ code: 'absentQuestion' as const, at: field.en })),
+  ];
+  // What the questions add up to says nothing while they are wrong themselves.
+  if (faults.length === 0 && !isConsistent(definition, list)) faults.push({ code: 'inconsistentScoring', at: definition.id });
+  return [...new Map(faults.map((fault) => [`${fault.code} ${fault.at}`, fault])).values()];
+}
+
+/** Ids are part of paths, of keys and of what other systems send. */
+function lintIds(ids: readonly string[], at: string): LintFault[] {
+  const faults: LintFault[] = [];
+  if (new Set(ids).size !== ids.length) faults.push({ code: 'duplicateId', at });
+  if (ids.some((id) => !/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(id) || id in Object.prototype)) faults.push({ code: 'malformedId', at });
   return faults;
+}
+
+function lintQuestions(questions: readonly Question[], prefix: string): LintFault[] {
+  const seen = new Set<string>();
+  return questions.flatMap((question) => {
+    const at = `${prefix}${question.id}`;
+    const faults = [...lintIds([question.id], at), ...lintAnswer(question, at)];
+    if (seen.has(question.id)) faults.push({ code: 'duplicateId', at });
+    seen.add(question.id);
+    return 'questions' in question ? [...faults, ...lintQuestions(question.questions, `${at}.`)] : faults;
+  });
+}
+
+/** Whether a question can be answered at all, and its options told apart. */
+function lintAnswer(question: Question, at: string): LintFault[] {
+  const isImpossible =
+    ('options' in question && question.options.length === 0) ||
+    ('maxLength' in question && !(question.maxLength > 0)) ||
+    ('maxItems' in question && !(question.maxItems > 0)) ||
+    (question.type === 'number' && !(Math.ceil(question.minimum) <= question.maximum));
+  const faults: LintFault[] = isImpossible ? [{ code: 'impossibleAnswer', at }] : [];
+  if (!('options' in question)) return faults;
+  const isEqual = (['en', 'fr'] as const).some(
+    (language) => new Set(question.options.map(({ label }) => label[language].trim())).size !== question.options.length,
+  );
+  if (isEqual) faults.push({ code: 'equalOptions', at });
+  return [...faults, ...lintIds(question.options.map(({ id }) => id), at)];
+}
+
+function lintConditionsIn(questions: readonly Question[], prefix: string): LintFault[] {
+  return [
+    ...lintConditions(questionSet(questions), prefix),
+    ...questions.flatMap((question) => ('questions' in question ? lintConditionsIn(question.questions, `${prefix}${question.id}.`) : [])),
+  ];
+}
+
+function isAsked(questions: readonly Question[], path: string): boolean {
+  const [id, ...rest] = path.split('.');
+  const question = questions.find((one) => one.id === id);
+  if (!question || rest.length === 0) return question !== undefined;
+  return 'questions' in question && isAsked(question.questions, rest.join('.'));
 }
