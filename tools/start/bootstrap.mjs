@@ -17,6 +17,7 @@ const commands = {
   recover: 'brings every process with something left to do back to Temporal',
   token: '--as <person>: a bearer token for a demo person',
   rule: '<table> [--as-of <date>] [--facts]: what a decision table says of facts given as JSON lines',
+  form: '<definition>: reads answers as JSON lines, prints what the form makes of each; without a definition, lists them',
 };
 
 const hashOf = (...texts) => createHash('sha256').update(texts.join('\n')).digest('hex');
@@ -38,11 +39,14 @@ if (!takesSettings && rest.includes('--help')) {
   process.exit(0);
 }
 
+// What these print is read by other programs; what has to be fetched or made first is told beside it.
+const isRead = ['token', 'form', 'rule'].includes(command);
+const tell = isRead ? console.error : console.log;
+
 /** Runs a step whose result is remembered by its inputs, so that the second start does nothing twice. */
 function once(stamp, key, label, run) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return;
-  // Standard output belongs to the command.
-  console.error(label);
+  tell(label);
   const { status } = run();
   if (status !== 0) fail(`${label} failed.`);
   writeFileSync(stamp, key);
@@ -51,7 +55,10 @@ function once(stamp, key, label, run) {
 const modules = join(root, 'node_modules');
 const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
 once(join(modules, '.gatehouse-install'), hashOf(lock), 'Installing what is missing (about two minutes the first time)…', () =>
-  spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' }),
+  spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', isRead ? 2 : 'inherit', 'inherit'],
+  }),
 );
 
 const node24 = join(modules, 'node', 'bin', 'node');

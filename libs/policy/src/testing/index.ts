@@ -17,3 +17,5 @@ export {
   type WorldCaller,
 } from './world.ts';
 export { aCase, CaseBuilder, fullAnswers, type CaseOptions } from './case.ts';
+export { Choices } from './choices.ts';
+export { answersThatShow, completedAnswers, randomAnswer, randomAnswers } from './random-answers.ts';
