@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline';
 import { dateIn, explainVersion, factFaults, instruments, isPlainDate, rcmp, tablesOf, versionOn, type Facts, type Table } from '@gatehouse/policy';
+import { answerLines } from './lines.ts';
 
 /**
  * `npm run rule -- <table> [--as-of <date>] [--facts]`: what a table says of facts read from standard input, one JSON object
@@ -28,24 +28,13 @@ function argumentsGiven(): { readonly table: Table; readonly asOf: string; reado
   return { table, asOf, listsFacts };
 }
 
-const print = (answer: unknown): boolean => process.stdout.write(`${JSON.stringify(answer)}\n`);
-
-function parse(line: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
-  } catch {
-    return null;
-  }
-}
-
 const { table, asOf, listsFacts } = argumentsGiven();
 const [first] = table.versions;
 if (first && asOf < first.effectiveFrom) fail(`The table ${table.id} has no version before ${first.effectiveFrom}.`);
 const version = versionOn(table, asOf);
 
 if (listsFacts) {
-  for (const [fact, definition] of Object.entries(table.facts)) print({ fact, ...definition });
+  for (const [fact, definition] of Object.entries(table.facts)) console.log(JSON.stringify({ fact, ...definition }));
   process.exit(0);
 }
 
@@ -56,20 +45,18 @@ const cited = ({ instrument, section }: { readonly instrument: keyof typeof inst
   name: instruments[instrument].name,
 });
 
-let isWhole = true;
-let number = 0;
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  number += 1;
-  if (line.trim() === '') continue;
-  const given = parse(line);
-  const faults = given ? factFaults(table.facts, given) : [];
-  if (!given || faults.length > 0) {
-    isWhole = false;
-    print({ line: number, ...(given ? { refused: faults } : { error: 'This line is not a JSON object.' }) });
-    continue;
+// Whoever reads only the first lines closes the pipe; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+let isKnown = true;
+const isFine = await answerLines(process.stdin, process.stdout, (given) => {
+  const refused = factFaults(table.facts, given);
+  if (refused.length > 0) {
+    isKnown = false;
+    return { refused };
   }
   const { obligations, undecided } = explainVersion(table, version, given as Facts, rcmp);
-  print({
+  return {
     table: table.id,
     version: version.version,
     asOf,
@@ -77,6 +64,6 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
     rows: [...new Set(obligations.map(({ row }) => row))],
     citations: [...new Map(obligations.map(({ citation }) => [`${citation.instrument} ${citation.section}`, cited(citation)])).values()],
     undecided,
-  });
-}
-process.exitCode = isWhole ? 0 : 1;
+  };
+});
+process.exitCode = isFine && isKnown ? 0 : 1;
