@@ -56,5 +56,6 @@ export type { Correction, WayOut } from './rules/explain.ts';
 export { faultsIn as factFaults, wordsOf, type Fact, type FactDefinition, type FactFault, type Facts } from './rules/fact.ts';
 export { rulesInForce } from './rules/rules-in-force.ts';
 export { versionFor, versionOn, type Binds, type ObligationDefinition, type ObligationKind, type Occasion, type Row, type Table, type TableVersion } from './rules/table.ts';
+export { dueRule, type DueRule } from './rules/service-standards.ts';
 export { tablesOf } from './rules/tables.ts';
 export type { Term } from './rules/term.ts';

@@ -13,7 +13,7 @@ export function assessmentTasks(state: AssessmentState, profile: Profile): Task[
         kind: 'completeAssessment',
         assignedTo: `person:${state.requesterId}`,
         since: state.since,
-        dueAt: dueAt(profile, 'assessment', state.since),
+        dueAt: dueAt(profile, 'completeAssessment', state.since),
         params: { assessmentKind: state.kind },
       },
     ];
@@ -30,7 +30,7 @@ export function assessmentTasks(state: AssessmentState, profile: Profile): Task[
       kind: 'signAssessment',
       assignedTo: assignedTo[role],
       since: state.since,
-      dueAt: dueAt(profile, 'signature', state.since),
+      dueAt: dueAt(profile, 'signAssessment', state.since),
       params: { role, version: state.frozenVersion, assessmentKind: state.kind },
     }));
 }

@@ -10,7 +10,7 @@ export function authorizationTasks(state: AuthorizationState, profile: Profile):
     return state.conditions.flatMap((condition): Task[] => {
       if (condition.kind === 'ongoing' && state.status === 'pending') return [];
       const due =
-        condition.dueOn === null ? dueAt(profile, 'condition', condition.since) : endOfDay(condition.dueOn, profile.timeZone);
+        condition.dueOn === null ? dueAt(profile, 'evidenceCondition', condition.since) : endOfDay(condition.dueOn, profile.timeZone);
       const params = { conditionId: condition.conditionId };
       if (condition.status === 'open') {
         return [
@@ -31,7 +31,7 @@ export function authorizationTasks(state: AuthorizationState, profile: Profile):
             kind: 'acceptCondition',
             assignedTo: 'power:condition:accept',
             since: condition.since,
-            dueAt: dueAt(profile, 'condition', condition.since),
+            dueAt: dueAt(profile, 'acceptCondition', condition.since),
             params,
           },
         ];
@@ -46,7 +46,7 @@ export function authorizationTasks(state: AuthorizationState, profile: Profile):
         kind: 'signReport',
         assignedTo: `position:${state.executivePositionId}`,
         since: state.since,
-        dueAt: dueAt(profile, 'report', state.since),
+        dueAt: dueAt(profile, 'signReport', state.since),
         params: {},
       },
     ];

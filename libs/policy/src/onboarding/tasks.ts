@@ -1,7 +1,7 @@
 import type { Task } from '../kernel/task.ts';
 import type { GrantKey } from '../kernel/visibility.ts';
 import type { Profile } from '../profile/profile.ts';
-import { dueAt, type ServiceStandard } from '../rules/service-standards.ts';
+import { dueAt, type TaskKind } from '../rules/service-standards.ts';
 import { checklistIsCurrent, privacyStanding, readyToRecommend, reviewStanding } from './standing.ts';
 import type { OnboardingState, ReviewKind } from './state.ts';
 
@@ -15,17 +15,16 @@ const reviewPower: Record<ReviewKind, GrantKey> = {
 /** Whose turn it is, for each thing that is waited for. Several stand side by side while reviews run. */
 export function onboardingTasks(state: OnboardingState, profile: Profile): Task[] {
   const task = (
-    kind: string,
+    kind: TaskKind,
     id: string,
     assignedTo: GrantKey,
     since: string,
-    standard: ServiceStandard,
     params: Task['params'] = {},
-  ): Task => ({ id, kind, assignedTo, since, dueAt: dueAt(profile, standard, since), params });
+  ): Task => ({ id, kind, assignedTo, since, dueAt: dueAt(profile, kind, since), params });
 
   switch (state.stage) {
     case 'triage':
-      return [task('triage', 'triage', 'power:ntop:triage', state.since, 'triage')];
+      return [task('triage', 'triage', 'power:ntop:triage', state.since)];
 
     case 'preparation':
       return [...ownershipTasks(), ...preparationTasks()];
@@ -37,18 +36,18 @@ export function onboardingTasks(state: OnboardingState, profile: Profile): Task[
         ...privacyTasks(),
         ...legalTasks(),
         ...(readyToRecommend(state)
-          ? [task('recommend', `recommend:${state.preparation.version}`, 'power:ntop:recommend', lastChange(), 'recommendation')]
+          ? [task('recommend', `recommend:${state.preparation.version}`, 'power:ntop:recommend', lastChange())]
           : []),
       ];
 
     case 'decision': {
       const key: GrantKey = `power:decide:${state.stageAsked}:${state.decidingLevel}`;
-      return [task('recordDecision', `recordDecision:${state.preparation.version}`, key, state.since, 'decision')];
+      return [task('recordDecision', `recordDecision:${state.preparation.version}`, key, state.since)];
     }
 
     case 'closed':
       return state.privacyDuty === 'handedOver'
-        ? [task('acceptPrivacyDuty', 'acceptPrivacyDuty', 'power:privacy:analyse', state.since, 'privacyDuty')]
+        ? [task('acceptPrivacyDuty', 'acceptPrivacyDuty', 'power:privacy:analyse', state.since)]
         : [];
 
     default:
@@ -57,15 +56,15 @@ export function onboardingTasks(state: OnboardingState, profile: Profile): Task[
 
   function ownershipTasks(): Task[] {
     if (!state.executive) {
-      return [task('nominateExecutive', 'nominateExecutive', `person:${state.requesterId}`, state.since, 'ownership')];
+      return [task('nominateExecutive', 'nominateExecutive', `person:${state.requesterId}`, state.since)];
     }
     if (state.executive.status === 'accepted') return [];
     const { positionId, since } = state.executive;
-    return [task('acceptOwnership', `acceptOwnership:${positionId}`, `position:${positionId}`, since, 'ownership')];
+    return [task('acceptOwnership', `acceptOwnership:${positionId}`, `position:${positionId}`, since)];
   }
 
   function preparationTasks(): Task[] {
-    return [task('freezePreparation', 'freezePreparation', `person:${state.requesterId}`, state.since, 'preparation')];
+    return [task('freezePreparation', 'freezePreparation', `person:${state.requesterId}`, state.since)];
   }
 
   function reviewTasks(kind: ReviewKind): Task[] {
@@ -76,11 +75,11 @@ export function onboardingTasks(state: OnboardingState, profile: Profile): Task[
     if (standing === 'current') return [];
     if (standing === 'waitsForInformation' && review && !review.answered && review.version === version) {
       return [
-        task('provideInformation', `provideInformation:${kind}:${version}`, `person:${state.requesterId}`, review.since, 'information', params),
+        task('provideInformation', `provideInformation:${kind}:${version}`, `person:${state.requesterId}`, review.since, params),
       ];
     }
     const since = standing === 'waitsForInformation' && review?.answered ? review.since : state.preparation.since;
-    return [task('recordReview', `recordReview:${kind}:${version}`, reviewPower[kind], since, 'review', params)];
+    return [task('recordReview', `recordReview:${kind}:${version}`, reviewPower[kind], since, params)];
   }
 
   function privacyTasks(): Task[] {
@@ -88,7 +87,7 @@ export function onboardingTasks(state: OnboardingState, profile: Profile): Task[
     if (standing === 'checklistMissing' || standing === 'checklistOutOfDate') {
       const since = state.checklist?.returned ? state.checklist.since : state.preparation.since;
       return [
-        task('freezeChecklist', `freezeChecklist:${state.preparation.version}`, `person:${state.requesterId}`, since, 'checklist'),
+        task('freezeChecklist', `freezeChecklist:${state.preparation.version}`, `person:${state.requesterId}`, since),
       ];
     }
     if (!checklistIsCurrent(state) || !state.checklist) return [];
@@ -107,13 +106,12 @@ export function onboardingTasks(state: OnboardingState, profile: Profile): Task[
               `signChecklist:executive:${version}`,
               `position:${state.executive.positionId}`,
               since > state.executive.since ? since : state.executive.since,
-              'signature',
               params('executive'),
             ),
           ]
         : []),
       ...(waits('s10')
-        ? [task('signChecklist', `signChecklist:s10:${version}`, 'power:privacy:s10', since, 'signature', params('s10'))]
+        ? [task('signChecklist', `signChecklist:s10:${version}`, 'power:privacy:s10', since, params('s10'))]
         : []),
     ];
   }
@@ -121,7 +119,7 @@ export function onboardingTasks(state: OnboardingState, profile: Profile): Task[
   function legalTasks(): Task[] {
     const { version, since } = state.preparation;
     if (!state.legal.signatureRequired || state.legal.signedVersion === version) return [];
-    return [task('signForLegal', `signForLegal:${version}`, 'power:legal:sign', since, 'signature', { version })];
+    return [task('signForLegal', `signForLegal:${version}`, 'power:legal:sign', since, { version })];
   }
 
   /** The last answer that made the case ready is when NTOP's turn began; the preparation's freeze is a lower bound. */

@@ -1,12 +1,35 @@
-import { addDays, dateIn, endOfDay, startOfDay } from '../kernel/calendar.ts';
+import { addDays, dateIn, endOfDay, startOfDay, type DayCount } from '../kernel/calendar.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { Profile, ServiceStandard } from '../profile/profile.ts';
 
-export type { ServiceStandard } from '../profile/profile.ts';
+/** Which standard each task runs on, by the command that answers it. */
+const standards = {
+  triage: 'triage',
+  acceptPrivacyDuty: 'privacyDuty',
+  nominateExecutive: 'ownership',
+  acceptOwnership: 'ownership',
+  freezePreparation: 'preparation',
+  recordReview: 'review',
+  provideInformation: 'information',
+  freezeChecklist: 'checklist',
+  signChecklist: 'signature',
+  signForLegal: 'signature',
+  signAssessment: 'signature',
+  completeAssessment: 'assessment',
+  recommend: 'recommendation',
+  recordDecision: 'decision',
+  evidenceCondition: 'condition',
+  acceptCondition: 'condition',
+  signReport: 'report',
+} as const satisfies Readonly<Record<string, ServiceStandard>>;
+
+export type TaskKind = keyof typeof standards;
+
+export const taskKinds = Object.keys(standards) as readonly TaskKind[];
 
 /** When a task is due: the end of the last day that the institution's standard gives, in its own time zone. */
-export function dueAt(profile: Profile, standard: ServiceStandard, since: Instant): Instant {
-  const { days, count } = profile.serviceStandards[standard];
+export function dueAt(profile: Profile, task: TaskKind, since: Instant): Instant {
+  const { days, count } = profile.serviceStandards[standards[task]];
   return endOfDay(addDays(dateIn(profile.timeZone, since), days, count, profile), profile.timeZone);
 }
 
@@ -21,4 +44,17 @@ export function reminderTimes(
   const remindAt = startOfDay(addDays(dueOn, -beforeDays, count, profile), profile.timeZone);
   const escalateAt = startOfDay(addDays(dueOn, afterDays, count, profile), profile.timeZone);
   return { remindAt: remindAt > since ? remindAt : due, escalateAt };
+}
+
+/** Why a task is due when it is. */
+export interface DueRule {
+  readonly days: number;
+  readonly count: DayCount;
+}
+
+/** The standard that gave a task its due date; null where a date was set for it in the case, or another standard held then. */
+export function dueRule(profile: Profile, kind: string, since: Instant, due: Instant): DueRule | null {
+  if (!Object.hasOwn(standards, kind)) return null;
+  const task = kind as TaskKind;
+  return dueAt(profile, task, since) === due ? profile.serviceStandards[standards[task]] : null;
 }

@@ -1,9 +1,19 @@
+import { dueRule, type DueRule } from '@gatehouse/policy';
 import type { OpenTask } from '@gatehouse/db/read';
 import { readerOf } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { Case } from '../onboarding/case.type.ts';
 import { Assignee } from './assignee.type.ts';
 import { seen } from './seen.ts';
+
+const DueRuleType = builder.objectRef<DueRule>('DueRule').implement({
+  extensions: { visibility: 'everyone' },
+  description: 'The service standard of the institution that gave a task its due date.',
+  fields: (t) => ({
+    days: t.exposeInt('days'),
+    count: t.string({ description: '`calendar` or `business` days.', resolve: ({ count }) => count }),
+  }),
+});
 
 /** Whose turn it is, for one thing that is waited for. */
 export const Task = builder.objectRef<OpenTask>('Task');
@@ -22,6 +32,13 @@ Task.implement({
     }),
     since: t.expose('since', { type: 'DateTime' }),
     dueAt: t.expose('dueAt', { type: 'DateTime', nullable: true }),
+    dueRule: t.field({
+      type: DueRuleType,
+      nullable: true,
+      description: 'Null where the date was set in the case, or another standard held when the task began.',
+      resolve: ({ kind, since, dueAt }, _args, { services }) =>
+        dueAt ? dueRule(services.profile, kind, since.toISOString(), dueAt.toISOString()) : null,
+    }),
     params: t.expose('params', { type: 'JSON' }),
     case: t.field({
       type: Case,

@@ -39,7 +39,7 @@ export function CaseHeadView({ one, withAction = true }: { readonly one: CaseHea
                     <>
                       <Due at={task.dueAt} />
                       <Why
-                        rule={t('why::due.rule')}
+                        rule={task.dueRule ? t(`why::due.standard.${task.dueRule.count}`, { count: task.dueRule.days }) : t('why::due.set')}
                         facts={[t('why::due.facts', { date: date(task.since) })]}
                         change={t('why::due.change')}
                       />

@@ -8,6 +8,10 @@ export const taskParts = graphql(`
     processId
     since
     dueAt
+    dueRule {
+      days
+      count
+    }
     params
     isForViewer
     assignee {
