@@ -104,6 +104,12 @@ describe('an answer that is refused', () => {
     expect(validateAnswer(form, id, 'x')).toEqual([{ question: id, code: 'unknownQuestion', params: {} }]);
   });
 
+  it('is never one that an object only inherits', () => {
+    const inherited = Object.create({ phase: 'use', shared: ['c'] }) as Record<string, unknown>;
+    expect(evaluate(inherited)).toEqual(evaluate({}));
+    expect(askedAnswers(form, inherited)).toEqual({});
+  });
+
   it('is found in every place of a group, by its path', () => {
     const answers = { phase: 'design', providers: [{ name: 'x' }, JSON.parse('{"name":7,"lawful":"maybe","__proto__":1}')] };
     expect(refusals(answers)).toEqual([
