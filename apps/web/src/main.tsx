@@ -8,6 +8,7 @@ import { client } from './graphql/client.ts';
 import { startI18n } from './i18n/i18n.ts';
 import './ui/theme.css';
 import './ui/components.css';
+import './ui/forms.css';
 
 const [session] = await Promise.all([readSession().catch(() => ({ person: null, demo: false, expiresAt: null })), startI18n()]);
 const root = document.getElementById('root');

@@ -61,6 +61,7 @@ export function Layout() {
       </main>
       <footer className="site-footer">
         <div className="page-width">
+          {person && <Reference />}
           <p>{t('footer.about')}</p>
           <p className="quiet">
             {t('footer.record')} {t('zone')}
@@ -89,6 +90,24 @@ function Navigation() {
             <Link to={to} activeOptions={{ exact: to === '/' }} activeProps={{ 'aria-current': 'page' }}>
               {t(`nav.${name}`)}
             </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** What the product goes by, for whoever wants to look it up; nobody's daily work. */
+function Reference() {
+  const { t } = useWords();
+  const links = [['/forms', 'forms']] as const;
+  return (
+    <nav aria-labelledby="reference">
+      <h2 id="reference">{t('reference.title')}</h2>
+      <ul className="links">
+        {links.map(([to, name]) => (
+          <li key={to}>
+            <Link to={to}>{t(`reference.${name}`)}</Link>
           </li>
         ))}
       </ul>

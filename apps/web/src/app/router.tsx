@@ -22,6 +22,8 @@ const pages = {
   '/register': lazyRouteComponent(() => import('../routes/register.tsx'), 'RegisterPage'),
   '/rules': lazyRouteComponent(() => import('../routes/rules.tsx'), 'RulesPage'),
   '/rules/$id': lazyRouteComponent(() => import('../routes/rule-table.tsx'), 'RuleTablePage'),
+  '/forms': lazyRouteComponent(() => import('../routes/forms.tsx'), 'FormsPage'),
+  '/forms/$id': lazyRouteComponent(() => import('../routes/form.tsx'), 'FormPage'),
   '/people': lazyRouteComponent(() => import('../routes/people.tsx'), 'PeoplePage'),
 } as const;
 

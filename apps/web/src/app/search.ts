@@ -19,9 +19,12 @@ export interface Search {
   readonly step?: number;
   readonly technology?: string;
   readonly inUse?: boolean;
+  /** A version of a form, and the one it is compared with. */
+  readonly version?: string;
+  readonly with?: string;
 }
 
-const texts = ['tab', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'asOf', 'after', 'before', 'technology'] as const;
+const texts = ['tab', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'asOf', 'after', 'before', 'technology', 'version', 'with'] as const;
 const flags = ['mine', 'open', 'inUse'] as const;
 
 export function readSearch(search: Readonly<Record<string, unknown>>): Search {

@@ -87,6 +87,7 @@ function Body({ one }: { readonly one: Assessment & { readonly draft: Draft } })
           <summary>{t('case::readVersion', { version: newest.version })}</summary>
           <AnsweredForm
             form="privacy-assessment"
+            version={newest.definitionVersion}
             answers={newest.answers as Record<string, unknown>}
             before={before?.answers as Record<string, unknown> | undefined}
           />

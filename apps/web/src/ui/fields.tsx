@@ -128,6 +128,11 @@ interface ChoicesProps extends FieldProps {
   readonly choices: readonly Choice[];
 }
 
+/** More choices than this are set in columns. */
+const many = 10;
+
+const columnsOf = (choices: readonly Choice[]): string => `choices ${choices.length > many ? 'many' : ''}`;
+
 function Group({ control, described, label, hint, error, isOptional, children }: FieldProps & {
   control: string;
   described: string | undefined;
@@ -158,21 +163,23 @@ export function Radios(props: ChoicesProps & { readonly value: string; readonly 
   const { control, described, error } = useField(props);
   return (
     <Group {...props} control={control} described={described} error={error}>
-      {props.choices.map(({ value, label, hint }) => (
-        <div className="choice" key={value}>
-          <input
-            type="radio"
-            name={control}
-            id={`${control}-${value}`}
-            checked={props.value === value}
-            onChange={() => props.onChange(value)}
-          />
-          <label htmlFor={`${control}-${value}`}>
-            {label}
-            {hint && <span className="hint">{hint}</span>}
-          </label>
-        </div>
-      ))}
+      <div className={columnsOf(props.choices)}>
+        {props.choices.map(({ value, label, hint }) => (
+          <div className="choice" key={value}>
+            <input
+              type="radio"
+              name={control}
+              id={`${control}-${value}`}
+              checked={props.value === value}
+              onChange={() => props.onChange(value)}
+            />
+            <label htmlFor={`${control}-${value}`}>
+              {label}
+              {hint && <span className="hint">{hint}</span>}
+            </label>
+          </div>
+        ))}
+      </div>
     </Group>
   );
 }
@@ -185,20 +192,22 @@ export function Checkboxes(
     props.onChange(props.values.includes(value) ? props.values.filter((one) => one !== value) : [...props.values, value]);
   return (
     <Group {...props} control={control} described={described} error={error}>
-      {props.choices.map(({ value, label, hint }) => (
-        <div className="choice" key={value}>
-          <input
-            type="checkbox"
-            id={`${control}-${value}`}
-            checked={props.values.includes(value)}
-            onChange={() => toggle(value)}
-          />
-          <label htmlFor={`${control}-${value}`}>
-            {label}
-            {hint && <span className="hint">{hint}</span>}
-          </label>
-        </div>
-      ))}
+      <div className={columnsOf(props.choices)}>
+        {props.choices.map(({ value, label, hint }) => (
+          <div className="choice" key={value}>
+            <input
+              type="checkbox"
+              id={`${control}-${value}`}
+              checked={props.values.includes(value)}
+              onChange={() => toggle(value)}
+            />
+            <label htmlFor={`${control}-${value}`}>
+              {label}
+              {hint && <span className="hint">{hint}</span>}
+            </label>
+          </div>
+        ))}
+      </div>
     </Group>
   );
 }

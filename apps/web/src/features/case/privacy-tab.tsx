@@ -36,6 +36,7 @@ export function PrivacyTab({ one }: { readonly one: Case }) {
             <summary>{t('case::readVersion', { version: newest.version })}</summary>
             <AnsweredForm
               form="privacy-checklist"
+              version={newest.definitionVersion}
               answers={newest.answers as Record<string, unknown>}
               before={before?.answers as Record<string, unknown> | undefined}
             />

@@ -95,6 +95,7 @@ export function SummaryTab({ one }: { readonly one: Case }) {
             <summary>{t('case::readVersion', { version: newest.version })}</summary>
             <AnsweredForm
               form="preparation"
+              version={newest.definitionVersion}
               answers={newest.answers as Record<string, unknown>}
               before={before?.answers as Record<string, unknown> | undefined}
             />

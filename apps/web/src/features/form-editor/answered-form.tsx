@@ -1,33 +1,51 @@
-import { useEffect, useState } from 'react';
-import { compile, loadForm, visibleQuestions, type FormDefinition, type FormId, type Question } from '@gatehouse/policy/forms';
-import { useWords, type Words } from '../../i18n/use-words.ts';
+import { useEffect, useId, useMemo, useState } from 'react';
+import { compile, evaluateForm, loadVersion, type FormDefinition, type FormId, type Question } from '@gatehouse/policy/forms';
+import { useWords } from '../../i18n/use-words.ts';
 import { languageOf } from '../../i18n/language-of.ts';
 import { Loading } from '../../ui/states.tsx';
-import { Passage, Tag } from '../../ui/text.tsx';
+import { Tag } from '../../ui/text.tsx';
+import { AnswerText } from './answer-text.tsx';
+import type { Risks } from './risk-register.tsx';
+import { ScoreFacts, ScoreMeaning } from './score-panel.tsx';
+import { FormHead, StandingLine } from './standing.tsx';
+import { standingsIn } from './standing-of.ts';
+
+interface Props {
+  readonly form: FormId;
+  /** The version that was frozen; the newest where none is named. */
+  readonly version?: string | null;
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly before?: Readonly<Record<string, unknown>> | undefined;
+  readonly saysLanguage?: boolean;
+}
 
 /**
  * A frozen form as it is read, signed and printed; what differs from another version is marked, with what that one said.
  * Before signing it also says which answers exist only in the other language.
  */
-export function AnsweredForm({ form, answers, before, saysLanguage = false }: {
-  readonly form: FormId;
-  readonly answers: Readonly<Record<string, unknown>>;
-  readonly before?: Readonly<Record<string, unknown>> | undefined;
-  readonly saysLanguage?: boolean;
-}) {
-  const words = useWords();
+export function AnsweredForm(props: Props) {
+  const { form, version } = props;
   const [definition, setDefinition] = useState<FormDefinition | null>(null);
   useEffect(() => {
-    void loadForm(form).then(setDefinition);
-  }, [form]);
-  if (!definition) return <Loading />;
-  const visible = visibleQuestions(compile(definition), answers);
+    void loadVersion(form, version).then(setDefinition);
+  }, [form, version]);
+  return definition ? <Answered {...props} definition={definition} /> : <Loading />;
+}
+
+function Answered({ definition, answers, before, saysLanguage = false }: Props & { readonly definition: FormDefinition }) {
+  const words = useWords();
+  const scoreId = useId();
+  const compiled = compile(definition);
+  const { visible, score, proposedRisks } = useMemo(() => evaluateForm(compiled, answers), [compiled, answers]);
+  const standings = useMemo(() => standingsIn(definition), [definition]);
+  const risks: Risks = { proposed: proposedRisks, textOf: (code, language) => compiled.proposals.get(code)?.text[language] ?? code };
   const { language, other, t } = words;
   const foreign = definition.sections
     .flatMap(({ questions }) => questions)
     .filter((question) => visible.has(question.id) && passagesIn(question, answers[question.id]).some((text) => languageOf(text) === other));
   return (
     <>
+      <FormHead definition={definition} standings={standings} onPaper />
       {saysLanguage && foreign.length > 0 && (
         <div className="notice warning">
           <p>
@@ -40,104 +58,66 @@ export function AnsweredForm({ form, answers, before, saysLanguage = false }: {
           </ul>
         </div>
       )}
-      {definition.sections.map((section) => (
-        <section key={section.id}>
-          <h3>{section.title[words.language]}</h3>
-          <dl className="facts">
-            {section.questions
-              .filter(({ id }) => visible.has(id))
-              .map((question) => {
+      {score && definition.scoring && (
+        <section className="score" aria-labelledby={scoreId}>
+          <h3 id={scoreId}>{t('form::score.frozenTitle')}</h3>
+          <ScoreFacts score={score} scoring={definition.scoring} words={words} />
+          <ScoreMeaning scoring={definition.scoring} words={words} />
+        </section>
+      )}
+      {definition.sections.map((section) => {
+        const asked = section.questions.filter(({ id }) => visible.has(id));
+        const standing = standings.ofSection(section);
+        if (asked.length === 0) return null;
+        return (
+          <section key={section.id}>
+            <h3>{section.title[language]}</h3>
+            {standing && <StandingLine standing={standing} />}
+            <dl className="facts">
+              {asked.map((question) => {
                 const isChanged = before && JSON.stringify(before[question.id]) !== JSON.stringify(answers[question.id]);
+                const own = standings.ofQuestion(question, section);
                 return (
                   <div key={question.id}>
                     <dt>
-                      {question.label[words.language]} {isChanged && <Tag kind="warn">{t('form::changed')}</Tag>}
+                      {question.label[language]} {isChanged && <Tag kind="warn">{t('form::changed')}</Tag>}
+                      {own && <StandingLine standing={own} />}
                     </dt>
                     <dd className="prewrap">
-                      <Answer question={question} value={answers[question.id]} words={words} />
+                      <AnswerText question={question} value={answers[question.id]} risks={risks} />
                       {isChanged && (
                         <details className="no-print">
                           <summary>{t('form::before')}</summary>
-                          <Answer question={question} value={before[question.id]} words={words} />
+                          <AnswerText question={question} value={before[question.id]} risks={risks} />
                         </details>
                       )}
                     </dd>
                   </div>
                 );
               })}
-          </dl>
-        </section>
-      ))}
+            </dl>
+          </section>
+        );
+      })}
     </>
   );
 }
 
-/** The passages that somebody wrote in an answer, in groups too: not the codes of choices, nor the names and hashes of files. */
+/** The passages that somebody wrote in an answer, in lists too: not the codes of choices, nor the names and hashes of files. */
 export function passagesIn(question: Question, value: unknown): readonly string[] {
   switch (question.type) {
     case 'text':
     case 'longText':
       return typeof value === 'string' ? [value] : [];
     case 'group':
+    case 'riskRegister':
       return Array.isArray(value)
-        ? value.flatMap((item) => question.questions.flatMap((one) => passagesIn(one, (item as Record<string, unknown>)[one.id])))
+        ? (value as Readonly<Record<string, unknown>>[]).flatMap((item) => [
+            ...(question.type === 'riskRegister' && typeof item['reason'] === 'string' ? [item['reason']] : []),
+            ...question.questions.flatMap((one) => passagesIn(one, item[one.id])),
+          ])
         : [];
     default:
       return [];
-  }
-}
-
-function Answer({ question, value, words }: { readonly question: Question; readonly value: unknown; readonly words: Words }) {
-  const { language, t } = words;
-  if (value === null || value === undefined || value === '') return <span className="quiet">{t('none')}</span>;
-  switch (question.type) {
-    case 'yesNo':
-      return <>{t(value === 'yes' || value === true ? 'yes' : 'no')}</>;
-    case 'choice':
-      return <>{question.options.find((option) => option.id === value)?.label[language] ?? String(value)}</>;
-    case 'choices':
-      return (
-        <>
-          {(value as string[])
-            .map((one) => question.options.find((option) => option.id === one)?.label[language] ?? one)
-            .join(', ')}
-        </>
-      );
-    case 'date':
-      return <>{words.day(String(value))}</>;
-    case 'number':
-      return (
-        <>
-          {words.number(Number(value))} {question.unit[language]}
-        </>
-      );
-    case 'file': {
-      const file = value as { fileId: string; name: string; sha256: string };
-      return (
-        <>
-          <a href={`/files/${file.fileId}`}>{file.name}</a>
-          <br />
-          <span className="mono">SHA-256 {file.sha256}</span>
-        </>
-      );
-    }
-    case 'group':
-      return (
-        <ol>
-          {(value as Readonly<Record<string, unknown>>[]).map((item, index) => (
-            <li key={index}>
-              {question.questions.map((one) =>
-                item[one.id] === undefined ? null : (
-                  <div key={one.id}>
-                    <strong>{one.label[language]}</strong> <Answer question={one} value={item[one.id]} words={words} />
-                  </div>
-                ),
-              )}
-            </li>
-          ))}
-        </ol>
-      );
-    default:
-      return <Passage text={String(value)} />;
   }
 }

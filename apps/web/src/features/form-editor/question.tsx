@@ -1,21 +1,29 @@
+import { use } from 'react';
 import type { Bilingual, Question } from '@gatehouse/policy/forms';
 import { useWords } from '../../i18n/use-words.ts';
 import { Checkboxes, Radios, TextArea, TextField } from '../../ui/fields.tsx';
 import { FileQuestion } from './file-question.tsx';
+import { FormFaults } from './form-place.ts';
 import { GroupQuestion } from './group-question.tsx';
+import { RiskRegister, type Risks } from './risk-register.tsx';
 
 export interface QuestionProps {
   readonly question: Question;
   readonly id: string;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
-  readonly error?: string | undefined;
-  readonly caseId: string;
+  /** The case that files are attached to; null where a form is only tried out. */
+  readonly caseId: string | null;
+  /** What a register of risks answers. */
+  readonly risks?: Risks;
 }
 
+const noRisks: Risks = { proposed: [], textOf: (code) => code };
+
 /** One question of a definition, as the control that answers it. */
-export function QuestionField({ question, id, value, onChange, error, caseId }: QuestionProps) {
+export function QuestionField({ question, id, value, onChange, caseId, risks = noRisks }: QuestionProps) {
   const { t, language } = useWords();
+  const error = use(FormFaults)[id];
   const say = (text: Bilingual | undefined): string | undefined => text?.[language];
   const common = {
     id,
@@ -76,5 +84,9 @@ export function QuestionField({ question, id, value, onChange, error, caseId }: 
       return <FileQuestion {...common} value={value} onChange={onChange} caseId={caseId} />;
     case 'group':
       return <GroupQuestion {...common} question={question} value={value} onChange={onChange} caseId={caseId} />;
+    case 'riskRegister':
+      return (
+        <RiskRegister {...common} question={question} value={value} onChange={onChange} caseId={caseId} risks={risks} />
+      );
   }
 }

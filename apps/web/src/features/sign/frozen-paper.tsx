@@ -36,6 +36,7 @@ export function FrozenPaper({ form, title, number, versions, signatures, readerI
       {children}
       <AnsweredForm
         form={form}
+        version={newest.definitionVersion}
         answers={newest.answers as Record<string, unknown>}
         before={before?.answers as Record<string, unknown> | undefined}
         saysLanguage

@@ -1,0 +1,15 @@
+import { createContext } from 'react';
+
+/** Where a question stands in its form: how deep in lists, the names of the items around it, and what is wrong where. */
+interface Place {
+  readonly depth: number;
+  /** Such as "Provider 1 – Sub-provider 2 – ", before the name of an item. */
+  readonly trail: string;
+}
+
+export const FormPlace = createContext<Place>({ depth: 0, trail: '' });
+
+/** What is wrong, by the id of the control. */
+export const FormFaults = createContext<Readonly<Record<string, string>>>({});
+
+export const fieldId = (path: string): string => `question-${path.replaceAll('.', '-')}`;

@@ -1,0 +1,84 @@
+import { memo, useCallback } from 'react';
+import type { Question } from '@gatehouse/policy/forms';
+import { useWords } from '../../i18n/use-words.ts';
+import { fieldId } from './form-place.ts';
+import { QuestionField } from './question.tsx';
+import type { Risks } from './risk-register.tsx';
+import { StandingMark } from './standing.tsx';
+import type { Standing } from './standing-of.ts';
+import type { Conflict, SaveState } from './use-draft.ts';
+
+interface Props {
+  readonly question: Question;
+  readonly value: unknown;
+  readonly change: (questionId: string, value: unknown) => void;
+  readonly caseId: string | null;
+  readonly standing: Standing | null;
+  /** Only for a register of risks. */
+  readonly risks?: Risks | undefined;
+  /** Only where answers are saved. */
+  readonly state?: SaveState | undefined;
+  readonly conflict?: Conflict | null | undefined;
+  readonly choose?: ((questionId: string, which: 'mine' | 'theirs') => void) | undefined;
+}
+
+/** One question with all that stands at it. Drawn again only when something of its own changes: forms have hundreds. */
+export const QuestionRow = memo(function QuestionRow({ question, value, change, caseId, standing, risks, state, conflict, choose }: Props) {
+  const { t } = useWords();
+  const { id } = question;
+  const onChange = useCallback((answer: unknown) => change(id, answer), [change, id]);
+  return (
+    <div>
+      <QuestionField
+        id={fieldId(id)}
+        question={question}
+        value={value}
+        caseId={caseId}
+        onChange={onChange}
+        {...(risks ? { risks } : {})}
+      />
+      {standing && <StandingMark standing={standing} />}
+      {state !== undefined && (
+        <p className="save-state" aria-live="polite">
+          {state && t(`form::state.${state}`)}
+        </p>
+      )}
+      {conflict && choose && (
+        <ConflictChoice mine={value} theirs={conflict.value} by={conflict.by} onChoose={(which) => choose(id, which)} />
+      )}
+    </div>
+  );
+});
+
+function ConflictChoice({ mine, theirs, by, onChoose }: {
+  readonly mine: unknown;
+  readonly theirs: unknown;
+  readonly by: string | null;
+  readonly onChoose: (which: 'mine' | 'theirs') => void;
+}) {
+  const { t } = useWords();
+  const say = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value, null, 2));
+  return (
+    <div className="notice warning" role="alert">
+      <p>
+        <strong>{t('form::conflict', { name: by ?? '' })}</strong>
+      </p>
+      <div className="columns halves">
+        <div>
+          <h4>{t('form::mine')}</h4>
+          <p className="prewrap">{say(mine)}</p>
+          <button type="button" className="button" onClick={() => onChoose('mine')}>
+            {t('form::keepMine')}
+          </button>
+        </div>
+        <div>
+          <h4>{t('form::theirs')}</h4>
+          <p className="prewrap">{say(theirs)}</p>
+          <button type="button" className="button" onClick={() => onChoose('theirs')}>
+            {t('form::keepTheirs')}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
