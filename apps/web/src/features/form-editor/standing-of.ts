@@ -6,7 +6,9 @@ export interface Standing {
   readonly sources: readonly Citation[];
 }
 
-export const sameStanding = (a: Standing, b: Standing): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const sameSources = (a: Standing, b: Standing): boolean => JSON.stringify(a.sources) === JSON.stringify(b.sources);
+
+const sameStanding = (a: Standing, b: Standing): boolean => a.status === b.status && sameSources(a, b);
 
 function asWritten({ status, sources }: Standing): Standing {
   return { status, sources: sources.map(({ instrument, section }) => ({ instrument, section })) };

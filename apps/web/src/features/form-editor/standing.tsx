@@ -1,16 +1,17 @@
 import { instruments, type Citation, type FormDefinition } from '@gatehouse/policy/forms';
 import { useWords } from '../../i18n/use-words.ts';
 import { useNow } from '../../ui/use-now.ts';
-import { forceOf, type Standing, type Standings } from './standing-of.ts';
+import { forceOf, sameSources, type Standing, type Standings } from './standing-of.ts';
 
 function useToday(): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Toronto' }).format(useNow());
 }
 
-/** Instrument and section. A part that has a name instead of a number keeps the language of the source's index. */
+/** Instrument and section, or its version. A part that has a name instead of a number keeps the language it is named in. */
 export function Source({ citation: { instrument, section } }: { readonly citation: Citation }) {
   const { t, language } = useWords();
   const name = instruments[instrument].name[language];
+  if (/^\d{4}-\d{2}-\d{2}$/.test(section)) return <>{t('form::sourceVersion', { instrument: name, version: section })}</>;
   if (/\d|^[A-Z]\b/.test(section)) return <>{t('section', { instrument: name, section })}</>;
   return (
     <>
@@ -57,7 +58,7 @@ export function StandingText({ standing, questions = null }: { readonly standing
       {questions && (
         <>
           <p>{t('form::standingOfQuestions', { status: t(`form::statusMeans.${questions.status}`) })}</p>
-          <Sources standing={questions} />
+          {!sameSources(questions, standing) && <Sources standing={questions} />}
         </>
       )}
     </div>

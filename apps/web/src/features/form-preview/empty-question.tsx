@@ -23,7 +23,7 @@ export function EmptyQuestion({ question, number, scope, standing = null, depth 
     <div className={`empty-question ${question.type === 'group' || question.type === 'riskRegister' ? 'list' : ''}`}>
       <Heading>
         <span className="number">{number}</span> {question.label[language]}{' '}
-        <span className="quiet small">({t(question.required ? 'forms::required' : 'optional')})</span>
+        {question.required && <span className="quiet small">({t('forms::required')})</span>}
       </Heading>
       {question.visibleWhen && <ConditionText condition={question.visibleWhen} scope={scope} />}
       {question.help && <p className="hint">{question.help[language]}</p>}
