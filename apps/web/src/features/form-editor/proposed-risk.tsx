@@ -60,14 +60,16 @@ export function ProposedRiskCard({ id, name, risk, question, index, entry, onCha
         )}{' '}
         <a href={`#${fieldId(risk.question)}`}>{t('form::risk.because')}</a>
       </p>
-      <Radios
-        id={`${id}-${risk.code}`}
-        label={t('form::risk.respond')}
-        error={faults[`${id}-${risk.code}`]}
-        value={response ?? ''}
-        onChange={(chosen) => respond(chosen as RiskResponse)}
-        choices={responses.map((value) => ({ value, label: t(`form::risk.${value}`), hint: t(`form::risk.${value}Means`) }))}
-      />
+      <div className="responses">
+        <Radios
+          id={`${id}-${risk.code}`}
+          label={t('form::risk.respond')}
+          error={faults[`${id}-${risk.code}`]}
+          value={response ?? ''}
+          onChange={(chosen) => respond(chosen as RiskResponse)}
+          choices={responses.map((value) => ({ value, label: t(`form::risk.${value}`) }))}
+        />
+      </div>
       <FormPlace value={{ depth: depth + 1, trail: `${trail}${name} – ` }}>
         {entry && response === 'decline' && (
           <TextArea

@@ -53,6 +53,7 @@ export function RiskRegister({ question, value, onChange, caseId, risks, ...fram
             ? t('form::risk.noneProposed')
             : t('form::risk.count', { count: risks.proposed.length, open })}
         </p>
+        {risks.proposed.length > 0 && <p className="hint">{t('form::risk.means')}</p>}
         {risks.proposed.map((risk, place) => (
           <ProposedRiskCard
             key={risk.code}

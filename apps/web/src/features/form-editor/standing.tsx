@@ -1,18 +1,18 @@
 import { instruments, type Citation, type FormDefinition } from '@gatehouse/policy/forms';
 import { useWords } from '../../i18n/use-words.ts';
 import { useNow } from '../../ui/use-now.ts';
-import { forceOf, sameSources, type Standing, type Standings } from './standing-of.ts';
+import { forceOf, partOf, sameSources, type Standing, type Standings } from './standing-of.ts';
 
 function useToday(): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Toronto' }).format(useNow());
 }
 
-/** Instrument and section, or its version. A part that has a name instead of a number keeps the language it is named in. */
+/** Instrument and the part of it. A part that has a name instead of a number keeps the language it is named in. */
 export function Source({ citation: { instrument, section } }: { readonly citation: Citation }) {
   const { t, language } = useWords();
   const name = instruments[instrument].name[language];
-  if (/^\d{4}-\d{2}-\d{2}$/.test(section)) return <>{t('form::sourceVersion', { instrument: name, version: section })}</>;
-  if (/\d|^[A-Z]\b/.test(section)) return <>{t('section', { instrument: name, section })}</>;
+  const { kind, numbers } = partOf(section);
+  if (kind !== 'named') return <>{t(`form::part.${kind}`, { instrument: name, numbers: numbers.join(t('form::part.to')) })}</>;
   return (
     <>
       {name} (<span lang="en">{section}</span>)

@@ -3,7 +3,8 @@ import type { FormDefinition, Question } from '@gatehouse/policy/forms';
 const within = (question: Question): readonly Question[] =>
   question.type === 'group' || question.type === 'riskRegister' ? question.questions : [];
 
-const countOf = (questions: readonly Question[]): number =>
+/** How many questions these are, with those inside lists. */
+export const countOf = (questions: readonly Question[]): number =>
   questions.reduce((sum, question) => sum + 1 + countOf(within(question)), 0);
 
 /** How many questions a form has, with those that are asked for each item of a list. */

@@ -32,11 +32,14 @@ export function ChangedQuestion({ name, was, is, of: [older, newer] }: {
   return (
     <details>
       <summary>
-        {name}
-        {t('colon')}
-        {aspects(was, is)
-          .map((one) => t(`forms::aspect.${one}`))
-          .join(', ')}
+        {name}{' '}
+        <span className="quiet small">
+          (
+          {aspects(was, is)
+            .map((one) => t(`forms::aspect.${one}`))
+            .join(', ')}
+          )
+        </span>
       </summary>
       <div className="columns halves">
         {([[older, was], [newer, is]] as const).map(([definition, question]) => (

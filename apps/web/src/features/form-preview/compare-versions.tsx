@@ -4,6 +4,7 @@ import type { Search } from '../../app/search.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Select } from '../../ui/fields.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { countOf } from './catalogue.ts';
 import { ChangedQuestion } from './changed-question.tsx';
 
 /** The questions of a form by path, those in lists by that of their list. */
@@ -38,6 +39,15 @@ export function CompareVersions({ definition, versions }: {
     const parts = path.split('.');
     return parts.map((_part, index) => questions.get(parts.slice(0, index + 1).join('.'))?.label[language] ?? '').join(' – ');
   };
+  /** A list is named once, not each of its questions again. */
+  const outermost = (paths: readonly string[]): readonly string[] =>
+    paths.filter((path) => !paths.some((other) => path.startsWith(`${other}.`)));
+  const added = outermost(difference.added);
+  const removed = outermost(difference.removed);
+  const within = (path: string, questions: ReadonlyMap<string, Question>): number => {
+    const question = questions.get(path);
+    return question ? countOf([question]) - 1 : 0;
+  };
   const params = { version: definition.version, other: other.version };
   return (
     <>
@@ -52,20 +62,25 @@ export function CompareVersions({ definition, versions }: {
       <p role="status">
         {t('forms::compared', {
           ...params,
-          added: difference.added.length,
-          removed: difference.removed.length,
+          added: added.length,
+          removed: removed.length,
           changed: difference.changed.length,
         })}
       </p>
-      {difference.added.length + difference.removed.length + difference.changed.length === 0 && <Empty>{t('forms::same')}</Empty>}
-      {(['added', 'removed'] as const).map(
-        (kind) =>
-          difference[kind].length > 0 && (
+      {added.length + removed.length + difference.changed.length === 0 && <Empty>{t('forms::same')}</Empty>}
+      {([['added', added, after], ['removed', removed, before]] as const).map(
+        ([kind, paths, questions]) =>
+          paths.length > 0 && (
             <section key={kind} aria-labelledby={`compare-${kind}`}>
               <h2 id={`compare-${kind}`}>{t(`forms::${kind}`, params)}</h2>
               <ul>
-                {difference[kind].map((path) => (
-                  <li key={path}>{label(path, kind === 'added' ? after : before)}</li>
+                {paths.map((path) => (
+                  <li key={path}>
+                    {label(path, questions)}{' '}
+                    {within(path, questions) > 0 && (
+                      <span className="quiet small">({t('forms::withQuestions', { count: within(path, questions) })})</span>
+                    )}
+                  </li>
                 ))}
               </ul>
             </section>

@@ -27,7 +27,7 @@ export function EmptyForm({ definition }: { readonly definition: FormDefinition 
         return (
           <section key={section.id} aria-labelledby={`paper-${section.id}`}>
             <h2 id={`paper-${section.id}`}>
-              {index + 1} {section.title[language]}
+              <span className="number">{index + 1}</span> {section.title[language]}
             </h2>
             {section.intro && <p className="quiet">{section.intro[language]}</p>}
             {standing && <StandingLine standing={standing} />}

@@ -22,7 +22,8 @@ export function EmptyQuestion({ question, number, scope, standing = null, depth 
   return (
     <div className={`empty-question ${question.type === 'group' || question.type === 'riskRegister' ? 'list' : ''}`}>
       <Heading>
-        <span className="number">{number}</span> {question.label[language]}{' '}
+        {number && <span className="number">{number} </span>}
+        {question.label[language]}{' '}
         {question.required && <span className="quiet small">({t('forms::required')})</span>}
       </Heading>
       {question.visibleWhen && <ConditionText condition={question.visibleWhen} scope={scope} />}
