@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { isLoaded, objections } from './look.ts';
 import { signedIn } from './people.ts';
 import { wordsOf } from './words.ts';
 
@@ -49,22 +49,10 @@ const pages: readonly (readonly [subject: string, path: string, link?: string])[
   ['employee', '/rules'],
   ['employee', '/rules/privacy-assessment'],
   ['employee', '/rules/privacy-assessment?asOf=1999-01-01'],
+  ['employee', '/forms'],
   ['employee', '/cases/NTOP-2026-9999'],
   ['employee', '/nowhere'],
 ];
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe objects to, each with the element. */
-async function objections(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  return violations.map(({ id, impact, nodes }) => `${page.url()} ${id} (${impact}): ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-const isLoaded = async (page: Page): Promise<void> => {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('.skeleton')).toHaveCount(0);
-};
 
 for (const language of ['en', 'fr'] as const) {
   test(`every page is accessible and in its language (${language})`, async ({ browser }) => {
@@ -142,6 +130,7 @@ test('a narrow telephone needs no sideways scrolling', async ({ browser }) => {
     '/technologies',
     '/register',
     '/people',
+    '/forms',
   ]) {
     await page.goto(path);
     await isLoaded(page);
