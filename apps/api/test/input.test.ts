@@ -163,7 +163,7 @@ describe('a mutation', () => {
     if (!input) throw new Error(mutation);
     await fc.assert(
       fc.asyncProperty(anything(input.type), async (value) => {
-        const addressed = { ...(value as object), ...(mutation === 'saveAnswer' ? { id: caseId } : { commandId: randomUUID() }) };
+        const addressed = { ...(value as object), ...(['saveAnswer', 'upgradeDraft'].includes(mutation) ? { id: caseId } : { commandId: randomUUID() }) };
         for (const given of [value, addressed]) {
           const asked = given as Record<string, unknown>;
           expectNoFault(await api.ask('NTOP_DIRECTOR', documentOf(mutation), { input: asked }), asked);

@@ -1,4 +1,5 @@
 import { powers } from '@gatehouse/policy';
+import { saveAnswer } from '@gatehouse/db/drafts';
 import { answers, registration } from '@gatehouse/testing';
 import { holding } from './cast.ts';
 import type { Harness } from './harness.ts';
@@ -301,6 +302,12 @@ export const acts: Readonly<Record<string, Act>> = {
     id: await ended(api),
     input: { form: 'test-report', questionId: 'searches', value: 3, baseRevision: 0 },
   })),
+  'upgradeDraft preparation': act('upgradeDraft', async (api) => {
+    const id = await inPreparation(api);
+    const answer = { questionId: 'need', value: 'Because', baseRevision: 0, editedBy: api.person('PROGRAM_OFFICER') };
+    await saveAnswer(api.owner, { scope: `onboarding:${id}`, form: 'preparation', definitionVersion: '2026-1', ...answer });
+    return { id, input: { form: 'preparation', fromVersion: '2026-1' } };
+  }),
 };
 
 /** One whose existence would reveal a technique: seen by those who assess, decide and audit. */
@@ -315,7 +322,10 @@ export function documentOf(mutation: string): string {
   return `mutation ($input: ${input}!) { ${mutation}(input: $input) { __typename ... on Refusal { code params citation { instrument section } } } }`;
 }
 
-/** The whole input of a mutation; each has a command id but `saveAnswer`, which is no command. */
+/** What writes drafts is no command, and has no command id. */
+const ofDrafts = ['saveAnswer', 'upgradeDraft'];
+
+/** The whole input of a mutation. */
 export function inputOf({ mutation }: Act, { id, input }: Given, commandId: string): Record<string, unknown> {
-  return { ...(mutation === 'saveAnswer' ? {} : { commandId }), ...(id === null ? {} : { id }), ...input };
+  return { ...(ofDrafts.includes(mutation) ? {} : { commandId }), ...(id === null ? {} : { id }), ...input };
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { CommandName, InputOf, StreamKind } from '@gatehouse/policy';
 import { loadForm, type FormId } from '@gatehouse/policy/forms';
+import { completed } from '@gatehouse/policy/testing';
 import { saveAnswer } from '@gatehouse/db/drafts';
 import { registration } from './registration.ts';
 
@@ -30,7 +31,7 @@ export interface Frozen {
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const reviewers = { privacy: 'PPU_ANALYST', security: 'SECURITY_AUTHORIZER', ethicsGbaPlus: 'ETHICS_GBA_LEAD', policy: 'POLICY_CENTRE' };
 
-/** Complete answers to each form, as the people of a test case give them. */
+/** What the people of a test case answer to each form; what else it asks is answered in the plainest way. */
 export const answers = {
   preparation: () => ({
     need: 'Sorting by hand takes weeks, during which people may come to harm, and images are seen by more people.',
@@ -106,15 +107,17 @@ export function play(players: Players) {
       await story.nominate(id);
       await as('PROGRAM_EXECUTIVE', 'onboarding', 'acceptOwnership', id, {});
     },
-    /** Writes a draft as the editor does; the revision to freeze. */
+    /** Writes a whole draft as the editor does; the revision to freeze. */
     async write(scope: string, form: FormId, given: Readonly<Record<string, unknown>>): Promise<number> {
-      const { version } = await loadForm(form);
+      const definition = await loadForm(form);
+      const { version } = definition;
       let revision = 0;
-      for (const [questionId, value] of Object.entries(given)) {
+      for (const [questionId, value] of Object.entries(completed(definition, given))) {
         const editedBy = players.person('PROGRAM_OFFICER');
         const saved = await saveAnswer(owner, { scope, form, definitionVersion: version, questionId, value, baseRevision: 0, editedBy });
-        if (!saved.saved) throw new Error(`${questionId} was written before`);
-        revision = saved.revision;
+        // What nobody gave is written once; what was given must be new.
+        if (saved.saved) revision = saved.revision;
+        else if (questionId in given) throw new Error(`${questionId} was written before`);
       }
       return revision;
     },

@@ -1,6 +1,7 @@
 import './kernel/scalars.ts';
 import './kernel/enums.ts';
 import './kernel/save-answer.mutation.ts';
+import './kernel/upgrade-draft.mutation.ts';
 import './kernel/changed.subscription.ts';
 import './organization/organization.type.ts';
 import './organization/installation.type.ts';

@@ -4058,6 +4058,43 @@ export type introspection = {
       },
       {
         "kind": "OBJECT",
+        "name": "DraftUpgraded",
+        "fields": [
+          {
+            "name": "dropped",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "LIST",
+                "ofType": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "SCALAR",
+                    "name": "String"
+                  }
+                }
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "revision",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Int"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          }
+        ],
+        "interfaces": []
+      },
+      {
+        "kind": "OBJECT",
         "name": "DueRule",
         "fields": [
           {
@@ -6308,6 +6345,29 @@ export type introspection = {
                   "ofType": {
                     "kind": "INPUT_OBJECT",
                     "name": "TriageInput"
+                  }
+                }
+              }
+            ],
+            "isDeprecated": false
+          },
+          {
+            "name": "upgradeDraft",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "UNION",
+                "name": "UpgradeDraftResult"
+              }
+            },
+            "args": [
+              {
+                "name": "input",
+                "type": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "INPUT_OBJECT",
+                    "name": "UpgradeDraftInput"
                   }
                 }
               }
@@ -8727,6 +8787,10 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "formVersionMoved",
+            "isDeprecated": false
+          },
+          {
             "name": "invalidInput",
             "isDeprecated": false
           },
@@ -10143,6 +10207,13 @@ export type introspection = {
                 "kind": "SCALAR",
                 "name": "Int"
               }
+            }
+          },
+          {
+            "name": "definitionVersion",
+            "type": {
+              "kind": "SCALAR",
+              "name": "String"
             }
           },
           {
@@ -11701,6 +11772,57 @@ export type introspection = {
           }
         ],
         "interfaces": []
+      },
+      {
+        "kind": "INPUT_OBJECT",
+        "name": "UpgradeDraftInput",
+        "inputFields": [
+          {
+            "name": "form",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "String"
+              }
+            }
+          },
+          {
+            "name": "fromVersion",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "String"
+              }
+            }
+          },
+          {
+            "name": "id",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "ID"
+              }
+            }
+          }
+        ],
+        "isOneOf": false
+      },
+      {
+        "kind": "UNION",
+        "name": "UpgradeDraftResult",
+        "possibleTypes": [
+          {
+            "kind": "OBJECT",
+            "name": "DraftUpgraded"
+          },
+          {
+            "kind": "OBJECT",
+            "name": "Refusal"
+          }
+        ]
       },
       {
         "kind": "OBJECT",

@@ -64,7 +64,7 @@ export function AssessmentPage() {
                 </Link>
               </p>
             )}
-            <Body one={one} />
+            <Body one={one} onUpgrade={() => refetch({ requestPolicy: 'network-only' })} />
             <h2>{t('case::signatures')}</h2>
             <Signatures signatures={one.signatures} />
           </Page>
@@ -74,7 +74,7 @@ export function AssessmentPage() {
   );
 }
 
-function Body({ one }: { readonly one: Assessment & { readonly draft: Draft } }) {
+function Body({ one, onUpgrade }: { readonly one: Assessment & { readonly draft: Draft }; readonly onUpgrade: () => void }) {
   const { t } = useWords();
   const newest = one.versions.at(-1);
   const before = one.versions.at(-2);
@@ -99,6 +99,7 @@ function Body({ one }: { readonly one: Assessment & { readonly draft: Draft } })
           caseId={one.case?.id ?? ''}
           form="privacy-assessment"
           draft={one.draft}
+          onUpgrade={onUpgrade}
           act="freezeAssessment"
           means={t('assessment::freezeMeans')}
           submit={t('assessment::freeze')}

@@ -49,6 +49,7 @@ export function ChecklistPage() {
               caseId={one.id}
               form="privacy-checklist"
               draft={one.checklistDraft}
+              onUpgrade={() => refetch({ requestPolicy: 'network-only' })}
               act="freezeChecklist"
               availability={one.viewerCan.freezeChecklist}
               means={t('case::freezeChecklistMeans')}

@@ -49,6 +49,7 @@ export function PreparationPage() {
               caseId={one.id}
               form="preparation"
               draft={one.preparationDraft}
+              onUpgrade={() => refetch({ requestPolicy: 'network-only' })}
               act="freezePreparation"
               availability={one.viewerCan.freezePreparation}
               means={t('case::freezeMeans')}

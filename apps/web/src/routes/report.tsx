@@ -89,6 +89,7 @@ export function ReportPage() {
                 caseId={one.case?.id ?? ''}
                 form="test-report"
                 draft={one.reportDraft}
+                onUpgrade={() => refetch({ requestPolicy: 'network-only' })}
                 act="signReport"
                 means={t('authorization::reportMeans')}
                 submit={t('task::signReport')}

@@ -5,6 +5,7 @@ import { createRecordPool } from '../record/pool.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
 import { readDrafts } from './read-draft.ts';
 import { saveAnswer } from './save-answer.ts';
+import { upgradeDraft } from './upgrade-draft.ts';
 
 let database: TestDatabase;
 let pool: pg.Pool;
@@ -37,7 +38,7 @@ describe('an answer', () => {
       expect(won).toHaveLength(1);
       const [winner] = won;
       if (winner?.saved) base = winner.revision;
-      for (const lost of answers) if (!lost.saved) expect(lost.current.revision).toBe(base);
+      for (const lost of answers) if (!lost.saved) expect(lost).toMatchObject({ current: { revision: base } });
     }
   });
 
@@ -54,5 +55,61 @@ describe('an answer', () => {
     const before = await draftOf(scope);
     expect(await save(scope, 'need', 'Second', 0)).toMatchObject({ saved: false, current: { value: 'First' } });
     expect(await draftOf(scope)).toEqual(before);
+  });
+});
+
+describe('a draft', () => {
+  const upgrade = (scope: string, from: string, carry: (answers: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>) =>
+    upgradeDraft(pool, { scope, form: 'preparation', from, to: '2026-2', editedBy: randomUUID(), carry });
+
+  it('moves whole to another version: what fits is kept, what does not is taken out, what changed has a new revision', async () => {
+    const scope = `onboarding:${randomUUID()}`;
+    for (const question of ['need', 'plan', 'gone']) await save(scope, question, question, 0);
+    const upgraded = await upgrade(scope, '2026-1', ({ need }) => ({ need, plan: 'shortened' }));
+    expect(upgraded).toEqual({ upgraded: true, revision: 4 });
+    const draft = await draftOf(scope);
+    expect(draft).toMatchObject({ definitionVersion: '2026-2', revision: 4 });
+    expect(draft?.answers.map(({ questionId, value, revision }) => [questionId, value, revision])).toEqual([
+      ['need', 'need', 1],
+      ['plan', 'shortened', 4],
+    ]);
+  });
+
+  it('takes no answer of the older version afterwards, and says which one it is in', async () => {
+    const scope = `onboarding:${randomUUID()}`;
+    await save(scope, 'need', 'First', 0);
+    await upgrade(scope, '2026-1', (answers) => answers);
+    const before = await draftOf(scope);
+    expect(await save(scope, 'need', 'Second', 1)).toEqual({ saved: false, definitionVersion: '2026-2' });
+    expect(await save(scope, 'plan', 'New', 0)).toEqual({ saved: false, definitionVersion: '2026-2' });
+    expect(await draftOf(scope)).toEqual(before);
+  });
+
+  it('is left as it is where it moved before, was never begun, or where carrying fails', async () => {
+    const scope = `onboarding:${randomUUID()}`;
+    expect(await upgrade(scope, '2026-1', (answers) => answers)).toEqual({ upgraded: false, definitionVersion: null });
+    await save(scope, 'need', 'First', 0);
+    const before = await draftOf(scope);
+    expect(await upgrade(scope, '2025-1', () => ({}))).toEqual({ upgraded: false, definitionVersion: '2026-1' });
+    await expect(
+      upgrade(scope, '2026-1', () => {
+        throw new Error('cannot be carried');
+      }),
+    ).rejects.toThrow('cannot be carried');
+    expect(await draftOf(scope)).toEqual(before);
+  });
+
+  it('of two who move it at once is moved once, and no answer written meanwhile is half there', async () => {
+    const scope = `onboarding:${randomUUID()}`;
+    await save(scope, 'need', 'First', 0);
+    const results = await Promise.all([
+      upgrade(scope, '2026-1', (answers) => answers),
+      upgrade(scope, '2026-1', (answers) => answers),
+      ...['plan', 'publicBenefit', 'humanDecision'].map((question) => save(scope, question, 'Text', 0)),
+    ]);
+    expect(results.slice(0, 2).filter((one) => 'upgraded' in one && one.upgraded)).toHaveLength(1);
+    const draft = await draftOf(scope);
+    const written = results.slice(2).filter((one) => 'saved' in one && one.saved).length;
+    expect(draft?.answers).toHaveLength(1 + written);
   });
 });

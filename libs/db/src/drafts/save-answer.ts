@@ -5,6 +5,7 @@ export interface SaveAnswer {
   /** `onboarding:<id>`, `assessment:<id>`, `authorization:<id>` or `person:<person id>:<uuid>`. */
   readonly scope: string;
   readonly form: string;
+  /** The version of the form that the editor has on screen; a draft is written in one version until it is upgraded. */
   readonly definitionVersion: string;
   readonly questionId: string;
   readonly value: unknown;
@@ -15,6 +16,8 @@ export interface SaveAnswer {
 
 export type SaveAnswerResult =
   | { readonly saved: true; readonly revision: number }
+  /** The draft is written in another version of the form. */
+  | { readonly saved: false; readonly definitionVersion: string }
   | {
       readonly saved: false;
       /** What stands there now: the other text, for the person to choose. */
@@ -35,6 +38,7 @@ export async function saveAnswer(pool: Pool, save: SaveAnswer): Promise<SaveAnsw
        INSERT INTO draft (scope, form, definition_version, revision, updated_at)
        SELECT $1, $2, $3, 1, clock_timestamp() WHERE COALESCE((SELECT revision FROM seen), $6) = $6
        ON CONFLICT (scope, form) DO UPDATE SET revision = draft.revision + 1, updated_at = clock_timestamp()
+        WHERE draft.definition_version = $3
        RETURNING revision
      )
      INSERT INTO draft_answer AS a (scope, form, question_id, value, revision, edited_by, edited_at)
@@ -46,12 +50,16 @@ export async function saveAnswer(pool: Pool, save: SaveAnswer): Promise<SaveAnsw
     [save.scope, save.form, save.definitionVersion, save.questionId, JSON.stringify(save.value ?? null), save.baseRevision, save.editedBy],
   );
   if (written) return { saved: true, revision: written.revision };
-  const [current] = await run<{ value: unknown; revision: number; edited_by: string; edited_at: Date }>(
+  const [current] = await run<{ definition_version: string; value: unknown; revision: number | null; edited_by: string; edited_at: Date }>(
     pool as never,
-    'SELECT value, revision, edited_by, edited_at FROM draft_answer WHERE scope = $1 AND form = $2 AND question_id = $3',
+    `SELECT d.definition_version, a.value, a.revision, a.edited_by, a.edited_at
+       FROM draft d LEFT JOIN draft_answer a ON a.scope = d.scope AND a.form = d.form AND a.question_id = $3
+      WHERE d.scope = $1 AND d.form = $2`,
     [save.scope, save.form, save.questionId],
   );
-  if (!current) throw new Error('An answer that could not be written must exist');
+  if (!current) throw new Error('A draft in which an answer could not be written must exist');
+  if (current.definition_version !== save.definitionVersion) return { saved: false, definitionVersion: current.definition_version };
+  if (current.revision === null) throw new Error('An answer that could not be written must exist');
   return {
     saved: false,
     current: { value: current.value, revision: current.revision, editedBy: current.edited_by, editedAt: current.edited_at },

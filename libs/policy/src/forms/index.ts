@@ -24,7 +24,7 @@ export { askedIn, visibleQuestions } from './reading.ts';
 export type { Score } from './score.ts';
 export { differenceBetween, upgradeAnswers, type FormDifference, type Upgrade } from './upgrade.ts';
 export { validateAnswer } from './validate.ts';
-export { loadDefinitions, loadVersion } from './load-definitions.ts';
+export { findVersion, loadDefinitions, loadVersion } from './load-definitions.ts';
 export { formIds, isFormId, loadForm, type FormId } from './load-form.ts';
 export type { Citation } from '../kernel/citation.ts';
 export type { Bilingual, Localized } from '../kernel/localized.ts';

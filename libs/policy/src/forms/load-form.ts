@@ -1,12 +1,12 @@
 import type { FormDefinition } from './definition.ts';
 
 /**
- * Each definition is a chunk of its own: a browser loads only the form that is on screen. It is the version that drafts
- * are written in: of preparation, privacy checklist and test report the newer one waits until drafts can be carried over.
+ * Each definition is a chunk of its own: a browser loads only the form that is on screen. It is the version that new
+ * drafts are written in; of the privacy checklist the newer one waits until every case can attach the official form to it.
  */
 const loaders = {
   intake: async () => (await import('../questionnaires/intake/2026-1.ts')).intake,
-  preparation: async () => (await import('../questionnaires/preparation/2026-1.ts')).preparation,
+  preparation: async () => (await import('../questionnaires/preparation/2026-2.ts')).preparation,
   'privacy-checklist': async () => (await import('../questionnaires/privacy-checklist/2026-1.ts')).privacyChecklist,
   'privacy-assessment': async () => (await import('../questionnaires/privacy-assessment/2026-1.ts')).privacyAssessmentForm,
   pia: async () => (await import('../questionnaires/pia/2026-1.ts')).privacyImpactAssessment,
@@ -17,7 +17,7 @@ const loaders = {
   'review-policy': async () => (await import('../questionnaires/review-policy/2026-1.ts')).policyReview,
   'facial-recognition-checklist': async () =>
     (await import('../questionnaires/facial-recognition-checklist/2026-1.ts')).facialRecognitionChecklist,
-  'test-report': async () => (await import('../questionnaires/test-report/2026-1.ts')).testReport,
+  'test-report': async () => (await import('../questionnaires/test-report/2026-2.ts')).testReport,
   aia: async () => (await import('../questionnaires/aia/2025-10-03/aia.ts')).algorithmicImpactAssessment,
 } satisfies Record<string, () => Promise<FormDefinition>>;
 

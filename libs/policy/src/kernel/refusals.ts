@@ -16,6 +16,7 @@ export const refusals = {
   notFound: null,
   versionMoved: null,
   draftMoved: null,
+  formVersionMoved: null,
   peopleOnly: null,
   systemOnly: null,
   concluded: null,

@@ -1,6 +1,9 @@
 import type { InputOf } from '../aggregates.ts';
 import type { ReviewKind } from '../onboarding/state.ts';
 import { rcmp } from '../profile/rcmp.ts';
+import { preparation } from '../questionnaires/preparation/2026-2.ts';
+import { testReport } from '../questionnaires/test-report/2026-2.ts';
+import { completed } from './completed.ts';
 import { accepted, foundedWorld, people, positions, sha256, type CastName, type World } from './world.ts';
 
 type Register = InputOf<'onboarding', 'register'>;
@@ -22,16 +25,17 @@ export interface CaseOptions extends Partial<Pick<Register, 'stageAsked' | 'data
 
 /** Complete answers to each form that ships. */
 export const fullAnswers = {
-  preparation: (need = 'Need') => ({
-    need,
-    publicBenefit: 'Benefit',
-    lessIntrusiveMeans: 'Means',
-    providers: [{ name: 'Vendor', kind: 'vendor', suppliesPersonalInformation: 'no' }],
-    plan: 'Plan',
-    accounts: 5,
-    endsOn: '2027-03-31',
-    humanDecision: 'An officer',
-  }),
+  preparation: (need = 'Need') =>
+    completed(preparation, {
+      need,
+      publicBenefit: 'Benefit',
+      lessIntrusiveMeans: 'Means',
+      providers: [{ name: 'Vendor', kind: 'vendor', suppliesPersonalInformation: 'no' }],
+      plan: 'Plan',
+      accounts: 5,
+      endsOn: '2027-03-31',
+      humanDecision: 'An officer',
+    }),
   checklist: (authorityText = 'RCMP Act s.18') => ({
     legalAuthority: 'yes',
     authorityText,
@@ -45,16 +49,17 @@ export const fullAnswers = {
     risks: [{ risk: 'Leak', likelihood: 'low', impact: 'high', measure: 'Encryption' }],
     officialForm: { fileId, sha256: sha256('official form'), name: 'pia.pdf' },
   }),
-  report: () => ({
-    searches: 3,
-    probes: 2,
-    files: 1,
-    people: 1,
-    accountsClosed: 5,
-    dataDisposed: 'yes',
-    dataAccount: 'Deleted',
-    findings: 'It works',
-  }),
+  report: () =>
+    completed(testReport, {
+      searches: 3,
+      probes: 2,
+      files: 1,
+      people: 1,
+      accountsClosed: 5,
+      dataDisposed: 'yes',
+      dataAccount: 'Deleted',
+      findings: 'It works',
+    }),
 };
 
 const reviewers: readonly (readonly [ReviewKind, CastName])[] = [

@@ -17,5 +17,6 @@ export {
   type WorldCaller,
 } from './world.ts';
 export { aCase, CaseBuilder, fullAnswers, type CaseOptions } from './case.ts';
+export { completed } from './completed.ts';
 export { Choices } from './choices.ts';
 export { answersThatShow, completedAnswers, randomAnswer, randomAnswers } from './random-answers.ts';

@@ -5,6 +5,7 @@ import type { FieldFault } from '../../ui/error-summary.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { faultsOf } from './field-faults.ts';
 import { FormFields } from './form-fields.tsx';
+import { NewerVersion } from './newer-version.tsx';
 import { fieldId } from './form-place.ts';
 import { useDraft, type Draft } from './use-draft.ts';
 
@@ -14,6 +15,8 @@ interface Props {
   readonly caseId: string;
   readonly form: FormId;
   readonly draft: Draft;
+  /** The draft is in another version now and must be read again. */
+  readonly onUpgrade: () => void;
   /** The act at the end, given the revision on screen. */
   readonly finish: (freeze: (act: (draftRevision: number) => void) => void, isComplete: boolean) => ReactNode;
 }
@@ -26,12 +29,13 @@ export function FormEditor(props: Props) {
   useEffect(() => {
     void loadVersion(form, definitionVersion).then(setDefinition);
   }, [form, definitionVersion]);
-  return definition ? <Editor {...props} definition={definition} /> : <Loading />;
+  // Another version is another form: nothing on screen is taken over but what the draft holds.
+  return definition ? <Editor key={definition.version} {...props} definition={definition} /> : <Loading />;
 }
 
-function Editor({ id, caseId, form, draft, finish, definition }: Props & { readonly definition: FormDefinition }) {
+function Editor({ id, caseId, form, draft, onUpgrade, finish, definition }: Props & { readonly definition: FormDefinition }) {
   const words = useWords();
-  const { entries, answers, change, choose, flush, draftRevision } = useDraft(id, form, draft);
+  const { entries, answers, change, choose, flush, draftRevision } = useDraft(id, form, definition.version, draft);
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const compiled = compile(definition);
   const evaluation = useMemo(() => evaluateForm(compiled, answers), [compiled, answers]);
@@ -47,16 +51,19 @@ function Editor({ id, caseId, form, draft, finish, definition }: Props & { reado
   }
 
   return (
-    <FormFields
-      definition={definition}
-      answers={answers}
-      evaluation={evaluation}
-      change={change}
-      faults={faults}
-      caseId={caseId}
-      saving={{ entries, choose }}
-    >
-      {finish((act) => void freeze(act), evaluation.missing.length === 0)}
-    </FormFields>
+    <>
+      <NewerVersion id={id} form={form} definition={definition} answers={answers} flush={flush} onUpgrade={onUpgrade} />
+      <FormFields
+        definition={definition}
+        answers={answers}
+        evaluation={evaluation}
+        change={change}
+        faults={faults}
+        caseId={caseId}
+        saving={{ entries, choose }}
+      >
+        {finish((act) => void freeze(act), evaluation.missing.length === 0)}
+      </FormFields>
+    </>
   );
 }

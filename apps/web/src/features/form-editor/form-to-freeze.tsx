@@ -9,11 +9,12 @@ import { FormEditor } from './form-editor.tsx';
 import type { Draft } from './use-draft.ts';
 
 /** A form that is written here, and the act at its end that freezes what is on screen: what it means, and one button. */
-export function FormToFreeze({ id, caseId, form, draft, act, availability = null, means, submit, caseNumber, tab, children }: {
+export function FormToFreeze({ id, caseId, form, draft, onUpgrade, act, availability = null, means, submit, caseNumber, tab, children }: {
   readonly id: string;
   readonly caseId: string;
   readonly form: FormId;
   readonly draft: Draft;
+  readonly onUpgrade: () => void;
   readonly act: 'freezePreparation' | 'freezeChecklist' | 'freezeAssessment' | 'signReport';
   readonly availability?: Availability | null;
   readonly means: string;
@@ -31,6 +32,7 @@ export function FormToFreeze({ id, caseId, form, draft, act, availability = null
       caseId={caseId}
       form={form}
       draft={draft}
+      onUpgrade={onUpgrade}
       finish={(freeze) => (
         <>
           <CommandState refusal={command.refusal} isLost={command.isLost} />

@@ -77,6 +77,11 @@ const retryMs = 4000;
  */
 const seen = new Map<string, Map<string, { readonly value: unknown; readonly revision: number }>>();
 
+/** What was seen of an older version of a form says nothing of the newer one. */
+export function forgetSeen(id: string, form: string): void {
+  seen.delete(`${form}/${id}`);
+}
+
 const fresh = (value: unknown, revision: number): Entry => ({
   value,
   revision,
@@ -90,7 +95,7 @@ const fresh = (value: unknown, revision: number): Entry => ({
  * A draft on screen: each answer is written by itself, shows its state, and rests on the revision it was read at. What
  * could not be sent is kept in the browser and sent when the connection is back.
  */
-export function useDraft(id: string, form: string, draft: Draft) {
+export function useDraft(id: string, form: string, definitionVersion: string, draft: Draft) {
   const client = useClient();
   const { person } = useSession();
   const keptName = `${form}/${id}`;
@@ -139,7 +144,7 @@ export function useDraft(id: string, form: string, draft: Draft) {
       patch(questionId, { state: 'saving', sent: entry.value });
       keepUnsent();
       const result = await client
-        .mutation(saveAnswerMutation, { input: { id, form, questionId, value: entry.value, baseRevision: entry.revision } })
+        .mutation(saveAnswerMutation, { input: { id, form, definitionVersion, questionId, value: entry.value, baseRevision: entry.revision } })
         .toPromise();
       const answer = result.data?.saveAnswer;
       const typedMeanwhile = latest.current[questionId]?.value !== entry.value;
@@ -167,7 +172,7 @@ export function useDraft(id: string, form: string, draft: Draft) {
       }
       keepUnsent();
     },
-    [client, form, id, keepUnsent, patch, remember],
+    [client, definitionVersion, form, id, keepUnsent, patch, remember],
   );
 
   /** One write of an answer at a time; whoever asks meanwhile waits for that one. */

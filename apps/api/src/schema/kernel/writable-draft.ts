@@ -1,0 +1,32 @@
+import { refuse, type Refusal, type StreamKind } from '@gatehouse/policy';
+import type { FormId } from '@gatehouse/policy/forms';
+import type { Context } from '../../context.ts';
+import { recordId } from './input-from-schema.ts';
+import { isUuid } from './pages.ts';
+
+/** Who may freeze a form may write it, until it is frozen for the last time. */
+const forms = {
+  preparation: { kind: 'onboarding', frozenBy: 'freezePreparation' },
+  'privacy-checklist': { kind: 'onboarding', frozenBy: 'freezeChecklist' },
+  'privacy-assessment': { kind: 'assessment', frozenBy: 'freezeAssessment' },
+  'test-report': { kind: 'authorization', frozenBy: 'signReport' },
+} satisfies Partial<Record<FormId, { readonly kind: StreamKind; readonly frozenBy: string }>>;
+
+/** A draft is written before its last precondition is met: an executive who has not yet accepted stops only the freezing. */
+const notYet = new Set(['ownershipNotAccepted', 'wrongStage', 'notPrepared', 'stillInForce']);
+
+export type DraftForm = keyof typeof forms;
+
+export function isDraftForm(form: string): form is DraftForm {
+  return Object.hasOwn(forms, form);
+}
+
+/** Where the draft of a form stands, if the reader may write it now. */
+export async function writableDraft(context: Context, given: string, form: DraftForm): Promise<{ readonly scope: string } | Refusal> {
+  const { kind, frozenBy } = forms[form];
+  const id = recordId(given);
+  const visible = context.visible[kind === 'onboarding' ? 'case' : (kind as 'assessment' | 'authorization')];
+  if (!isUuid(id) || !(await visible.load(id))) return refuse('notFound');
+  const refusal = (await context.availability.load({ ref: { kind, id }, names: [frozenBy] })).get(frozenBy);
+  return refusal && !notYet.has(refusal.code) ? refusal : { scope: `${kind}:${id}` };
+}
