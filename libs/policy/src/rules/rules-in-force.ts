@@ -16,5 +16,7 @@ function decisive(table: Table, on: PlainDate): unknown {
 
 /** Everything dated that decisions rest on, on a date: its content hash is the `rulesVersion` of every event (D4). */
 export function rulesInForce(profile: Profile, on: PlainDate): unknown {
-  return { profile, tables: tablesOf(profile).map((table) => decisive(table, on)) };
+  // On a date before its first version a table says nothing: what is imported from years ago has fewer rules.
+  const dated = tablesOf(profile).filter(({ versions }) => versions.some((version) => version.effectiveFrom <= on));
+  return { profile, tables: dated.map((table) => decisive(table, on)) };
 }
