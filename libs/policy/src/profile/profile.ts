@@ -61,4 +61,6 @@ export interface Profile {
   >;
   /** When a task is reminded of before, and escalated after, its due date. */
   readonly reminders: { readonly beforeDays: number; readonly afterDays: number; readonly count: DayCount };
+  /** For how many months proof of a lawful source counts when a contract is renewed. */
+  readonly sourceEvidenceMonths: number;
 }

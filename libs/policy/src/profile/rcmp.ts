@@ -162,4 +162,6 @@ export const rcmp: Profile = {
     report: { days: 30, count: 'calendar' },
   },
   reminders: { beforeDays: 2, afterDays: 2, count: 'business' },
+  // A proposal: no source sets an age for such proof.
+  sourceEvidenceMonths: 12,
 };

@@ -1,11 +1,20 @@
 import type { Profile } from '../profile/profile.ts';
 import { caseRiskTable } from './case-risk.ts';
 import { decidingLevelTable } from './deciding-level.ts';
+import { informationBank } from './information-bank.ts';
 import { privacyAssessment } from './privacy-assessment.ts';
 import { requiredReviewsTable } from './required-reviews.ts';
 import type { Table } from './table.ts';
+import { thirdPartySourceTable } from './third-party-source.ts';
 
 /** Every table, the law's and the institution's. What the institution sets comes from its profile. */
 export function tablesOf(profile: Profile): readonly Table[] {
-  return [privacyAssessment, requiredReviewsTable, caseRiskTable, decidingLevelTable(profile)];
+  return [
+    privacyAssessment,
+    requiredReviewsTable,
+    caseRiskTable,
+    decidingLevelTable(profile),
+    informationBank,
+    thirdPartySourceTable(profile),
+  ];
 }
