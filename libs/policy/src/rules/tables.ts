@@ -1,7 +1,9 @@
 import type { Profile } from '../profile/profile.ts';
+import { agreementContents } from './agreement-contents.ts';
 import { caseRiskTable } from './case-risk.ts';
 import { decidingLevelTable } from './deciding-level.ts';
 import { informationBank } from './information-bank.ts';
+import { noticeException } from './notice-exception.ts';
 import { privacyAssessment } from './privacy-assessment.ts';
 import { requiredReviewsTable } from './required-reviews.ts';
 import type { Table } from './table.ts';
@@ -16,5 +18,7 @@ export function tablesOf(profile: Profile): readonly Table[] {
     decidingLevelTable(profile),
     informationBank,
     thirdPartySourceTable(profile),
+    noticeException,
+    agreementContents,
   ];
 }
