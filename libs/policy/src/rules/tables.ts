@@ -1,5 +1,7 @@
 import type { Profile } from '../profile/profile.ts';
 import { agreementContents } from './agreement-contents.ts';
+import { automatedDecisionConsequences } from './automated-decision-consequences.ts';
+import { automatedDecision } from './automated-decision.ts';
 import { caseRiskTable } from './case-risk.ts';
 import { decidingLevelTable } from './deciding-level.ts';
 import { informationBank } from './information-bank.ts';
@@ -20,5 +22,7 @@ export function tablesOf(profile: Profile): readonly Table[] {
     thirdPartySourceTable(profile),
     noticeException,
     agreementContents,
+    automatedDecision,
+    automatedDecisionConsequences,
   ];
 }
