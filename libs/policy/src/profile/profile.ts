@@ -63,4 +63,6 @@ export interface Profile {
   readonly reminders: { readonly beforeDays: number; readonly afterDays: number; readonly count: DayCount };
   /** For how many months proof of a lawful source counts when a contract is renewed. */
   readonly sourceEvidenceMonths: number;
+  /** Who authorizes collecting what is publicly available online, at least, by how invasive that is. */
+  readonly publicInformationLevels: Readonly<Record<'low' | 'medium' | 'high', 'manager' | 'director' | 'directorGeneral'>>;
 }

@@ -164,4 +164,6 @@ export const rcmp: Profile = {
   reminders: { beforeDays: 2, afterDays: 2, count: 'business' },
   // A proposal: no source sets an age for such proof.
   sourceEvidenceMonths: 12,
+  // A proposal: Privacy Implementation Notice 2023-03 recommends a scale and leaves the steps open.
+  publicInformationLevels: { low: 'manager', medium: 'director', high: 'directorGeneral' },
 };

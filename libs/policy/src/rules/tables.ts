@@ -4,9 +4,11 @@ import { automatedDecisionConsequences } from './automated-decision-consequences
 import { automatedDecision } from './automated-decision.ts';
 import { caseRiskTable } from './case-risk.ts';
 import { decidingLevelTable } from './deciding-level.ts';
+import { drones } from './drones.ts';
 import { informationBank } from './information-bank.ts';
 import { noticeException } from './notice-exception.ts';
 import { privacyAssessment } from './privacy-assessment.ts';
+import { publiclyAvailableTable } from './publicly-available.ts';
 import { requiredReviewsTable } from './required-reviews.ts';
 import type { Table } from './table.ts';
 import { thirdPartySourceTable } from './third-party-source.ts';
@@ -24,5 +26,7 @@ export function tablesOf(profile: Profile): readonly Table[] {
     agreementContents,
     automatedDecision,
     automatedDecisionConsequences,
+    publiclyAvailableTable(profile),
+    drones,
   ];
 }
