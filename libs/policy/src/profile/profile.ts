@@ -65,4 +65,12 @@ export interface Profile {
   readonly sourceEvidenceMonths: number;
   /** Who authorizes collecting what is publicly available online, at least, by how invasive that is. */
   readonly publicInformationLevels: Readonly<Record<'low' | 'medium' | 'high', 'manager' | 'director' | 'directorGeneral'>>;
+  /** Within how many months a full security authorization follows an interim one. */
+  readonly interimSecurityMonths: number;
+  readonly breach: {
+    /** After how many days the institution asks the head or delegate again whether a breach is material. */
+    readonly determinationDays: number;
+    /** For information of each sensitivity, the lowest probability of misuse at which a real risk is proposed. */
+    readonly realRiskFrom: Readonly<Record<'low' | 'medium' | 'high', 'low' | 'medium' | 'high'>>;
+  };
 }

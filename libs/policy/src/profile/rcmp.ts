@@ -166,4 +166,7 @@ export const rcmp: Profile = {
   sourceEvidenceMonths: 12,
   // A proposal: Privacy Implementation Notice 2023-03 recommends a scale and leaves the steps open.
   publicInformationLevels: { low: 'manager', medium: 'director', high: 'directorGeneral' },
+  // Proposals: no source sets these.
+  interimSecurityMonths: 6,
+  breach: { determinationDays: 5, realRiskFrom: { low: 'high', medium: 'medium', high: 'low' } },
 };

@@ -2,6 +2,7 @@ import type { Profile } from '../profile/profile.ts';
 import { agreementContents } from './agreement-contents.ts';
 import { automatedDecisionConsequences } from './automated-decision-consequences.ts';
 import { automatedDecision } from './automated-decision.ts';
+import { breachMaterialityTable } from './breach-materiality.ts';
 import { caseRiskTable } from './case-risk.ts';
 import { decidingLevelTable } from './deciding-level.ts';
 import { drones } from './drones.ts';
@@ -10,6 +11,7 @@ import { noticeException } from './notice-exception.ts';
 import { privacyAssessment } from './privacy-assessment.ts';
 import { publiclyAvailableTable } from './publicly-available.ts';
 import { requiredReviewsTable } from './required-reviews.ts';
+import { securityAuthorizationTable } from './security-authorization.ts';
 import type { Table } from './table.ts';
 import { thirdPartySourceTable } from './third-party-source.ts';
 
@@ -28,5 +30,7 @@ export function tablesOf(profile: Profile): readonly Table[] {
     automatedDecisionConsequences,
     publiclyAvailableTable(profile),
     drones,
+    securityAuthorizationTable(profile),
+    breachMaterialityTable(profile),
   ];
 }
