@@ -73,4 +73,6 @@ export interface Profile {
     /** For information of each sensitivity, the lowest probability of misuse at which a real risk is proposed. */
     readonly realRiskFrom: Readonly<Record<'low' | 'medium' | 'high', 'low' | 'medium' | 'high'>>;
   };
+  /** Within how many days the result of a comparison that did not match is deleted. */
+  readonly nonMatchDays: number;
 }

@@ -168,5 +168,6 @@ export const rcmp: Profile = {
   publicInformationLevels: { low: 'manager', medium: 'director', high: 'directorGeneral' },
   // Proposals: no source sets these.
   interimSecurityMonths: 6,
+  nonMatchDays: 1,
   breach: { determinationDays: 5, realRiskFrom: { low: 'high', medium: 'medium', high: 'low' } },
 };

@@ -5,12 +5,14 @@ import { automatedDecision } from './automated-decision.ts';
 import { breachMaterialityTable } from './breach-materiality.ts';
 import { caseRiskTable } from './case-risk.ts';
 import { decidingLevelTable } from './deciding-level.ts';
+import { disclosure } from './disclosure.ts';
 import { drones } from './drones.ts';
 import { informationBank } from './information-bank.ts';
 import { noticeException } from './notice-exception.ts';
 import { privacyAssessment } from './privacy-assessment.ts';
 import { publiclyAvailableTable } from './publicly-available.ts';
 import { requiredReviewsTable } from './required-reviews.ts';
+import { retentionTable } from './retention.ts';
 import { securityAuthorizationTable } from './security-authorization.ts';
 import type { Table } from './table.ts';
 import { thirdPartySourceTable } from './third-party-source.ts';
@@ -32,5 +34,7 @@ export function tablesOf(profile: Profile): readonly Table[] {
     drones,
     securityAuthorizationTable(profile),
     breachMaterialityTable(profile),
+    retentionTable(profile),
+    disclosure,
   ];
 }
