@@ -11,6 +11,7 @@ import { informationBank } from './information-bank.ts';
 import { noticeException } from './notice-exception.ts';
 import { privacyAssessment } from './privacy-assessment.ts';
 import { publiclyAvailableTable } from './publicly-available.ts';
+import { releasability } from './releasability.ts';
 import { requiredReviewsTable } from './required-reviews.ts';
 import { retentionTable } from './retention.ts';
 import { securityAuthorizationTable } from './security-authorization.ts';
@@ -35,6 +36,7 @@ export function tablesOf(profile: Profile): readonly Table[] {
     securityAuthorizationTable(profile),
     breachMaterialityTable(profile),
     retentionTable(profile),
+    releasability,
     disclosure,
   ];
 }
