@@ -30,7 +30,7 @@ export function breachMaterialityTable(profile: Profile): Table {
       id: '1-breach',
       label: {
         en: 'Improper or unauthorized access, creation, collection, use, disclosure, retention or disposal is a breach: contain it and tell the head or delegate at once.',
-        fr: 'L’accès, la création, la collecte, l’usage, la communication, la conservation ou le retrait inapproprié ou non autorisé est une atteinte : la contenir et aviser aussitôt le responsable ou son délégué.',
+        fr: 'L’accès, la création, la collecte, l’usage, la communication, la conservation ou le retrait inapproprié ou non autorisé est une atteinte : la contenir et aviser aussitôt le responsable ou son délégué.',
       },
       when: happened,
       obligations: [{ code: 'breach' }, { code: 'contain', term: { forthwith: true, from: 'discoveredOn' } }, { code: 'tellHead', term: { forthwith: true, from: 'discoveredOn' } }],
@@ -47,7 +47,7 @@ export function breachMaterialityTable(profile: Profile): Table {
       id: '3-unapproved-trial',
       label: {
         en: 'A tool tried without approval that collected personal information may itself be a breach: one is opened.',
-        fr: 'Un outil mis à l’essai sans approbation et qui a recueilli des renseignements personnels peut constituer une atteinte : un dossier d’atteinte est ouvert.',
+        fr: 'Un outil mis à l’essai sans approbation et qui a recueilli des renseignements personnels peut constituer une atteinte : un dossier d’atteinte est ouvert.',
       },
       when: { fact: 'unapprovedTrial', is: 'yes' },
       obligations: [{ code: 'openBreach' }],
@@ -57,7 +57,7 @@ export function breachMaterialityTable(profile: Profile): Table {
       id: `4-material-${sensitivity}`,
       label: {
         en: `Real risk of significant harm: sensitivity ${sensitivity}, and a probability of misuse from ${realRiskFrom[sensitivity]} on.`,
-        fr: `Risque réel de préjudice grave : sensibilité ${inFrench[sensitivity]}, et probabilité d’utilisation malveillante à partir de ${inFrench[realRiskFrom[sensitivity]]}.`,
+        fr: `Risque réel de préjudice grave : sensibilité ${inFrench[sensitivity]}, et probabilité d’utilisation malveillante à partir de ${inFrench[realRiskFrom[sensitivity]]}.`,
       },
       // What is not known counts as the worst.
       when: {
@@ -77,7 +77,7 @@ export function breachMaterialityTable(profile: Profile): Table {
         id: `5-not-material-${sensitivity}`,
         label: {
           en: `No real risk: sensitivity ${sensitivity}, and a lower probability of misuse than that.`,
-          fr: `Aucun risque réel : sensibilité ${inFrench[sensitivity]}, et probabilité d’utilisation malveillante inférieure à celle-là.`,
+          fr: `Aucun risque réel : sensibilité ${inFrench[sensitivity]}, et probabilité d’utilisation malveillante inférieure à celle-là.`,
         },
         when: { all: [happened, { fact: 'sensitivity', is: sensitivity } as const, { fact: 'misuse', in: below(sensitivity) } as const] },
         obligations: [{ code: 'notMaterial' as const }],
@@ -167,7 +167,7 @@ export function breachMaterialityTable(profile: Profile): Table {
     },
     {
       id: '16-determination-dated',
-      label: { en: 'The day of the determination is recorded: the seven days run from it.', fr: 'Le jour de la détermination est consigné : les sept jours courent à partir de là.' },
+      label: { en: 'The day of the determination is recorded: the seven days run from it.', fr: 'Le jour de la détermination est consigné : les sept jours courent à partir de là.' },
       when: { all: [material, { not: { fact: 'materialityDeterminedOn', known: true } }] },
       obligations: [{ code: 'dateDetermination' }],
       citation: { instrument: 'PPP', section: '4.2.12' },
@@ -190,10 +190,10 @@ export function breachMaterialityTable(profile: Profile): Table {
       notMaterial: { kind: 'outcome', proposedFor: 'head', label: { en: 'Not material', fr: 'Non substantielle' } },
       material: { kind: 'outcome', proposedFor: 'head', label: { en: 'Material', fr: 'Substantielle' } },
       contain: { kind: 'duty', label: { en: 'Contain it', fr: 'La contenir' } },
-      tellHead: { kind: 'duty', label: { en: 'Tell the head or delegate: date, time, place, what happened, what information, how many people, how contained', fr: 'Aviser le responsable ou son délégué : date, heure, lieu, faits, renseignements, nombre de personnes, mesures prises' } },
+      tellHead: { kind: 'duty', label: { en: 'Tell the head or delegate: date, time, place, what happened, what information, how many people, how contained', fr: 'Aviser le responsable ou son délégué : date, heure, lieu, faits, renseignements, nombre de personnes, mesures prises' } },
       keepRecord: { kind: 'duty', label: { en: 'Keep the record of the breach for at least five years', fr: 'Conserver la trace de l’atteinte pendant au moins cinq ans' } },
       openBreach: { kind: 'duty', label: { en: 'Open a breach for the unapproved trial', fr: 'Ouvrir un dossier d’atteinte pour l’essai non approuvé' } },
-      assessmentIncomplete: { kind: 'refusal', label: { en: 'Not determined yet: the assessment is not complete', fr: 'Pas encore de détermination : l’évaluation n’est pas complète' } },
+      assessmentIncomplete: { kind: 'refusal', label: { en: 'Not determined yet: the assessment is not complete', fr: 'Pas encore de détermination : l’évaluation n’est pas complète' } },
       assess: { kind: 'duty', proposedFor: 'head', label: { en: 'Decide on a full assessment, and complete it', fr: 'Décider d’une évaluation complète, et l’achever' } },
       determineMateriality: { kind: 'duty', proposedFor: 'head', label: { en: 'Determine whether the breach is material', fr: 'Déterminer si l’atteinte est substantielle' } },
       dateDetermination: { kind: 'duty', label: { en: 'Record the day of the determination', fr: 'Consigner le jour de la détermination' } },
@@ -275,7 +275,7 @@ const breachFacts = {
   notification: {
     type: 'oneOf',
     meaning: { en: 'Are the individuals told?', fr: 'Les intéressés sont-ils avisés?' },
-    values: { done: { en: 'Yes', fr: 'Oui' }, notDone: { en: 'Not yet', fr: 'Pas encore' }, inappropriate: { en: 'No: it would be inappropriate', fr: 'Non : ce serait inapproprié' } },
+    values: { done: { en: 'Yes', fr: 'Oui' }, notDone: { en: 'Not yet', fr: 'Pas encore' }, inappropriate: { en: 'No: it would be inappropriate', fr: 'Non : ce serait inapproprié' } },
   },
   reasons: {
     type: 'anyOf',

@@ -200,7 +200,7 @@ export const noticeException = defineTable({
     },
   },
   obligations: {
-    notFromThePerson: { kind: 'refusal', label: { en: 'Not from another source: nothing allows it', fr: 'Pas d’une autre source : rien ne le permet' } },
+    notFromThePerson: { kind: 'refusal', label: { en: 'Not from another source: nothing allows it', fr: 'Pas d’une autre source : rien ne le permet' } },
     noNotice: { kind: 'refusal', label: { en: 'Not without telling the person what it is for', fr: 'Pas sans informer la personne des fins' } },
     giveNotice: { kind: 'duty', label: { en: 'Tell the person what the information is for', fr: 'Informer la personne des fins auxquelles les renseignements sont destinés' } },
     otherwiseThanBySection5: {
@@ -208,11 +208,11 @@ export const noticeException = defineTable({
       proposedFor: 'privacy:s10',
       label: { en: 'May be collected from another source, and without notice', fr: 'Peuvent être recueillis d’une autre source, et sans avis' },
     },
-    exceptionNotRecorded: { kind: 'refusal', label: { en: 'The exception is not relied on: it is not recorded', fr: 'L’exception ne peut être invoquée : elle n’est pas consignée' } },
-    sourceNotReliable: { kind: 'refusal', label: { en: 'Not used: the source is neither reliable nor validated', fr: 'Pas d’usage : la source n’est ni fiable ni validée' } },
+    exceptionNotRecorded: { kind: 'refusal', label: { en: 'The exception is not relied on: it is not recorded', fr: 'L’exception ne peut être invoquée : elle n’est pas consignée' } },
+    sourceNotReliable: { kind: 'refusal', label: { en: 'Not used: the source is neither reliable nor validated', fr: 'Pas d’usage : la source n’est ni fiable ni validée' } },
     describeSource: { kind: 'duty', label: { en: 'Describe the source in the information bank', fr: 'Décrire la source dans le fichier de renseignements personnels' } },
-    determinationNotDocumented: { kind: 'refusal', label: { en: 'The drone is not flown without notice: the determination is not documented', fr: 'Pas de vol de drone sans avis : la détermination n’est pas documentée' } },
-    consultationNotDocumented: { kind: 'refusal', label: { en: 'The drone is not flown without notice: the consultation is not documented', fr: 'Pas de vol de drone sans avis : la consultation n’est pas documentée' } },
+    determinationNotDocumented: { kind: 'refusal', label: { en: 'The drone is not flown without notice: the determination is not documented', fr: 'Pas de vol de drone sans avis : la détermination n’est pas documentée' } },
+    consultationNotDocumented: { kind: 'refusal', label: { en: 'The drone is not flown without notice: the consultation is not documented', fr: 'Pas de vol de drone sans avis : la consultation n’est pas documentée' } },
   },
   versions: [
     { version: '2010-01-01', effectiveFrom: '2010-01-01', effectiveTo: '2024-10-09', binds: 'everythingFromDate', rows: [...act] },

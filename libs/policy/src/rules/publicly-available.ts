@@ -11,6 +11,11 @@ import { defineTable, type Table } from './table.ts';
  */
 
 const degrees = ['low', 'medium', 'high'] as const;
+const inWords = {
+  low: { en: 'A collection that is little invasive', fr: 'Une collecte peu envahissante' },
+  medium: { en: 'A collection that is moderately invasive', fr: 'Une collecte moyennement envahissante' },
+  high: { en: 'A collection that is very invasive, or nobody said how much', fr: 'Une collecte très envahissante, ou dont on ignore à quel point' },
+} as const;
 const leaked = ['leaked', 'hacked', 'stolen'] as const;
 
 const levels = {
@@ -49,9 +54,9 @@ export function publiclyAvailableTable(profile: Profile): Table {
         meaning: { en: 'What do the terms of service of the platform say about police use?', fr: 'Que disent les conditions d’utilisation de la plateforme sur l’usage par la police?' },
         values: {
           none: { en: 'It has none', fr: 'Il n’y en a pas' },
-          allow: { en: 'Reviewed: they allow it', fr: 'Examinées : elles le permettent' },
+          allow: { en: 'Reviewed: they allow it', fr: 'Examinées : elles le permettent' },
           notReviewed: { en: 'Not reviewed', fr: 'Non examinées' },
-          bar: { en: 'Reviewed: they bar it', fr: 'Examinées : elles l’interdisent' },
+          bar: { en: 'Reviewed: they bar it', fr: 'Examinées : elles l’interdisent' },
         },
       },
       through: {
@@ -93,18 +98,18 @@ export function publiclyAvailableTable(profile: Profile): Table {
       },
     },
     obligations: {
-      noProgram: { kind: 'refusal', proposedFor: 'privacy:s10', label: { en: 'Not collected: being public is no reason by itself', fr: 'Pas de collecte : être publique n’est pas un motif en soi' } },
+      noProgram: { kind: 'refusal', proposedFor: 'privacy:s10', label: { en: 'Not collected: being public is no reason by itself', fr: 'Pas de collecte : être publique n’est pas un motif en soi' } },
       usedAndDisclosedFreely: { kind: 'permission', proposedFor: 'privacy:s10', label: { en: 'Sections 7 and 8 do not limit its use and disclosure', fr: 'Les articles 7 et 8 n’en limitent ni l’usage ni la communication' } },
       limitedAgain: { kind: 'duty', label: { en: 'Use and disclose it only as sections 7 and 8 allow', fr: 'Ne l’utiliser et ne la communiquer que selon les articles 7 et 8' } },
-      notPubliclyAvailable: { kind: 'refusal', proposedFor: 'legal:advise', label: { en: 'Not collected: leaked, hacked or stolen data is not publicly available', fr: 'Pas de collecte : des données coulées, piratées ou volées ne sont pas accessibles au public' } },
-      originNotKnown: { kind: 'refusal', proposedFor: 'legal:advise', label: { en: 'Not collected: nobody looked whether it was leaked, hacked or stolen', fr: 'Pas de collecte : on n’a pas vérifié si elle a été coulée, piratée ou volée' } },
+      notPubliclyAvailable: { kind: 'refusal', proposedFor: 'legal:advise', label: { en: 'Not collected: leaked, hacked or stolen data is not publicly available', fr: 'Pas de collecte : des données coulées, piratées ou volées ne sont pas accessibles au public' } },
+      originNotKnown: { kind: 'refusal', proposedFor: 'legal:advise', label: { en: 'Not collected: nobody looked whether it was leaked, hacked or stolen', fr: 'Pas de collecte : on n’a pas vérifié si elle a été coulée, piratée ou volée' } },
       legalReview: { kind: 'duty', proposedFor: 'legal:advise', label: { en: 'Have counsel review the source', fr: 'Faire examiner la source par un conseiller juridique' } },
       reviewTerms: { kind: 'duty', proposedFor: 'legal:advise', label: { en: 'Review the terms of service with counsel', fr: 'Examiner les conditions d’utilisation avec un conseiller juridique' } },
-      termsBarUse: { kind: 'refusal', proposedFor: 'legal:advise', label: { en: 'Not collected: the terms of service bar this use', fr: 'Pas de collecte : les conditions d’utilisation interdisent cet usage' } },
-      vendorNotVerified: { kind: 'refusal', proposedFor: 'privacy:s10', label: { en: 'Not through this vendor: that it obtains the data lawfully is not verified', fr: 'Pas par ce fournisseur : on n’a pas vérifié qu’il obtient les données licitement' } },
+      termsBarUse: { kind: 'refusal', proposedFor: 'legal:advise', label: { en: 'Not collected: the terms of service bar this use', fr: 'Pas de collecte : les conditions d’utilisation interdisent cet usage' } },
+      vendorNotVerified: { kind: 'refusal', proposedFor: 'privacy:s10', label: { en: 'Not through this vendor: that it obtains the data lawfully is not verified', fr: 'Pas par ce fournisseur : on n’a pas vérifié qu’il obtient les données licitement' } },
       labelRecords: { kind: 'duty', label: { en: 'Mark the records as publicly available online, with date and source', fr: 'Marquer les documents comme accessibles au public en ligne, avec la date et la source' } },
       ...usedLevels,
-      notAuthorized: { kind: 'refusal', label: { en: 'Not collected: nobody high enough has authorized it', fr: 'Pas de collecte : personne d’un échelon suffisant ne l’a autorisée' } },
+      notAuthorized: { kind: 'refusal', label: { en: 'Not collected: nobody high enough has authorized it', fr: 'Pas de collecte : personne d’un échelon suffisant ne l’a autorisée' } },
       assessOverCollection: { kind: 'duty', proposedFor: 'privacy:s10', label: { en: 'Assess what was collected too much, and dispose of it', fr: 'Évaluer ce qui a été recueilli en trop, et s’en défaire' } },
     },
     ladder: order.filter((level) => Object.hasOwn(usedLevels, level)),
@@ -170,7 +175,7 @@ export function publiclyAvailableTable(profile: Profile): Table {
             id: '7-terms-bar',
             label: {
               en: 'Some bar use by government or for surveillance: counsel says what follows.',
-              fr: 'Certaines interdisent l’usage par l’État ou à des fins de surveillance : un conseiller juridique dit ce qui s’ensuit.',
+              fr: 'Certaines interdisent l’usage par l’État ou à des fins de surveillance : un conseiller juridique dit ce qui s’ensuit.',
             },
             when: { fact: 'termsOfService', is: 'bar' },
             obligations: [{ code: 'termsBarUse' }],
@@ -196,8 +201,8 @@ export function publiclyAvailableTable(profile: Profile): Table {
           ...degrees.map((degree, index) => ({
             id: `10-authorized-${degree}`,
             label: {
-              en: `How invasive, and who authorizes at least: ${degree === 'low' ? 'little' : degree === 'medium' ? 'moderately' : 'very, or not known'}.`,
-              fr: `Degré d’intrusion, et qui autorise au moins : ${degree === 'low' ? 'peu' : degree === 'medium' ? 'moyennement' : 'très, ou inconnu'}.`,
+              en: `${inWords[degree].en}: who authorizes at least.`,
+              fr: `${inWords[degree].fr} : qui autorise au moins.`,
             },
             // Of which nobody said how invasive it is, counts as very.
             when: { not: { fact: 'invasiveness', in: degrees.slice(0, index) } } as const,

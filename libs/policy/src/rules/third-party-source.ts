@@ -13,7 +13,7 @@ import { defineTable, type Table } from './table.ts';
  */
 
 const lawfulness = {
-  lawful: { en: 'Verified: lawful', fr: 'Vérifié : licite' },
+  lawful: { en: 'Verified: lawful', fr: 'Vérifié : licite' },
   unknown: { en: 'Not verified', fr: 'Non vérifié' },
   unlawful: { en: 'Unlawful', fr: 'Illicite' },
 } as const;
@@ -105,7 +105,7 @@ const since2024 = [
     id: '9-assurance',
     label: {
       en: 'The vendor’s word is no reasonable assurance: what was examined is on file.',
-      fr: 'La parole du fournisseur n’est pas une assurance raisonnable : ce qu’on a examiné est au dossier.',
+      fr: 'La parole du fournisseur n’est pas une assurance raisonnable : ce qu’on a examiné est au dossier.',
     },
     when: { all: [fromOutside, { not: { fact: 'assurance', is: 'documented' } }] },
     obligations: [{ code: 'assuranceMissing' }],
@@ -139,7 +139,7 @@ const since2025 = [
     id: '12-terms-bar',
     label: {
       en: 'Some terms bar use by government or for surveillance: counsel says what follows before anything is collected.',
-      fr: 'Certaines conditions interdisent l’usage par l’État ou à des fins de surveillance : un conseiller juridique dit ce qui s’ensuit avant toute collecte.',
+      fr: 'Certaines conditions interdisent l’usage par l’État ou à des fins de surveillance : un conseiller juridique dit ce qui s’ensuit avant toute collecte.',
     },
     when: { fact: 'termsOfService', is: 'bar' },
     obligations: [{ code: 'termsBarUse' }],
@@ -191,13 +191,13 @@ export function thirdPartySourceTable(profile: Profile): Table {
       subProviders: {
         type: 'oneOf',
         risk: ['none', 'lawful', 'unknown', 'unlawful'],
-        meaning: { en: 'And the vendor’s own providers, and theirs: the worst of them?', fr: 'Et ses propres fournisseurs, et les leurs : le pire d’entre eux?' },
+        meaning: { en: 'And the vendor’s own providers, and theirs: the worst of them?', fr: 'Et ses propres fournisseurs, et les leurs : le pire d’entre eux?' },
         values: orNone,
       },
       datasets: {
         type: 'oneOf',
         risk: ['none', 'lawful', 'unknown', 'unlawful'],
-        meaning: { en: 'And the datasets it uses or was made from: the worst of them?', fr: 'Et les jeux de données qui servent ou ont servi à le créer : le pire d’entre eux?' },
+        meaning: { en: 'And the datasets it uses or was made from: the worst of them?', fr: 'Et les jeux de données qui servent ou ont servi à le créer : le pire d’entre eux?' },
         values: orNone,
       },
       assurance: {
@@ -221,9 +221,9 @@ export function thirdPartySourceTable(profile: Profile): Table {
         meaning: { en: 'What do the terms of service of the source say about police use?', fr: 'Que disent les conditions d’utilisation de la source sur l’usage par la police?' },
         values: {
           none: { en: 'It has none', fr: 'Il n’y en a pas' },
-          allow: { en: 'Reviewed: they allow it', fr: 'Examinées : elles le permettent' },
+          allow: { en: 'Reviewed: they allow it', fr: 'Examinées : elles le permettent' },
           notReviewed: { en: 'Not reviewed', fr: 'Non examinées' },
-          bar: { en: 'Reviewed: they bar it', fr: 'Examinées : elles l’interdisent' },
+          bar: { en: 'Reviewed: they bar it', fr: 'Examinées : elles l’interdisent' },
         },
       },
       contract: {
@@ -252,15 +252,15 @@ export function thirdPartySourceTable(profile: Profile): Table {
       },
     },
     obligations: {
-      noProgram: { kind: 'refusal', proposedFor: 'privacy:s10', label: { en: 'Not authorized: no direct relation to a program or activity is shown', fr: 'Non autorisé : aucun lien direct avec un programme ou une activité n’est démontré' } },
-      vendorNotVerified: { kind: 'refusal', proposedFor: 'privacy:s10', label: { en: 'Not authorized: that the vendor collected lawfully is not verified', fr: 'Non autorisé : on n’a pas vérifié que le fournisseur a recueilli licitement' } },
-      subProvidersNotVerified: { kind: 'refusal', proposedFor: 'privacy:s10', label: { en: 'Not authorized: the vendor’s own providers are not verified', fr: 'Non autorisé : les propres fournisseurs du fournisseur ne sont pas vérifiés' } },
-      datasetsNotVerified: { kind: 'refusal', proposedFor: 'privacy:s10', label: { en: 'Not authorized: the datasets are not verified', fr: 'Non autorisé : les jeux de données ne sont pas vérifiés' } },
-      unlawfulSource: { kind: 'refusal', proposedFor: 'privacy:s10', label: { en: 'Not authorized: a source is unlawful', fr: 'Non autorisé : une source est illicite' } },
-      assuranceMissing: { kind: 'refusal', proposedFor: 'privacy:s10', label: { en: 'Not authorized: nothing on file gives reasonable assurance', fr: 'Non autorisé : rien au dossier ne donne une assurance raisonnable' } },
-      notPubliclyAvailable: { kind: 'refusal', proposedFor: 'legal:advise', label: { en: 'Not authorized: leaked, hacked or stolen data is not publicly available', fr: 'Non autorisé : des données coulées, piratées ou volées ne sont pas accessibles au public' } },
-      termsBarUse: { kind: 'refusal', proposedFor: 'legal:advise', label: { en: 'Not authorized: the terms of service bar this use', fr: 'Non autorisé : les conditions d’utilisation interdisent cet usage' } },
-      evidenceTooOld: { kind: 'refusal', label: { en: 'Not renewed: the proof of lawful sources is too old, or undated', fr: 'Non renouvelé : la preuve de sources licites est trop ancienne, ou sans date' } },
+      noProgram: { kind: 'refusal', proposedFor: 'privacy:s10', label: { en: 'Not authorized: no direct relation to a program or activity is shown', fr: 'Non autorisé : aucun lien direct avec un programme ou une activité n’est démontré' } },
+      vendorNotVerified: { kind: 'refusal', proposedFor: 'privacy:s10', label: { en: 'Not authorized: that the vendor collected lawfully is not verified', fr: 'Non autorisé : on n’a pas vérifié que le fournisseur a recueilli licitement' } },
+      subProvidersNotVerified: { kind: 'refusal', proposedFor: 'privacy:s10', label: { en: 'Not authorized: the vendor’s own providers are not verified', fr: 'Non autorisé : les propres fournisseurs du fournisseur ne sont pas vérifiés' } },
+      datasetsNotVerified: { kind: 'refusal', proposedFor: 'privacy:s10', label: { en: 'Not authorized: the datasets are not verified', fr: 'Non autorisé : les jeux de données ne sont pas vérifiés' } },
+      unlawfulSource: { kind: 'refusal', proposedFor: 'privacy:s10', label: { en: 'Not authorized: a source is unlawful', fr: 'Non autorisé : une source est illicite' } },
+      assuranceMissing: { kind: 'refusal', proposedFor: 'privacy:s10', label: { en: 'Not authorized: nothing on file gives reasonable assurance', fr: 'Non autorisé : rien au dossier ne donne une assurance raisonnable' } },
+      notPubliclyAvailable: { kind: 'refusal', proposedFor: 'legal:advise', label: { en: 'Not authorized: leaked, hacked or stolen data is not publicly available', fr: 'Non autorisé : des données coulées, piratées ou volées ne sont pas accessibles au public' } },
+      termsBarUse: { kind: 'refusal', proposedFor: 'legal:advise', label: { en: 'Not authorized: the terms of service bar this use', fr: 'Non autorisé : les conditions d’utilisation interdisent cet usage' } },
+      evidenceTooOld: { kind: 'refusal', label: { en: 'Not renewed: the proof of lawful sources is too old, or undated', fr: 'Non renouvelé : la preuve de sources licites est trop ancienne, ou sans date' } },
       reviewTerms: { kind: 'duty', proposedFor: 'legal:advise', label: { en: 'Review the terms of service with counsel', fr: 'Examiner les conditions d’utilisation avec un conseiller juridique' } },
       legalReview: { kind: 'duty', proposedFor: 'legal:advise', label: { en: 'Have counsel review the source', fr: 'Faire examiner la source par un conseiller juridique' } },
       verifyAgain: { kind: 'duty', label: { en: 'Verify the vendor, its providers and their data again', fr: 'Vérifier de nouveau le fournisseur, ses fournisseurs et leurs données' } },
