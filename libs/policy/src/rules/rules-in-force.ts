@@ -14,9 +14,11 @@ function decisive(table: Table, on: PlainDate): unknown {
   };
 }
 
-/** Everything dated that decisions rest on, on a date: its content hash is the `rulesVersion` of every event (D4). */
+/**
+ * Everything dated that decisions rest on, on a date: its content hash is the `rulesVersion` of every event (D4). A table
+ * whose instrument is younger than the date was no rule then.
+ */
 export function rulesInForce(profile: Profile, on: PlainDate): unknown {
-  // On a date before its first version a table says nothing: what is imported from years ago has fewer rules.
-  const dated = tablesOf(profile).filter(({ versions }) => versions.some((version) => version.effectiveFrom <= on));
-  return { profile, tables: dated.map((table) => decisive(table, on)) };
+  const begun = tablesOf(profile).filter(({ versions }) => versions.some(({ effectiveFrom }) => effectiveFrom <= on));
+  return { profile, tables: begun.map((table) => decisive(table, on)) };
 }

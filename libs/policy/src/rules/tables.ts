@@ -18,9 +18,13 @@ import { securityAuthorizationTable } from './security-authorization.ts';
 import type { Table } from './table.ts';
 import { thirdPartySourceTable } from './third-party-source.ts';
 
-/** Every table, the law's and the institution's. What the institution sets comes from its profile. */
+const known = new WeakMap<Profile, readonly Table[]>();
+
+/** Every table, the law's and the institution's. What the institution sets comes from its profile, and is made once for it. */
 export function tablesOf(profile: Profile): readonly Table[] {
-  return [
+  const made = known.get(profile);
+  if (made) return made;
+  const tables = [
     privacyAssessment,
     requiredReviewsTable,
     caseRiskTable,
@@ -39,4 +43,6 @@ export function tablesOf(profile: Profile): readonly Table[] {
     releasability,
     disclosure,
   ];
+  known.set(profile, tables);
+  return tables;
 }
