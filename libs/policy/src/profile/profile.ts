@@ -52,6 +52,20 @@ export interface Profile {
   readonly roles: readonly Role[];
   /** Whether Legal Services also signs a case before it is recommended; shown as local policy. */
   readonly legalSigns: boolean;
+  /** Days from an early notice to the start that leave the Commissioner time to review: a target, no rule of law. */
+  readonly opcReviewLeadDays: number;
+  /** Whether the internal directive on facial recognition is in force; without it facial recognition is refused altogether. */
+  readonly facialRecognitionDirectiveInForce: boolean;
+  /** Whether a harm to Canadians that is believed, with the basis written down, is enough, or must be asserted as known. */
+  readonly believedCanadianLinkSuffices: boolean;
+  /** Hours within which a use approved by word of mouth must be entered. */
+  readonly emergencyEntryHours: number;
+  /** Days after a use of facial recognition within which it is reviewed. */
+  readonly postUseReviewDays: number;
+  /** Months between two reconciliations of the ledger with a vendor’s log. */
+  readonly vendorReconciliationMonths: number;
+  /** Months for which a training counts; the directives name no frequency. */
+  readonly trainingValidityMonths: number;
   /** The lowest level that decides, by stage asked and risk. */
   readonly decidingLevels: Readonly<
     Record<'test' | 'pilot' | 'operational', Readonly<Record<'low' | 'medium' | 'high', number>>>

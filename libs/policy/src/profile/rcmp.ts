@@ -141,6 +141,14 @@ export const rcmp: Profile = {
     },
   ],
   legalSigns: false,
+  // A proposal, all of it: no source says whether the directive is in force today, nor gives any of these numbers.
+  opcReviewLeadDays: 60,
+  facialRecognitionDirectiveInForce: true,
+  believedCanadianLinkSuffices: true,
+  emergencyEntryHours: 24,
+  postUseReviewDays: 10,
+  vendorReconciliationMonths: 1,
+  trainingValidityMonths: 24,
   decidingLevels: {
     test: { low: 2, medium: 2, high: 3 },
     pilot: { low: 3, medium: 3, high: 4 },

@@ -96,6 +96,11 @@ export function defineTable<const F extends FactDefinitions, const C extends str
   return table as unknown as Table & { readonly facts: F; readonly obligations: Readonly<Record<C, ObligationDefinition>> };
 }
 
+/** Definitions without those that nothing uses under an institution's profile. */
+export function without<O extends Readonly<Record<string, ObligationDefinition>>>(definitions: O, unused: readonly (keyof O)[]): O {
+  return Object.fromEntries(Object.entries(definitions).filter(([code]) => !unused.includes(code))) as O;
+}
+
 /** When a case was opened, and the date of the act that the rules are asked about. */
 export interface Occasion {
   readonly openedOn: PlainDate;

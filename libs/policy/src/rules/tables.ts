@@ -9,6 +9,7 @@ import { disclosure } from './disclosure.ts';
 import { drones } from './drones.ts';
 import { informationBank } from './information-bank.ts';
 import { noticeException } from './notice-exception.ts';
+import { facialRecognitionTable } from './facial-recognition.ts';
 import { privacyAssessment } from './privacy-assessment.ts';
 import { publiclyAvailableTable } from './publicly-available.ts';
 import { releasability } from './releasability.ts';
@@ -42,6 +43,7 @@ export function tablesOf(profile: Profile): readonly Table[] {
     retentionTable(profile),
     releasability,
     disclosure,
+    facialRecognitionTable(profile),
   ];
   known.set(profile, tables);
   return tables;
