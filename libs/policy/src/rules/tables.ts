@@ -16,6 +16,7 @@ import { releasability } from './releasability.ts';
 import { requiredReviewsTable } from './required-reviews.ts';
 import { retentionTable } from './retention.ts';
 import { securityAuthorizationTable } from './security-authorization.ts';
+import { signaturesTable } from './signatures.ts';
 import type { Table } from './table.ts';
 import { thirdPartySourceTable } from './third-party-source.ts';
 
@@ -44,6 +45,7 @@ export function tablesOf(profile: Profile): readonly Table[] {
     releasability,
     disclosure,
     facialRecognitionTable(profile),
+    signaturesTable(profile),
   ];
   known.set(profile, tables);
   return tables;
