@@ -10,6 +10,7 @@ import { drones } from './drones.ts';
 import { informationBank } from './information-bank.ts';
 import { noticeException } from './notice-exception.ts';
 import { facialRecognitionTable } from './facial-recognition.ts';
+import { ledgerTable } from './ledger.ts';
 import { privacyAssessment } from './privacy-assessment.ts';
 import { publiclyAvailableTable } from './publicly-available.ts';
 import { releasability } from './releasability.ts';
@@ -46,6 +47,7 @@ export function tablesOf(profile: Profile): readonly Table[] {
     disclosure,
     facialRecognitionTable(profile),
     signaturesTable(profile),
+    ledgerTable(profile),
   ];
   known.set(profile, tables);
   return tables;
