@@ -14,6 +14,7 @@ import { ledgerTable } from './ledger.ts';
 import { privacyAssessment } from './privacy-assessment.ts';
 import { publiclyAvailableTable } from './publicly-available.ts';
 import { releasability } from './releasability.ts';
+import { reassessmentTable } from './reassessment.ts';
 import { requiredReviewsTable } from './required-reviews.ts';
 import { retentionTable } from './retention.ts';
 import { securityAuthorizationTable } from './security-authorization.ts';
@@ -48,6 +49,7 @@ export function tablesOf(profile: Profile): readonly Table[] {
     facialRecognitionTable(profile),
     signaturesTable(profile),
     ledgerTable(profile),
+    reassessmentTable,
   ];
   known.set(profile, tables);
   return tables;
