@@ -21,6 +21,7 @@ import { securityAuthorizationTable } from './security-authorization.ts';
 import { signaturesTable } from './signatures.ts';
 import type { Table } from './table.ts';
 import { thirdPartySourceTable } from './third-party-source.ts';
+import { timersTable } from './timers.ts';
 
 const known = new WeakMap<Profile, readonly Table[]>();
 
@@ -50,6 +51,7 @@ export function tablesOf(profile: Profile): readonly Table[] {
     signaturesTable(profile),
     ledgerTable(profile),
     reassessmentTable,
+    timersTable(profile),
   ];
   known.set(profile, tables);
   return tables;
