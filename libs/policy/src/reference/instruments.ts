@@ -206,6 +206,12 @@ export const instruments = {
     effectiveFrom: '2021-06-10',
     effectiveTo: null,
   },
+  'RCMP-RELEASE-2024': {
+    name: { en: 'RCMP release of 10 September 2024', fr: 'Communiqué de la GRC du 10 septembre 2024' },
+    frStatus: 'ours',
+    effectiveFrom: '2024-09-10',
+    effectiveTo: null,
+  },
   'NTOP-PAGE': {
     name: { en: 'NTOP web page', fr: 'Page Web du PNIT' },
     frStatus: 'ours',

@@ -11,6 +11,7 @@ import { informationBank } from './information-bank.ts';
 import { noticeException } from './notice-exception.ts';
 import { facialRecognitionTable } from './facial-recognition.ts';
 import { ledgerTable } from './ledger.ts';
+import { ntopScope } from './ntop-scope.ts';
 import { privacyAssessment } from './privacy-assessment.ts';
 import { publiclyAvailableTable } from './publicly-available.ts';
 import { releasability } from './releasability.ts';
@@ -52,6 +53,7 @@ export function tablesOf(profile: Profile): readonly Table[] {
     ledgerTable(profile),
     reassessmentTable,
     timersTable(profile),
+    ntopScope,
   ];
   known.set(profile, tables);
   return tables;
