@@ -4,11 +4,13 @@ import { automatedDecisionConsequences } from './automated-decision-consequences
 import { automatedDecision } from './automated-decision.ts';
 import { breachMaterialityTable } from './breach-materiality.ts';
 import { caseRiskTable } from './case-risk.ts';
+import { commissionerNotices } from './commissioner-notices.ts';
 import { decidingLevelTable } from './deciding-level.ts';
 import { disclosure } from './disclosure.ts';
 import { drones } from './drones.ts';
 import { informationBank } from './information-bank.ts';
 import { noticeException } from './notice-exception.ts';
+import { earlyNoticeTable } from './early-notice.ts';
 import { facialRecognitionTable } from './facial-recognition.ts';
 import { ledgerTable } from './ledger.ts';
 import { ntopScope } from './ntop-scope.ts';
@@ -54,6 +56,8 @@ export function tablesOf(profile: Profile): readonly Table[] {
     reassessmentTable,
     timersTable(profile),
     ntopScope,
+    earlyNoticeTable(profile),
+    commissionerNotices,
   ];
   known.set(profile, tables);
   return tables;
