@@ -10,5 +10,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw error;
   });
   project.provide('postgresUrl', server.url);
-  return () => server.stop();
+  return async () => {
+    await server.stop();
+    // The library that runs PostgreSQL ends the process with 0 once nothing is left to do, whatever the tests came to.
+    process.prependOnceListener('beforeExit', () => process.exit());
+  };
 }
