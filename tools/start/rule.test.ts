@@ -22,7 +22,7 @@ describe('npm run rule', () => {
     expect(answers.map(({ rows }) => rows)).toEqual([['7-non-administrative', '8-several-institutions'], ['2-no-personal-information']]);
     expect(answers[0]?.['citations']).toMatchObject([
       { instrument: 'DPP', section: 'C.2.2.18' },
-      { instrument: 'DPP', section: 'C.2.2.8' },
+      { instrument: 'DPP', section: 'C.2.2.10; C.2.2.8' },
     ]);
     expect(answers[0]?.['obligations']).toMatchObject([
       {

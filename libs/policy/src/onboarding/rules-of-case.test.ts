@@ -16,7 +16,7 @@ describe('the rules of a case', () => {
     const answers = rulesOfCase(one, rcmp, '2026-11-24');
     expect(answers.map(({ table, explanation }) => [table.id, explanation.obligations.map(({ code }) => code)])).toEqual([
       ['privacy-assessment', ['pia']],
-      ['required-reviews', ['privacy', 'security', 'ethicsGbaPlus', 'policy']],
+      ['required-reviews', ['privacy', 'security', 'ethicsGbaPlus', 'policy', 'humanRightsEvidence']],
       ['case-risk', ['high', 'medium', 'medium']],
       ['deciding-level', ['level3']],
     ]);

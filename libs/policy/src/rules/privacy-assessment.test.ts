@@ -82,7 +82,7 @@ describe('T1: does this need a privacy impact assessment?', () => {
       '5 DPP C.2.2.9.3',
       '6 DPP C.2.2.9.4',
       '7 DPP C.2.2.18',
-      '8 DPP C.2.2.8',
+      '8 DPP C.2.2.10; C.2.2.8',
       '9 DPP 4.2.39',
     ]);
   });

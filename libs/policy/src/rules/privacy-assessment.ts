@@ -230,7 +230,7 @@ export const privacyAssessment = defineTable({
           },
           when: { fact: 'otherInstitutions', is: 'yes' },
           obligations: [{ code: 'leadInstitution' }, { code: 'checklistToTbsAndOpc', term: { before: 'start' } }],
-          citation: { instrument: 'DPP', section: 'C.2.2.8' },
+          citation: { instrument: 'DPP', section: 'C.2.2.10; C.2.2.8' },
         },
         {
           id: '9-treasury-board-submission',
