@@ -45,7 +45,7 @@ export function FormFields({ definition, answers, evaluation, change, faults, ca
       <div className="editor">
         <div className="aside">
           {score && definition.scoring && <ScorePanel score={score} scoring={definition.scoring} />}
-          <SectionNav definition={definition} evaluation={evaluation} />
+          <SectionNav definition={definition} answers={answers} evaluation={evaluation} />
         </div>
         <FormFaults value={faultOf}>
           <div>

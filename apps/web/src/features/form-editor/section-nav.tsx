@@ -1,10 +1,11 @@
 import { memo, useState } from 'react';
-import type { Evaluation, FormDefinition } from '@gatehouse/policy/forms';
+import { isAnswered, type Answers, type Evaluation, type FormDefinition } from '@gatehouse/policy/forms';
 import { useWords } from '../../i18n/use-words.ts';
 
-/** The sections that are asked, each with what is left to answer. */
-export const SectionNav = memo(function SectionNav({ definition, evaluation }: {
+/** The sections that are asked, each with what is left to answer or, where nothing has to be, what is answered. */
+export const SectionNav = memo(function SectionNav({ definition, answers, evaluation }: {
   readonly definition: FormDefinition;
+  readonly answers: Answers;
   readonly evaluation: Evaluation;
 }) {
   const { t, language } = useWords();
@@ -18,9 +19,13 @@ export const SectionNav = memo(function SectionNav({ definition, evaluation }: {
         <summary>{t('form::sections')}</summary>
         <ul>
           {asked.map(({ id, title, questions }) => {
-            const required = questions.filter((question) => visible.has(question.id) && question.required).length;
+            const open = questions.filter((question) => visible.has(question.id));
             const left = missing.filter(({ section }) => section === id).length;
-            const state = left > 0 ? t('form::left', { count: left }) : t(required > 0 ? 'form::complete' : 'form::nothingRequired');
+            const answered = open.filter((question) => isAnswered(answers[question.id])).length;
+            const settled = open.some(({ required }) => required)
+              ? t('form::complete')
+              : t('form::answered', { answered, count: open.length });
+            const state = left > 0 ? t('form::left', { count: left }) : settled;
             return (
               <li key={id}>
                 <a href={`#section-${id}`}>{title[language]}</a>
