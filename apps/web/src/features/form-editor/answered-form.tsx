@@ -32,7 +32,8 @@ export function AnsweredForm(props: Props) {
   return definition ? <Answered {...props} definition={definition} /> : <Loading />;
 }
 
-function Answered({ definition, answers, before, saysLanguage = false }: Props & { readonly definition: FormDefinition }) {
+/** The same, once its definition is there. */
+export function Answered({ definition, answers, before, saysLanguage = false }: Props & { readonly definition: FormDefinition }) {
   const words = useWords();
   const scoreId = useId();
   const compiled = compile(definition);
