@@ -45,6 +45,11 @@ describe('the standing of questions is said', () => {
       sections: [null],
       questions: [],
     }],
+    ['at each question where they have little in common', form([
+      text('a', { sources: [directive] }),
+      text('b', { sources: [{ instrument: 'ATIA', section: '4' }] }),
+      text('c'),
+    ]), { form: null, sections: [null], questions: ['a', 'b'] }],
     ['by the label, where that has one of its own', form([text('a'), text('b', { label: { en: 'b', fr: 'b', status: 'official', source: directive } })]), {
       form: null,
       sections: [null],
