@@ -1,4 +1,5 @@
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { fillRest } from './fill.ts';
 import type { Hands } from './hands.ts';
 import { everythingIsSaved, signedIn, type Language } from './people.ts';
 import { wordsOf } from './words.ts';
@@ -103,15 +104,12 @@ export async function walk(browser: Browser, language: Language, hands: Hands, a
   await expect(question('need')).toHaveValue('A backlog of images.');
   await hands.write(question('publicBenefit'), 'Victims are found sooner.');
   await hands.write(question('lessIntrusiveMeans'), 'Sorting by hand was tried.');
-  await hands.press(question('providers').getByRole('button', { name: t('add') }));
-  const provider = page.locator('.group-item').first();
-  await hands.write(provider.locator('[id$="-name"]'), 'Demo Vendor');
-  await hands.choose(provider.locator('[id$="-kind-vendor"]'));
-  await hands.choose(provider.locator('[id$="-suppliesPersonalInformation-no"]'));
   await hands.write(question('plan'), 'Two analysts for a month.');
   await hands.write(question('accounts'), '2');
   await hands.writeDate(question('endsOn'), inDays(60));
   await hands.write(question('humanDecision'), 'A second analyst.');
+  const prepared = { need: '…', publicBenefit: '…', lessIntrusiveMeans: '…', plan: '…', accounts: 2, endsOn: inDays(60), humanDecision: '…' };
+  await fillRest(page, hands, 'preparation', prepared, language);
   await hands.press(button(page, t('case::freezePreparation')));
   await expect(page).toHaveURL(/tab=reviews/);
   await receipt(page, 'freezePreparation');
@@ -249,6 +247,8 @@ export async function walk(browser: Browser, language: Language, hands: Hands, a
   await hands.choose(page.locator('#question-dataDisposed-yes'));
   await hands.write(question('dataAccount'), 'Erased.');
   await hands.write(question('findings'), 'Nine in ten found.');
+  const reported = { searches: 2, probes: 2, files: 2, people: 2, accountsClosed: 2, dataDisposed: 'yes', dataAccount: '…', findings: '…' };
+  await fillRest(page, hands, 'test-report', reported, language);
   await everythingIsSaved(page, language);
   await afterStep(page);
   await hands.press(button(page, t('task::signReport')));

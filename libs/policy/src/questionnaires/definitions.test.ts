@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { FormDefinition, Question, RiskProposal } from '../forms/definition.ts';
-import { loadForm, type FormId } from '../forms/load-form.ts';
+import { type FormId } from '../forms/load-form.ts';
 import { upgradeAnswers } from '../forms/upgrade.ts';
 import type { Bilingual } from '../kernel/localized.ts';
 import { checklistFacts } from '../rules/proposed-determination.ts';
