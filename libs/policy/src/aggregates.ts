@@ -13,11 +13,13 @@ import { person } from './person/evolve.ts';
 import { personCommands } from './person/decide.ts';
 import { position } from './position/evolve.ts';
 import { positionCommands } from './position/decide.ts';
+import { referenceListCommands } from './reference/decide.ts';
+import { referenceList } from './reference/evolve.ts';
 import { technology } from './technology/evolve.ts';
 import { technologyCommands } from './technology/decide.ts';
 
 /** The pure core of every process, by the kind of its streams. */
-export const aggregates = { delegation, position, person, technology, assessment, authorization, onboarding } as const;
+export const aggregates = { delegation, position, person, referenceList, technology, assessment, authorization, onboarding } as const;
 
 type Aggregates = typeof aggregates;
 
@@ -29,6 +31,7 @@ export const commands = {
   delegation: delegationCommands,
   position: positionCommands,
   person: personCommands,
+  referenceList: referenceListCommands,
   technology: technologyCommands,
   assessment: assessmentCommands,
   authorization: authorizationCommands,

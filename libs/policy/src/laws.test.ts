@@ -229,6 +229,8 @@ function plainly(world: World, kind: string, id: string, command: string): Recor
       return { ...against, deferUntil: null, authorization: null };
     case 'signAssessment':
       return { version: world.state('assessment', id).frozenVersion };
+    case 'approveReferenceEntry':
+      return { effectiveFrom: '2040-01-01' };
     case 'signReport':
       return { draftRevision: world.save('authorization', id, 'test-report', fullAnswers.report()) };
     default:

@@ -1,7 +1,8 @@
 import type { PoolClient } from 'pg';
 import { run } from '../record/sql.ts';
 
-type Value = string | number | boolean | null | readonly string[];
+/** An object is written as JSON; a list as an array of the column's type. */
+type Value = string | number | boolean | null | readonly string[] | object;
 
 /** A row as a projection says it; what it does not say is the column's default. */
 export type ProjectedRow = Readonly<Record<string, Value>>;

@@ -8,12 +8,14 @@ import { projectOnboarding } from './onboarding.ts';
 import { projectPerson } from './person.ts';
 import { projectPosition } from './position.ts';
 import type { Projection } from './projection.ts';
+import { projectReferenceList } from './reference-list.ts';
 import { projectTechnology } from './technology.ts';
 
 const projections: { readonly [K in StreamKind]: Projection<K> } = {
   delegation: projectDelegation,
   position: projectPosition,
   person: projectPerson,
+  referenceList: projectReferenceList,
   technology: projectTechnology,
   assessment: projectAssessment,
   authorization: projectAuthorization,

@@ -23,6 +23,7 @@ const projectedTables = [
   'position',
   'incumbency',
   'position_power',
+  'reference_entry',
   'technology',
   'use_case',
   'feature',

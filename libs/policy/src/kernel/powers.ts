@@ -19,6 +19,8 @@ export const powers = [
   'condition:accept',
   'organization:administer',
   'delegation:order',
+  'reference:edit',
+  'reference:approve',
   'audit:read',
 ] as const;
 

@@ -103,6 +103,22 @@ export const refusals = {
   reportIncomplete: null,
   stillInForce: null,
 
+  // Reference lists
+  proposerMayNot: null,
+  referenceCodeTaken: null,
+  referenceCodeUnknown: null,
+  referencePeriodUnknown: null,
+  referenceEntryEnded: null,
+  referenceProposalPending: null,
+  referenceProposalUnknown: null,
+  referenceLanguageMissing: null,
+  referenceFieldMissing: null,
+  referenceFieldInvalid: null,
+  referenceDateTooEarly: null,
+  referenceDatesReversed: null,
+  referencePeriodsOverlap: null,
+  referenceCorrectionOnlyWords: null,
+
   // Time
   tooEarly: null,
   superseded: null,

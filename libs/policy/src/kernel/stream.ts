@@ -6,6 +6,7 @@ export const streamKinds = [
   'delegation',
   'position',
   'person',
+  'referenceList',
   'technology',
   'assessment',
   'authorization',

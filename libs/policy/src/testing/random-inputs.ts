@@ -260,7 +260,29 @@ const onOthers: Readonly<Record<string, (asked: Asked) => unknown>> = {
   }),
 };
 
-export const inputs = { ...onCase, ...onAssessment, ...onAuthorization, ...onOthers };
+/** Some proposal that waits on the list, mostly the one the task is about. */
+function proposal({ world, id, task, choices }: Asked): string {
+  return String(task?.params['proposalId'] ?? choices.of(world.state('referenceList', id).proposals)?.proposalId ?? anyId);
+}
+
+const onReferenceList: Readonly<Record<string, (asked: Asked) => unknown>> = {
+  proposeReferenceEntry: ({ world, choices }) => ({
+    kind: choices.weighted({ add: 50, change: 30, end: 10, correct: 10 }),
+    code: choices.of(['NEW_A', 'NEW_B', '8(2)(a)', 'OTHER']) ?? 'OTHER',
+    label: choices.chance(90) ? { en: `Label ${choices.below(9)}`, fr: `Libellé ${choices.below(9)}` } : null,
+    fields: [],
+    source: choices.chance(90) ? 'Decision' : null,
+    sortOrder: null,
+    effectiveFrom: choices.chance(70) ? later(world, choices) : world.today,
+    effectiveTo: null,
+    reasons: typed('reasons'),
+  }),
+  approveReferenceEntry: (asked) => ({ proposalId: proposal(asked), effectiveFrom: asked.choices.chance(50) ? later(asked.world, asked.choices) : null }),
+  declineReferenceEntry: (asked) => ({ proposalId: proposal(asked), reasons: typed('reasons') }),
+  withdrawReferenceEntry: (asked) => ({ proposalId: proposal(asked) }),
+};
+
+export const inputs = { ...onCase, ...onAssessment, ...onAuthorization, ...onOthers, ...onReferenceList };
 
 /** An input that the command's schema takes, and that mostly fits the situation. */
 export function inputFor(command: string, asked: Asked): unknown {

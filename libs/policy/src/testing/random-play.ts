@@ -5,6 +5,7 @@ import type { StreamKind, StreamRef } from '../kernel/stream.ts';
 import type { Deadline, Task } from '../kernel/task.ts';
 import { keysOf } from '../kernel/visibility.ts';
 import type { Profile } from '../profile/profile.ts';
+import { referenceLists } from '../reference/lists.ts';
 import { Choices } from './choices.ts';
 import { actsAs } from './positions.ts';
 import { inputFor } from './random-inputs.ts';
@@ -161,13 +162,19 @@ export class Play {
   }
 
   private tryAnything(choices: Choices): void {
-    const kind = choices.weighted({ onboarding: 55, assessment: 15, authorization: 15, technology: 9, position: 2, person: 2, delegation: 2 });
+    const kind = choices.weighted({ onboarding: 55, assessment: 15, authorization: 15, technology: 9, referenceList: 6, position: 2, person: 2, delegation: 2 });
     const command = choices.of(Object.keys(commands[kind])) ?? '';
-    const stream = choices.of(this.world.all().filter(({ ref }) => ref.kind === kind));
+    const stream = kind === 'referenceList' ? this.someList(choices) : choices.of(this.world.all().filter(({ ref }) => ref.kind === kind));
     const task = choices.of(openTasks(this.world).filter(({ ref }) => ref.id === stream?.ref.id))?.task ?? null;
     const personId = people[choices.of(castNames) ?? 'founder'];
     const caller: WorldCaller = choices.chance(12) ? { kind: 'system', part: 'deadlines' } : { kind: 'person', personId };
     if (stream) this.anything(choices, caller, kind, command, command === 'register' ? null : stream.ref.id, task);
+  }
+
+  /** Its lists are there before anything was recorded of them: one that one person changes, and one that needs two. */
+  private someList(choices: Choices): { readonly ref: StreamRef } {
+    const id = choices.of(['sharing-party', 'disclosure-code']);
+    return { ref: { kind: 'referenceList', id: referenceLists.find((list) => list.id === id)?.streamId ?? '' } };
   }
 
   private passTime(choices: Choices): void {

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { commands, type CommandName, type InputOf } from '../aggregates.ts';
+import { everybody, holdsFor, once, type Row, type Situation } from '../testing/table.ts';
+import { accepted, foundedWorld, idOf, people, type World } from '../testing/world.ts';
+import type { ReferenceListId } from './lists.ts';
+import { referenceListRef } from './state.ts';
+
+const persons = everybody.filter((who) => who !== 'system');
+
+type Proposal = InputOf<'referenceList', 'proposeReferenceEntry'>;
+
+const added = (more: Partial<Proposal> = {}): Proposal => ({
+  kind: 'add',
+  code: 'NEW',
+  label: { en: 'New', fr: 'Nouveau' },
+  fields: [],
+  source: 'Bill C-1, s. 1',
+  sortOrder: null,
+  effectiveFrom: '2027-01-01',
+  effectiveTo: null,
+  reasons: 'Reasons',
+  ...more,
+});
+
+function onList(id: ReferenceListId, before: (world: World, id: string) => void = () => undefined, absent = false) {
+  return once<Situation>(() => {
+    const world = foundedWorld();
+    const { id: streamId } = referenceListRef(id);
+    before(world, streamId);
+    return { world, id: streamId, sees: persons, absent };
+  });
+}
+
+const propose = (by: 'legal' | 'privacy', more: Partial<Proposal> = {}) => (world: World, id: string) =>
+  void accepted(world.as(people[by]).referenceList.proposeReferenceEntry(id, added(more)));
+const proposalId = (world: World, id: string): string => world.state('referenceList', id).proposals[0]?.proposalId ?? idOf('none');
+
+const situations = {
+  /** Vocabulary of which nothing was recorded: what ships. */
+  vocabulary: onList('sharing-party', undefined, true),
+  changedVocabulary: onList('sharing-party', propose('privacy', { code: 'OLDER' })),
+  law: onList('disclosure-code', undefined, true),
+  /** Law with a proposal of somebody who may only propose. */
+  waiting: onList('disclosure-code', propose('privacy')),
+  /** Law with a proposal of somebody who may also approve. */
+  waitingByLegal: onList('disclosure-code', propose('legal')),
+  approved: onList('disclosure-code', (world, id) => {
+    propose('privacy')(world, id);
+    accepted(world.as(people.s10).referenceList.approveReferenceEntry(id, { proposalId: proposalId(world, id), effectiveFrom: null }));
+  }),
+  unknownList: once<Situation>(() => ({ world: foundedWorld(), id: idOf('no list'), sees: persons, absent: true })),
+};
+
+type Name = keyof typeof situations;
+interface Asked extends Row<Name> {
+  readonly input: (situation: Situation) => unknown;
+}
+
+const approvers = { may: ['director', 's10', 'legal'], others: 'powerMissing' } as const;
+const deciding = {
+  ...approvers,
+  acceptedIn: ['waiting', 'waitingByLegal'],
+  but: { waitingByLegal: { legal: 'proposerMayNot' } },
+  otherwise: 'referenceProposalUnknown',
+} as const;
+
+const table: Readonly<Record<CommandName<'referenceList'>, Asked>> = {
+  proposeReferenceEntry: {
+    input: () => added(),
+    may: ['director', 'privacy', 's10', 'legal', 'administrator'],
+    others: 'powerMissing',
+    acceptedIn: ['vocabulary', 'changedVocabulary', 'law'],
+    but: { waiting: 'referenceProposalPending', waitingByLegal: 'referenceProposalPending', approved: 'referenceCodeTaken' },
+    otherwise: 'notFound',
+  },
+  approveReferenceEntry: { ...deciding, input: ({ world, id }) => ({ proposalId: proposalId(world, id), effectiveFrom: null }) },
+  declineReferenceEntry: { ...deciding, input: ({ world, id }) => ({ proposalId: proposalId(world, id), reasons: 'Reasons' }) },
+  // Whoever proposed: in each situation somebody else.
+  withdrawReferenceEntry: {
+    input: ({ world, id }) => ({ proposalId: proposalId(world, id) }),
+    may: ['privacy', 'legal'],
+    others: 'notYourPart',
+    acceptedIn: ['waiting', 'waitingByLegal'],
+    but: { waiting: { legal: 'notYourPart' }, waitingByLegal: { privacy: 'notYourPart' } },
+    otherwise: 'notYourPart',
+  },
+};
+
+test('every command of a reference list has a row', () => {
+  expect(Object.keys(table).toSorted()).toEqual(Object.keys(commands.referenceList).toSorted());
+});
+
+test.each(Object.entries(table))('%s: everybody in every situation', (command, row) => {
+  holdsFor('referenceList', command, row, situations, (situation) => row.input(situation));
+});
