@@ -265,7 +265,7 @@ describe('a session', () => {
   it('loses the powers of a position at once', async () => {
     const cookie = await api.cookie('LEGAL_SERVICES');
     const powers = async () => ((await asking({ ...csrf, cookie })).answer.data as { viewer: { powers: string[] } }).viewer.powers;
-    expect(await powers()).toEqual(['legal:advise', 'legal:read', 'legal:sign']);
+    expect(await powers()).toEqual(['legal:advise', 'legal:read', 'legal:sign', 'reference:approve', 'reference:edit']);
     const positionId = api.positions['LEGAL_SERVICES'] ?? '';
     const { rows } = await api.owner.query<{ id: string }>('SELECT id::text FROM incumbency WHERE position_id = $1', [positionId]);
     await api.as('ADMINISTRATOR', 'position', 'endIncumbency', positionId, { incumbencyId: rows[0]?.id ?? '' });

@@ -8,10 +8,10 @@ import { acts, documentOf, inputOf, restrictedTechnology, type Act, type Given }
 /*
  * Who may give each command in the situation in which its turn has come:
  *   +  accepted    P  the power is missing    N  not their part in this    S  nobody appoints themselves
- *   R  the profile asks Legal Services for no signature
+ *   R  the profile asks Legal Services for no signature    O  it is their own proposal
  *   .  not found: the case, assessment, authorization or technology is hidden from them
  */
-const codes: Readonly<Record<string, string>> = { '+': 'accepted', '.': 'notFound', P: 'powerMissing', N: 'notYourPart', S: 'selfAppointment', R: 'reviewNotRequired' };
+const codes: Readonly<Record<string, string>> = { '+': 'accepted', '.': 'notFound', P: 'powerMissing', N: 'notYourPart', S: 'selfAppointment', R: 'reviewNotRequired', O: 'proposerMayNot' };
 
 // Program: officer who asked, executive · NTOP: analyst, director · privacy: analyst, s.10 official · legal, security,
 // ethics, policy · director general, assistant and deputy commissioner, head · auditor, administrator · of other units:
@@ -64,6 +64,11 @@ const table = `
   appoint themselves          PP PP PP PPPP PPPP PS PPP
   endIncumbency               PP PP PP PPPP PPPP P+ PPP
   orderDelegation             PP PP PP PPPP PPP+ PP PPP
+  proposeReferenceEntry       PP P+ ++ +PPP PPPP P+ PPP
+  approveReferenceEntry       PP P+ P+ +PPP PPPP PP PPP
+  approveReferenceEntry of counsel  PP P+ P+ OPPP PPPP PP PPP
+  declineReferenceEntry       PP P+ P+ +PPP PPPP PP PPP
+  withdrawReferenceEntry      NN NN +N NNNN NNNN NN NNN
   saveAnswer preparation      +. ++ PP PPPP PPPP P. ...
   saveAnswer checklist        ++ ++ ++ PPPP PPPP P. ...
   saveAnswer assessment       ++ PP ++ PPPP PPPP P. ...
@@ -122,7 +127,7 @@ describe('each mutation and each role', () => {
 });
 
 describe('a mutation of what is hidden', () => {
-  const addressed = Object.entries(acts).filter(([name]) => !/^(register|establishPosition|appoint|endIncumbency|orderDelegation|stateFeature$|changeSensitivity|liftProhibition)/.test(name));
+  const addressed = Object.entries(acts).filter(([name]) => !/^(register|establishPosition|appoint|endIncumbency|orderDelegation|stateFeature$|changeSensitivity|liftProhibition|\w+ReferenceEntry)/.test(name));
 
   it.each(addressed)('is answered as one of nothing: %s', async (_name, act) => {
     const given = await act.prepare(api, 'EMPLOYEE');

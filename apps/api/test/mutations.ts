@@ -1,4 +1,5 @@
-import { powers } from '@gatehouse/policy';
+import { randomUUID } from 'node:crypto';
+import { powers, referenceListRef } from '@gatehouse/policy';
 import { saveAnswer } from '@gatehouse/db/drafts';
 import { answers, registration } from '@gatehouse/testing';
 import { holding } from './cast.ts';
@@ -102,6 +103,26 @@ const appointment = (api: Harness, subject: string) => ({
   endsOn: null,
   acting: false,
 });
+
+/** A new code of a list that is law. */
+const entry = () => ({
+  kind: 'add' as const,
+  code: `NEW_${randomUUID().slice(0, 8)}`,
+  label: localized,
+  fields: [],
+  source: 'An Act, section 1',
+  sortOrder: null,
+  effectiveFrom: inDays(3),
+  effectiveTo: null,
+  reasons: 'It was passed',
+});
+
+const disclosures = referenceListRef('disclosure-code').id;
+
+async function withProposal(api: Harness, by = 'PPU_ANALYST'): Promise<string> {
+  const { answer } = await api.as(by, 'referenceList', 'proposeReferenceEntry', disclosures, entry());
+  return String(answer['proposalId']);
+}
 
 const review = (kind: string) =>
   act('recordReview', async (api) => {
@@ -283,6 +304,18 @@ export const acts: Readonly<Record<string, Act>> = {
       powers: powers.map((power) => ({ power, positionIds: holding(power).map((subject) => api.positions[subject]) })),
     },
   })),
+
+  proposeReferenceEntry: act('proposeReferenceEntry', async () => ({ id: disclosures, input: entry() })),
+  approveReferenceEntry: act('approveReferenceEntry', async (api) => ({ id: disclosures, input: { proposalId: await withProposal(api) } })),
+  'approveReferenceEntry of counsel': act('approveReferenceEntry', async (api) => ({
+    id: disclosures,
+    input: { proposalId: await withProposal(api, 'LEGAL_SERVICES') },
+  })),
+  declineReferenceEntry: act('declineReferenceEntry', async (api) => ({
+    id: disclosures,
+    input: { proposalId: await withProposal(api), reasons: 'There is no such paragraph' },
+  })),
+  withdrawReferenceEntry: act('withdrawReferenceEntry', async (api) => ({ id: disclosures, input: { proposalId: await withProposal(api) } })),
 
   'saveAnswer preparation': act('saveAnswer', async (api) => ({
     id: await inPreparation(api),

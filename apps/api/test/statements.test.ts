@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { GraphQLObjectType } from 'graphql';
+import { referenceListRef } from '@gatehouse/policy';
 import { schema } from '../src/schema/index.ts';
 import { everyField } from './every-field.ts';
 import { nodeId, openApi, type Harness } from './harness.ts';
@@ -33,6 +34,8 @@ async function grow(to: number): Promise<void> {
     const position = await api.as('ADMINISTRATOR', 'position', 'establishPosition', null, { title, role: 'PROGRAM_EXECUTIVE', unitId: 'unit-c' });
     const appointment = { personId: api.person('EMPLOYEE'), startsOn: '2026-01-01', endsOn: null, acting: false };
     await api.as('ADMINISTRATOR', 'position', 'appoint', position.id, appointment);
+    const entry = { kind: 'add' as const, code: `NEW_${rows}`, label: { en: `New ${rows}`, fr: `Nouveau ${rows}` }, fields: [], source: 'An Act', sortOrder: null, effectiveFrom: '2040-01-01', effectiveTo: null, reasons: 'Why' };
+    for (const list of ['disclosure-code', 'sharing-party'] as const) await api.as('LEGAL_SERVICES', 'referenceList', 'proposeReferenceEntry', referenceListRef(list).id, entry);
     await api.story.review(other, version);
     await api.story.privacy(other, 'pia');
   }
@@ -68,6 +71,9 @@ const pages = (): readonly (readonly [string, Record<string, unknown>])[] => [
   ['People', { first: 100, language }],
   ['ProgramExecutives', {}],
   ['LookAlikes', { text: 'image' }],
+  ['ReferenceLists', {}],
+  ['ReferenceList', { id: 'disclosure-code', asOf: '2041-01-01' }],
+  ['ReferenceHistory', { id: 'disclosure-code', code: 'NEW_1' }],
 ];
 
 const lists = { cases: 'Case', technologies: 'Technology', assessments: 'Assessment', positions: 'Position', people: 'Person' } as const;

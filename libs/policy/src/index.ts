@@ -52,7 +52,7 @@ export { secondPersonRefusal } from './reference/decide.ts';
 export type { EntryContent, EntrySource, FieldValues, ReferenceField, ReferenceList } from './reference/list.ts';
 export { findReferenceList, lawAndPowers, referenceLists, type ReferenceListId } from './reference/lists.ts';
 export { referenceListRef, type ReferenceListState, type ReferenceProposal } from './reference/state.ts';
-export { endedOn, entriesOn, overriddenOf, periodsOf, type EntryChange, type Period, type RecordedChange } from './reference/timeline.ts';
+export { endedOn, entriesOn, holdsOn, overriddenOf, periodsOf, type EntryChange, type Period, type RecordedChange } from './reference/timeline.ts';
 export { instruments, type InstrumentCode } from './reference/instruments.ts';
 export { factsOf, type When } from './rules/condition.ts';
 export { evaluateFor, weightiest, type Obligation } from './rules/evaluate.ts';

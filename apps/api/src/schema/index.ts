@@ -8,6 +8,8 @@ import './organization/installation.type.ts';
 import './organization/viewer.type.ts';
 import './people/people.queries.ts';
 import './people/people.mutations.ts';
+import './reference/reference.queries.ts';
+import './reference/reference.mutations.ts';
 import './technology/technology.queries.ts';
 import './technology/technology.mutations.ts';
 import './onboarding/case.queries.ts';

@@ -1,5 +1,7 @@
 import type { PlainDate } from '../kernel/time.ts';
 import type { Profile } from '../profile/profile.ts';
+import { lawAndPowers, referenceLists } from '../reference/lists.ts';
+import { entriesOn } from '../reference/timeline.ts';
 import { versionOn, type Table } from './table.ts';
 import { tablesOf } from './tables.ts';
 
@@ -20,18 +22,7 @@ function decisive(table: Table, on: PlainDate): unknown {
  */
 export function rulesInForce(profile: Profile, on: PlainDate): unknown {
   const begun = tablesOf(profile).filter(({ versions }) => versions.some(({ effectiveFrom }) => effectiveFrom <= on));
-  return { profile, tables: begun.map((table) => decisive(table, on)) };
-import { lawAndPowers, referenceLists } from '../reference/lists.ts';
-import { entriesOn } from '../reference/timeline.ts';
-import { caseRiskTable } from './case-risk.ts';
-import { privacyAssessment } from './privacy-assessment.ts';
-import { requiredReviewsTable } from './required-reviews.ts';
-import { versionOn } from './table.ts';
-
-/** Everything dated that decisions rest on, on a date: its content hash is the `rulesVersion` of every event (D4). */
-export function rulesInForce(profile: Profile, on: PlainDate): unknown {
-  const tables = [caseRiskTable, privacyAssessment, requiredReviewsTable];
   // As they ship: what the institution made of them is in the record itself.
   const lists = referenceLists.map((list) => ({ id: list.id, twoPeople: list.id in lawAndPowers, entries: entriesOn(list, [], on) }));
-  return { profile, tables: tables.map((table) => ({ id: table.id, ...versionOn(table, on) })), lists };
+  return { profile, tables: begun.map((table) => decisive(table, on)), lists };
 }

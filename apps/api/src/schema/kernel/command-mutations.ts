@@ -31,12 +31,14 @@ interface Acts<K extends StreamKind> {
   readonly complete?: (name: string, input: Record<string, unknown>, context: Context) => Promise<Record<string, unknown> | PolicyRefusal>;
   /** Where there is only one stream of the kind. */
   readonly fixedStreamId?: string;
+  /** Its streams are known before anything is recorded on them, so that what opens one is addressed to it as well. */
+  readonly opensKnown?: boolean;
   /** Inputs that `complete` supplies. */
   readonly supplied?: readonly string[];
 }
 
 /** Acts that bind the institution: a session this old must be signed in again first. */
-const signing = new Set(['signChecklist', 'signAssessment', 'signForLegal', 'recordDecision', 'signReport', 'orderDelegation']);
+const signing = new Set(['signChecklist', 'signAssessment', 'signForLegal', 'recordDecision', 'signReport', 'orderDelegation', 'approveReferenceEntry']);
 const signAgainAfterMs = 30 * 60 * 1000;
 
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
@@ -56,7 +58,7 @@ export function commandMutations<K extends StreamKind>(acts: Acts<K>, changedTyp
     resolveType: (value) => ('changedId' in (value as object) ? changedType.name : 'Refusal'),
   });
   for (const name of names) defineMutation(acts, name, result as never);
-  const onExisting = names.filter((name) => acts.fixedStreamId !== undefined || !commandOf(acts.kind, name).opens);
+  const onExisting = names.filter((name) => acts.fixedStreamId !== undefined || acts.opensKnown || !commandOf(acts.kind, name).opens);
   const ViewerCan = builder
     .objectRef<ReadonlyMap<string, PolicyRefusal | null>>(`${acts.typeName}ViewerCan`)
     .implement({
@@ -84,7 +86,7 @@ function defineMutation<K extends StreamKind>(acts: Acts<K>, name: PeopleCommand
       for (const key of acts.supplied ?? []) if (acts.complete && name === 'attachFile') delete fields[key];
       return {
         commandId: t.id({ required: true, description: 'A UUID, one for each intent: the same again is the same act.' }),
-        ...(command.opens ? {} : { id: t.id({ required: true, description: `The ${acts.typeName}.` }) }),
+        ...(command.opens && !acts.opensKnown ? {} : { id: t.id({ required: true, description: `The ${acts.typeName}.` }) }),
         effectiveOn: t.field({ type: 'Date', description: 'When it was true, if earlier than today.' }),
         ...fields,
       } as never;

@@ -23,6 +23,11 @@ const lists = {
   EffectResolution: ['settled', 'again'],
   ObligationKind: ['duty', 'refusal', 'permission', 'outcome'],
   Binds: ['newCases', 'laterActsInOpenCases', 'everythingFromDate'],
+  ReferenceChangeKind: ['add', 'change', 'end', 'correct'],
+  ReferenceChangeStatus: ['waiting', 'inForce', 'approved', 'declined', 'withdrawn'],
+  ReferenceFieldKind: ['text', 'localizedText', 'choice', 'yesNo', 'duration'],
+  LabelStatus: ['official', 'ours'],
+  DurationUnit: ['hour', 'day', 'year'],
 } as const satisfies Record<string, readonly string[]>;
 
 const keyOf = (values: readonly string[]): string => values.toSorted().join('|');
@@ -60,5 +65,9 @@ export const enums = {
   caseStage: enumOf(lists.CaseStage),
   obligationKind: enumOf(lists.ObligationKind),
   binds: enumOf(lists.Binds),
+  referenceChangeKind: enumOf(lists.ReferenceChangeKind),
+  referenceChangeStatus: enumOf(lists.ReferenceChangeStatus),
+  referenceFieldKind: enumOf(lists.ReferenceFieldKind),
+  labelStatus: enumOf(lists.LabelStatus),
 } as const;
 

@@ -5,7 +5,7 @@ import { enumOf } from './enums.ts';
 
 /** The part of JSON Schema that our input schemas come to. */
 interface JsonSchema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly format?: string;
   readonly enum?: readonly string[];
   readonly const?: unknown;
@@ -23,7 +23,8 @@ const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.sli
 const singular = (name: string): string => name.replace(/ies$/, 'y').replace(/s$/, '');
 
 function nullableOf(schema: JsonSchema): { readonly inner: JsonSchema; readonly nullable: boolean } {
-  const options = schema.anyOf ?? [schema];
+  // A plain type that may be null is written as a list of the two.
+  const options = schema.anyOf ?? (Array.isArray(schema.type) ? (schema.type as readonly string[]).map((type) => ({ ...schema, type })) : [schema]);
   const inner = options.find((one) => one.type !== 'null');
   if (!inner) throw new Error('An input that can only be null says nothing');
   return { inner, nullable: options.length > 1 };
