@@ -50,6 +50,9 @@ const pages: readonly (readonly [subject: string, path: string, link?: string])[
   ['employee', '/rules/privacy-assessment'],
   ['employee', '/rules/privacy-assessment?asOf=1999-01-01'],
   ['employee', '/forms'],
+  ['employee', '/reference'],
+  ['legal-counsel', '/reference/legal-authority?code=%22487%22'],
+  ['employee', '/reference/information-bank'],
   ['employee', '/cases/NTOP-2026-9999'],
   ['employee', '/nowhere'],
 ];
@@ -131,6 +134,9 @@ test('a narrow telephone needs no sideways scrolling', async ({ browser }) => {
     '/register',
     '/people',
     '/forms',
+    '/reference',
+    '/reference/legal-authority',
+    '/reference/high-risk-factor',
   ]) {
     await page.goto(path);
     await isLoaded(page);

@@ -80,7 +80,7 @@ function Navigation() {
     ['/technologies', 'technologies'],
     ['/register', 'register'],
     ['/people', 'people'],
-    ['/rules', 'rules'],
+    ['/rules', 'reference'],
   ] as const;
   return (
     <nav className="main-nav" aria-label={t('navigation')}>

@@ -24,6 +24,8 @@ const pages = {
   '/rules/$id': lazyRouteComponent(() => import('../routes/rule-table.tsx'), 'RuleTablePage'),
   '/forms': lazyRouteComponent(() => import('../routes/forms.tsx'), 'FormsPage'),
   '/forms/$id': lazyRouteComponent(() => import('../routes/form.tsx'), 'FormPage'),
+  '/reference': lazyRouteComponent(() => import('../routes/reference.tsx'), 'ReferencePage'),
+  '/reference/$list': lazyRouteComponent(() => import('../routes/reference-list.tsx'), 'ReferenceListPage'),
   '/people': lazyRouteComponent(() => import('../routes/people.tsx'), 'PeoplePage'),
 } as const;
 

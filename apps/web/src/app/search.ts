@@ -12,6 +12,8 @@ export interface Search {
   readonly asOf?: string;
   readonly mine?: boolean;
   readonly open?: boolean;
+  /** The entry of a reference list whose history is open. */
+  readonly code?: string;
   /** The place in a list: cursors of the API. */
   readonly after?: string;
   readonly before?: string;
@@ -24,7 +26,7 @@ export interface Search {
   readonly with?: string;
 }
 
-const texts = ['tab', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'asOf', 'after', 'before', 'technology', 'version', 'with'] as const;
+const texts = ['tab', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'asOf', 'code', 'after', 'before', 'technology', 'version', 'with'] as const;
 const flags = ['mine', 'open', 'inUse'] as const;
 
 export function readSearch(search: Readonly<Record<string, unknown>>): Search {

@@ -82,6 +82,22 @@ const positionOutcome = graphql(
   [refusalParts],
 );
 
+const referenceListOutcome = graphql(
+  `
+    fragment ReferenceListOutcome on ReferenceListResult {
+      __typename
+      ...RefusalParts
+      ... on ReferenceListChanged {
+        list {
+          id
+          recordId
+        }
+      }
+    }
+  `,
+  [refusalParts],
+);
+
 /** Every act that the web gives, by its name in the API. */
 export const commands = {
   register: graphql(`mutation Register($input: RegisterInput!) { register(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
@@ -124,6 +140,10 @@ export const commands = {
   establishPosition: graphql(`mutation EstablishPosition($input: EstablishPositionInput!) { establishPosition(input: $input) { ...PositionOutcome } }`, [positionOutcome]),
   appoint: graphql(`mutation Appoint($input: AppointInput!) { appoint(input: $input) { ...PositionOutcome } }`, [positionOutcome]),
   endIncumbency: graphql(`mutation EndIncumbency($input: EndIncumbencyInput!) { endIncumbency(input: $input) { ...PositionOutcome } }`, [positionOutcome]),
+  proposeReferenceEntry: graphql(`mutation ProposeReferenceEntry($input: ProposeReferenceEntryInput!) { proposeReferenceEntry(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),
+  approveReferenceEntry: graphql(`mutation ApproveReferenceEntry($input: ApproveReferenceEntryInput!) { approveReferenceEntry(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),
+  declineReferenceEntry: graphql(`mutation DeclineReferenceEntry($input: DeclineReferenceEntryInput!) { declineReferenceEntry(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),
+  withdrawReferenceEntry: graphql(`mutation WithdrawReferenceEntry($input: WithdrawReferenceEntryInput!) { withdrawReferenceEntry(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),
 } as const;
 
 export type CommandName = keyof typeof commands;

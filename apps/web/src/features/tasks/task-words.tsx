@@ -4,8 +4,8 @@ import type { Task } from './task-parts.ts';
 
 /** What is asked, in words. */
 export function taskTitle(task: Pick<Task, 'kind' | 'params'>, { t, code }: Words): string {
-  const params = (task.params ?? {}) as { review?: string };
-  return t(`task::${task.kind}`, { review: code('review', params.review) });
+  const params = (task.params ?? {}) as { review?: string; code?: string };
+  return t(`task::${task.kind}`, { review: code('review', params.review), code: params.code ?? '' });
 }
 
 /** Who is expected to act: a person, a position, or every holder of a power. */
@@ -48,6 +48,8 @@ export function taskTarget(task: Pick<Task, 'kind' | 'process' | 'processId' | '
     case 'evidenceCondition':
     case 'acceptCondition':
       return onTab('conditions');
+    case 'approveReferenceEntry':
+      return page(`/reference/${String((task.params as { list?: string } | null)?.list ?? '')}`);
     case 'signReport':
       return page(`/authorizations/${task.processId}/report`);
     default:
