@@ -80,7 +80,6 @@ function Navigation() {
     ['/technologies', 'technologies'],
     ['/register', 'register'],
     ['/people', 'people'],
-    ['/rules', 'reference'],
   ] as const;
   return (
     <nav className="main-nav" aria-label={t('navigation')}>
@@ -100,7 +99,11 @@ function Navigation() {
 /** What the product goes by, for whoever wants to look it up; nobody's daily work. */
 function Reference() {
   const { t } = useWords();
-  const links = [['/forms', 'forms']] as const;
+  const links = [
+    ['/rules', 'rules'],
+    ['/forms', 'forms'],
+    ['/reference', 'lists'],
+  ] as const;
   return (
     <nav aria-labelledby="reference">
       <h2 id="reference">{t('reference.title')}</h2>

@@ -38,6 +38,7 @@ const reportQuery = graphql(
           }
           report {
             answers
+            definitionVersion
           }
           viewerCan {
             signReport {
@@ -79,7 +80,7 @@ export function ReportPage() {
             />
             {one.report && (
               <article className="paper">
-                <AnsweredForm form="test-report" answers={one.report.answers as Record<string, unknown>} />
+                <AnsweredForm form="test-report" version={one.report.definitionVersion} answers={one.report.answers as Record<string, unknown>} />
               </article>
             )}
             {!one.report && !allowed && <div className="notice">{refusal && <RefusalText refusal={refusal} />}</div>}

@@ -31,7 +31,7 @@ export function RuleTablePage() {
   const [result, refetch] = useQuery({ query: ruleTableQuery, variables: { id, asOf: search.asOf ?? null } });
   const table = result.data?.ruleTable;
   return (
-    <Page title={table ? pick(table.title) : t('rules::table')} crumbs={[{ to: '/rules', label: t('nav.rules') }]}>
+    <Page title={table ? pick(table.title) : t('rules::table')} crumbs={[{ to: '/rules', label: t('reference.rules') }]}>
       <div className="filters no-print">
         <TextField
           label={t('rules::asOf')}

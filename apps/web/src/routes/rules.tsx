@@ -36,12 +36,12 @@ export function RulesPage() {
   const { t, pick, day, number, language } = useWords();
   const [result, refetch] = useQuery({ query: rulesQuery });
   return (
-    <Page title={t('nav.rules')}>
+    <Page title={t('reference.rules')}>
       <p>{t('rules::intro')}</p>
       <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
         {({ ruleTables }) => (
           <table className="stacks">
-            <caption className="visually-hidden">{t('nav.rules')}</caption>
+            <caption className="visually-hidden">{t('reference.rules')}</caption>
             <thead>
               <tr>
                 <th scope="col">{t('rules::table')}</th>
