@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import type { Search } from '../app/search.ts';
+import { useReferenceList } from '../features/reference/use-reference-list.ts';
 import { CheckAnswers } from '../features/register-technology/check-answers.tsx';
 import { LookAlikes } from '../features/register-technology/look-alikes.tsx';
 import { missingIn, steps, toInput, type Registration, type Step } from '../features/register-technology/registration.ts';
@@ -55,8 +56,6 @@ const registerQuery = graphql(`
   }
 `);
 
-const categories = ['BIOMETRICS', 'ALGORITHMIC_POLICING', 'INTERCEPTION', 'SOCIAL_MEDIA', 'LOCATION'] as const;
-
 /** Five short steps, then the answers to check. Never refused for what the technology is. */
 export function RegisterPage() {
   const words = useWords();
@@ -67,6 +66,7 @@ export function RegisterPage() {
     ...(search.technology ? { technologyId: search.technology } : {}),
     ...(search.inUse ? { inUse: true } : {}),
   });
+  const categories = useReferenceList('technology-category');
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const command = useCommand('register');
   const at = Math.min(Math.max(search.step ?? 0, 0), steps.length - 1);
@@ -166,7 +166,7 @@ export function RegisterPage() {
                   isOptional
                   values={it.categories}
                   onChange={(values) => change({ categories: values })}
-                  choices={categories.map((value) => ({ value, label: code('category', value) }))}
+                  choices={categories.choices}
                 />
               </>
             )}

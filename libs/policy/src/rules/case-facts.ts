@@ -1,3 +1,4 @@
+import { technologyCategories } from '../reference/technology-category.ts';
 import type { FactDefinitions, Facts } from './fact.ts';
 
 /** Facts about a case that the tables of the program look at. */
@@ -45,12 +46,7 @@ export const caseFacts = {
     type: 'anyOf',
     accumulates: true,
     meaning: { en: 'Of which categories is the technology?', fr: 'De quelles catégories la technologie relève-t-elle?' },
-    values: {
-      BIOMETRICS: { en: 'Faces, voices, gait or other biometrics', fr: 'Visages, voix, démarche ou autre biométrie' },
-      ALGORITHMIC_POLICING: { en: 'Predictions or scores about people', fr: 'Prédictions ou cotes au sujet de personnes' },
-      INTERCEPTION: { en: 'Interception of communications', fr: 'Interception de communications' },
-      SOCIAL_MEDIA: { en: 'Social media', fr: 'Médias sociaux' },
-      LOCATION: { en: 'Location of people or vehicles', fr: 'Position de personnes ou de véhicules' },
-    },
+    // As they ship: rules cite categories that the product knows, whatever the institution adds to the list.
+    values: Object.fromEntries(technologyCategories.entries.map(({ code, label }) => [code, label])),
   },
 } as const satisfies FactDefinitions;

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { rcmp } from '../profile/rcmp.ts';
 import { instruments } from '../reference/instruments.ts';
-import { factsOf, holds } from './condition.ts';
+import { factsOf, holds, partsOf } from './condition.ts';
 import { evaluateVersion, weightiest } from './evaluate.ts';
 import { waysOut } from './explain.ts';
-import { faultsIn, type Fact, type FactDefinition, type Facts } from './fact.ts';
+import { faultsIn, wordsOf, type Fact, type FactDefinition, type Facts } from './fact.ts';
 import { rulesInForce } from './rules-in-force.ts';
 import { versionOn, type Row, type Table, type TableVersion } from './table.ts';
 import { tablesOf } from './tables.ts';
@@ -104,6 +104,12 @@ describe.each(versions)('$name', ({ table, version }: { readonly table: Table; r
     for (const row of version.rows) expect(Object.keys(instruments), row.id).toContain(row.citation.instrument);
     const used = table.versions.flatMap((one) => one.rows.flatMap((row) => row.obligations.map(({ code }) => code)));
     expect([...new Set(used)].toSorted()).toEqual(Object.keys(table.obligations).toSorted());
+    for (const part of version.rows.flatMap((row) => partsOf(row.when))) {
+      const definition = table.facts[part.fact];
+      const known = definition ? Object.keys(wordsOf(definition)) : [];
+      const named = 'is' in part ? [part.is] : 'in' in part ? part.in : 'includesAny' in part ? part.includesAny : 'includesAll' in part ? part.includesAll : [];
+      if (definition?.type !== 'number') expect(known, part.fact).toEqual(expect.arrayContaining(named.map(String)));
+    }
     const looked = table.versions.flatMap((one) => one.rows.flatMap((row) => factsOf(row.when)));
     const counted = table.versions.flatMap((one) =>
       one.rows.flatMap((row) => row.obligations.flatMap(({ term }) => (term && 'from' in term && term.from in table.facts ? [term.from] : []))),

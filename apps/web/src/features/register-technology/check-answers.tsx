@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords, type Pair } from '../../i18n/use-words.ts';
+import { useReferenceList } from '../reference/use-reference-list.ts';
 import type { Registration, Step } from './registration.ts';
 
 interface Named {
@@ -16,6 +17,7 @@ export function CheckAnswers({ registration: it, technologyName, useCases, units
   readonly onChange: (step: Step) => void;
 }) {
   const { t, code, pick } = useWords();
+  const { wordOf } = useReferenceList('technology-category');
   const both = (en: string, fr: string): string => [en, fr].filter(Boolean).join(' / ');
   const uses = [...useCases.filter(({ id }) => it.useCaseIds.includes(id)).map(({ name }) => pick(name)), both(it.useEn, it.useFr)];
   const rows: readonly (readonly [Step, string, ReactNode])[] = [
@@ -23,7 +25,7 @@ export function CheckAnswers({ registration: it, technologyName, useCases, units
     ...(it.technologyId === null
       ? ([
           ['what', t('technology::kind'), code('kind', it.kind)],
-          ['what', t('register::categories'), it.categories.map((one) => code('category', one)).join(', ') || t('none')],
+          ['what', t('register::categories'), it.categories.map(wordOf).join(', ') || t('none')],
           ['who', t('technology::origin'), code('origin', it.origin)],
           ['who', t('technology::vendor'), it.vendor || t('none')],
         ] as const)
