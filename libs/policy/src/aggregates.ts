@@ -23,8 +23,10 @@ export const aggregates = { delegation, position, person, referenceList, technol
 
 type Aggregates = typeof aggregates;
 
-export type StateOf<K extends StreamKind> = Aggregates[K] extends Aggregate<infer S, infer _E> ? S : never;
-export type EventOf<K extends StreamKind> = Aggregates[K] extends Aggregate<infer _S, infer E> ? E : never;
+export type StateOf<K extends StreamKind> = Aggregates[K] extends Aggregate<infer S, infer _E, infer _G> ? S : never;
+export type EventOf<K extends StreamKind> = Aggregates[K] extends Aggregate<infer _S, infer E, infer _G> ? E : never;
+/** The names of a process's stages. */
+export type StageOf<K extends StreamKind> = Aggregates[K] extends Aggregate<infer _S, infer _E, infer G> ? G : never;
 
 /** Every command, by the kind of stream that it is addressed to. A command without an entry here does not exist. */
 export const commands = {

@@ -32,6 +32,7 @@ export { compareRefs, delegationRef, refKey, streamKinds, type StreamKind, type 
 export type { Deadline, Effect, Task } from './kernel/task.ts';
 export { isPlainDate, type Instant, type PlainDate } from './kernel/time.ts';
 export { keysOf, type GrantKey } from './kernel/visibility.ts';
+export { notNow } from './not-now.ts';
 export { heldPositions } from './position/holdings.ts';
 export type { AssessmentState } from './assessment/state.ts';
 export type { AuthorizationState } from './authorization/state.ts';

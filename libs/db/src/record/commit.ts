@@ -5,6 +5,7 @@ import {
   dateIn,
   isRefusal,
   keysOf,
+  notNow,
   refuse,
   type Accepted,
   type Actor,
@@ -267,7 +268,7 @@ function decide({ command, input, ref, newId }: Asking, { envelope, get, now, ac
   };
   const allowed = command.permission.check(context as never);
   if (isRefusal(allowed)) return allowed;
-  const refusal = command.when(context as never);
+  const refusal = notNow(command, context);
   if (refusal) return refusal;
   const decision = command.then({ ...context, authority: allowed.authority } as never, input);
   return isRefusal(decision) ? decision : { accepted: decision, authority: allowed.authority };

@@ -4,6 +4,7 @@ import {
   dateIn,
   isRefusal,
   keysOf,
+  notNow,
   type Command,
   type Context,
   type GrantKey,
@@ -80,7 +81,7 @@ export function createPreview({ pool, profile, clock }: PreviewDependencies) {
         names.map((name) => {
           const command = commandOf(ref.kind, name);
           const allowed = command.permission.check(context as never);
-          return [name, isRefusal(allowed) ? allowed : command.when(context as never)] as const;
+          return [name, isRefusal(allowed) ? allowed : notNow(command, context)] as const;
         }),
       );
     });

@@ -13,13 +13,7 @@ import {
 } from './commands.ts';
 import { assessmentDeadlines } from './deadlines.ts';
 import { signers, writers } from './permissions.ts';
-import type { AssessmentState, SignerRole } from './state.ts';
-
-const open = ({ state }: { state: AssessmentState }): Refusal | null =>
-  state.status === 'draft' || state.status === 'signing' ? null : refuse('concluded');
-
-const signing = ({ state }: { state: AssessmentState }): Refusal | null =>
-  open({ state }) ?? (state.status === 'signing' ? null : refuse('notPrepared'));
+import type { SignerRole } from './state.ts';
 
 /**
  * As which of the two does this person sign? The program executive's position goes first; nobody is both, and nobody
@@ -41,7 +35,8 @@ const freezeAssessment: Command<'assessment', z.infer<typeof freezeAssessmentInp
     draft: 'privacy-assessment',
     read: state.status === 'none' ? [] : [{ kind: 'onboarding', id: state.caseId }],
   }),
-  when: open,
+  stages: ['draft', 'signing'],
+  when: () => null,
   then(context, input) {
     const { files } = context.get('onboarding', context.state.caseId);
     const frozen = frozenAnswers(context, 'privacy-assessment', input.draftRevision, files);
@@ -67,9 +62,8 @@ const signAssessment: Command<'assessment', z.infer<typeof signAssessmentInput>>
   input: signAssessmentInput,
   permission: signers,
   needs: ({ state }) => (state.status === 'none' ? {} : { write: [{ kind: 'onboarding', id: state.caseId }] }),
+  stages: ['signing'],
   when(context) {
-    const refusal = signing(context);
-    if (refusal) return refusal;
     const role = roleOf(context);
     if (isRefusal(role)) return role;
     return context.state.signatures.some((signature) => signature.role === role) ? refuse('alreadySigned') : null;
@@ -114,7 +108,8 @@ const returnAssessment: Command<'assessment', z.infer<typeof returnAssessmentInp
   on: 'assessment',
   input: returnAssessmentInput,
   permission: signers,
-  when: signing,
+  stages: ['signing'],
+  when: () => null,
   then(context, { version, items }) {
     const role = roleOf(context);
     if (isRefusal(role)) return role;
@@ -129,7 +124,8 @@ const declineAssessment: Command<'assessment', z.infer<typeof declineAssessmentI
   on: 'assessment',
   input: declineAssessmentInput,
   permission: signers,
-  when: signing,
+  stages: ['signing'],
+  when: () => null,
   then(context, { version, reasons }) {
     const role = roleOf(context);
     if (isRefusal(role)) return role;

@@ -4,10 +4,11 @@ import { assessmentDeadlines } from './deadlines.ts';
 import { assessmentEffects } from './effects.ts';
 import type { AssessmentEvent } from './events.ts';
 import { assessmentGrants } from './permissions.ts';
-import type { AssessmentState } from './state.ts';
+import { stagesOfAssessment } from './stage.ts';
+import type { AssessmentState, AssessmentStatus } from './state.ts';
 import { assessmentTasks } from './tasks.ts';
 
-export const assessment: Aggregate<AssessmentState, AssessmentEvent> = {
+export const assessment: Aggregate<AssessmentState, AssessmentEvent, AssessmentStatus> = {
   kind: 'assessment',
   stateVersion: 2,
   initial: {
@@ -24,6 +25,7 @@ export const assessment: Aggregate<AssessmentState, AssessmentEvent> = {
     since: '',
     followUp: noFollowUp,
   },
+  stages: stagesOfAssessment,
   evolve(state, recorded) {
     const { event, recordedAt } = recorded;
     if (isFollowUp(event)) return { ...state, followUp: evolveFollowUp(state.followUp, event, recordedAt) };

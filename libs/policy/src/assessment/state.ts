@@ -12,8 +12,11 @@ export interface AssessmentSignature {
   readonly version: number;
 }
 
+export const assessmentStatuses = ['draft', 'signing', 'approved', 'abandoned'] as const;
+export type AssessmentStatus = (typeof assessmentStatuses)[number];
+
 export interface AssessmentState {
-  readonly status: 'none' | 'draft' | 'signing' | 'approved' | 'abandoned';
+  readonly status: AssessmentStatus | 'none';
   readonly kind: AssessmentKind;
   readonly caseId: string;
   readonly technologyId: string;

@@ -27,8 +27,7 @@ function elsewhere({ state }: { state: AuthorizationState }): Needs {
   };
 }
 
-const open = ({ state }: { state: AuthorizationState }) =>
-  state.status === 'pending' || state.status === 'inForce' ? null : refuse('concluded');
+const live = ['pending', 'inForce'] as const;
 
 /** The news of an end, for the technology and the case. An authorization never used needs no report and closes the case. */
 export function endElsewhere(authorizationId: string, state: AuthorizationState, reason: EndReason): Append[] {
@@ -47,7 +46,8 @@ const evidenceCondition: Command<'authorization', z.infer<typeof evidenceConditi
     state.conditions.some((condition) => holds(actor, condition.ownerPositionId)),
   ),
   needs: ({ state }) => (state.status === 'none' ? {} : { read: [{ kind: 'onboarding', id: state.caseId }] }),
-  when: open,
+  stages: live,
+  when: () => null,
   then(context, input) {
     const condition = context.state.conditions.find((one) => one.conditionId === input.conditionId);
     const personId = personOf(context.actor)?.personId;
@@ -71,7 +71,8 @@ const acceptCondition: Command<'authorization', z.infer<typeof acceptConditionIn
   input: acceptConditionInput,
   permission: power('condition:accept'),
   needs: elsewhere,
-  when: open,
+  stages: live,
+  when: () => null,
   then(context, { conditionId }) {
     const { state, actor } = context;
     const condition = state.conditions.find((one) => one.conditionId === conditionId);
@@ -107,7 +108,8 @@ const returnCondition: Command<'authorization', z.infer<typeof returnConditionIn
   on: 'authorization',
   input: returnConditionInput,
   permission: power('condition:accept'),
-  when: open,
+  stages: live,
+  when: () => null,
   then(context, { conditionId, reasons }) {
     const condition = context.state.conditions.find((one) => one.conditionId === conditionId);
     if (!condition) return refuse('conditionUnknown');
@@ -125,7 +127,8 @@ const endAuthorization: Command<'authorization', z.infer<typeof endAuthorization
   input: endAuthorizationInput,
   permission: either(executive, power('ntop:recommend')),
   needs: elsewhere,
-  when: open,
+  stages: live,
+  when: () => null,
   then(context, { reasons }) {
     const reason = holds(context.actor, context.state.executivePositionId) ? 'ended' : 'revoked';
     return accept(context, [{ name: 'ended', data: { reason }, text: { reasons } }], {
@@ -139,11 +142,8 @@ const signReport: Command<'authorization', z.infer<typeof signReportInput>> = {
   input: signReportInput,
   permission: executive,
   needs: (lookup) => ({ ...elsewhere(lookup), draft: 'test-report' }),
-  when({ state }) {
-    if (state.status === 'reported') return refuse('concluded');
-    if (state.status === 'pending' || state.status === 'inForce') return refuse('stillInForce');
-    return mustReport(state) ? null : refuse('concluded');
-  },
+  stages: ['ended', 'revoked'],
+  when: ({ state }) => (mustReport(state) ? null : refuse('concluded')),
   then(context, input) {
     const frozen = frozenAnswers(
       context,

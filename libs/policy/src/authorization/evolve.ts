@@ -4,7 +4,8 @@ import { authorizationDeadlines } from './deadlines.ts';
 import { authorizationEffects } from './effects.ts';
 import type { AuthorizationEvent } from './events.ts';
 import { authorizationGrants } from './permissions.ts';
-import type { AuthorizationState, Condition } from './state.ts';
+import { stagesOfAuthorization } from './stage.ts';
+import type { AuthorizationState, AuthorizationStatus, Condition } from './state.ts';
 import { authorizationTasks, mustReport } from './tasks.ts';
 
 function withCondition(state: AuthorizationState, id: string, change: Partial<Condition>): AuthorizationState {
@@ -16,7 +17,7 @@ function withCondition(state: AuthorizationState, id: string, change: Partial<Co
   };
 }
 
-export const authorization: Aggregate<AuthorizationState, AuthorizationEvent> = {
+export const authorization: Aggregate<AuthorizationState, AuthorizationEvent, AuthorizationStatus> = {
   kind: 'authorization',
   stateVersion: 2,
   initial: {
@@ -34,6 +35,7 @@ export const authorization: Aggregate<AuthorizationState, AuthorizationEvent> = 
     since: '',
     followUp: noFollowUp,
   },
+  stages: stagesOfAuthorization,
   evolve(state, recorded) {
     const { event, recordedAt } = recorded;
     if (isFollowUp(event)) return { ...state, followUp: evolveFollowUp(state.followUp, event, recordedAt) };

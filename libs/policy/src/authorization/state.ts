@@ -34,8 +34,11 @@ export interface Condition {
 
 export type EndReason = 'expired' | 'ended' | 'revoked' | 'prohibited';
 
+export const authorizationStatuses = ['pending', 'inForce', 'ended', 'revoked', 'reported'] as const;
+export type AuthorizationStatus = (typeof authorizationStatuses)[number];
+
 export interface AuthorizationState {
-  readonly status: 'none' | 'pending' | 'inForce' | 'ended' | 'reported' | 'revoked';
+  readonly status: AuthorizationStatus | 'none';
   readonly caseId: string;
   readonly technologyId: string;
   readonly stage: AuthorizationStage;

@@ -1,4 +1,5 @@
 import type { Disposable, DomainEvent, RecordedEvent } from './event.ts';
+import type { Refusal } from './refusal.ts';
 import type { StreamKind } from './stream.ts';
 import type { Deadline, Effect, Task } from './task.ts';
 import type { GrantKey } from './visibility.ts';
@@ -13,12 +14,24 @@ export interface Shaped<D = unknown> {
 /** For each event whose shape has changed, one function a change: from schema version 1 to 2, from 2 to 3, and so on. */
 export type Upcasts = Readonly<Record<string, readonly ((older: Shaped<never>) => Shaped)[]>>;
 
+/** The stages that a process passes through: what commands name in their `stages`. */
+export interface Stages<S, G extends string> {
+  /** In the order in which they are mostly reached. */
+  readonly names: readonly G[];
+  /** Where the process stands; `none` before it exists. */
+  of(state: S): G | 'none';
+  /** What is answered to a command that needs another stage than the present one. */
+  refusal(state: S, needed: readonly G[]): Refusal;
+}
+
 /** The pure parts of a decider that follow from what was recorded; commands stand in the aggregate's `decide.ts`. */
-export interface Aggregate<S, E extends DomainEvent> {
+export interface Aggregate<S, E extends DomainEvent, G extends string = never> {
   readonly kind: StreamKind;
   /** Raise it when `evolve` or the state's shape changes: stored states of another version are folded again. */
   readonly stateVersion: number;
   readonly initial: S;
+  /** Absent where everything may be asked at any time. */
+  readonly stages?: Stages<S, G>;
   /** What events of older shapes mean today, by event name; see `upcast`. */
   readonly upcasts?: Upcasts;
   evolve(state: S, recorded: RecordedEvent<E>): S;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { EventOf, StateOf } from '../aggregates.ts';
+import type { EventOf, StageOf, StateOf } from '../aggregates.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Actor, Authority } from './actor.ts';
 import type { Refusal } from './refusal.ts';
@@ -85,8 +85,8 @@ export interface Permission<K extends StreamKind> {
 }
 
 /**
- * One thing that people (or time) can ask of a process. `when` needs no input, so the API can say ahead of time what a
- * reader may do; `then` sees the input and has the last word.
+ * One thing that people (or time) can ask of a process. `stages` and `when` need no input, so the API can say ahead of
+ * time what a reader may do; `then` sees the input and has the last word.
  */
 export interface Command<K extends StreamKind, I> {
   readonly on: K;
@@ -101,6 +101,8 @@ export interface Command<K extends StreamKind, I> {
     readonly id: string;
     readonly newId: (label: string) => string;
   }) => Needs;
+  /** The stages of its own process in which it may be given (see `notNow`); at any without. */
+  readonly stages?: readonly StageOf<K>[];
   readonly when: (context: Context<K>) => Refusal | null;
   readonly then: (context: DecidingContext<K>, input: I) => Decision;
 }

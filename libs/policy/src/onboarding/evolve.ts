@@ -6,6 +6,7 @@ import { onboardingEffects } from './effects.ts';
 import type { OnboardingEvent } from './events.ts';
 import { onboardingGrants } from './permissions.ts';
 import type { OnboardingState, Outcome, Stage } from './state.ts';
+import { stagesOfOnboarding } from './stage.ts';
 import { onboardingTasks } from './tasks.ts';
 import { onboardingUpcasts } from './upcasts.ts';
 
@@ -236,10 +237,11 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
   }
 }
 
-export const onboarding: Aggregate<OnboardingState, OnboardingEvent> = {
+export const onboarding: Aggregate<OnboardingState, OnboardingEvent, Stage> = {
   kind: 'onboarding',
   stateVersion: 3,
   initial,
+  stages: stagesOfOnboarding,
   upcasts: onboardingUpcasts,
   evolve,
   tasks: (state, profile) => [...onboardingTasks(state, profile), ...followUpTasks(state.followUp)],

@@ -1,12 +1,12 @@
-import { refuse, type Refusal } from '../kernel/refusal.ts';
-import type { OnboardingState, Stage } from './state.ts';
+import type { Stages } from '../kernel/aggregate.ts';
+import { refuse } from '../kernel/refusal.ts';
+import { stages, type OnboardingState, type Stage } from './state.ts';
 
-/** Refuses outside the named stages, and says *concluded* where nothing can follow any more. */
-export function inStage(...stages: readonly Stage[]) {
-  return ({ state }: { readonly state: OnboardingState }): Refusal | null => {
-    if (state.stage !== 'none' && stages.includes(state.stage)) return null;
-    return state.stage === 'closed' ? refuse('concluded') : refuse('wrongStage', { stage: state.stage, needed: stages });
-  };
-}
+/** Says *concluded* where nothing can follow any more. */
+export const stagesOfOnboarding: Stages<OnboardingState, Stage> = {
+  names: stages,
+  of: ({ stage }) => stage,
+  refusal: ({ stage }, needed) => (stage === 'closed' ? refuse('concluded') : refuse('wrongStage', { stage, needed })),
+};
 
-export const isOpen = inStage('triage', 'preparation', 'review', 'decision', 'deferred', 'conditions', 'inForce', 'reporting');
+export const openStages: readonly Stage[] = stages.filter((stage) => stage !== 'closed');

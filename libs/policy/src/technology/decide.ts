@@ -56,11 +56,10 @@ const liftProhibition: Command<'technology', z.infer<typeof liftProhibitionInput
   on: 'technology',
   input: liftProhibitionInput,
   permission: power('prohibit'),
+  stages: ['prohibited'],
   when({ state, actor }) {
-    if (!state.prohibition) return refuse('notProhibited');
-    return authorityFor(actor, 'prohibit', state.prohibition.level)
-      ? null
-      : refuse('levelTooLow', { level: state.prohibition.level });
+    const level = state.prohibition?.level ?? 0;
+    return authorityFor(actor, 'prohibit', level) ? null : refuse('levelTooLow', { level });
   },
   then(context, input) {
     const { state, actor } = context;

@@ -1,7 +1,8 @@
 import type { Aggregate } from '../kernel/aggregate.ts';
 import type { TechnologyEvent } from './events.ts';
 import { technologyGrants } from './permissions.ts';
-import type { AuthorizationStanding, TechnologyState } from './state.ts';
+import { stagesOfTechnology } from './stage.ts';
+import type { AuthorizationStanding, TechnologyStanding, TechnologyState } from './state.ts';
 import { technologyUpcasts } from './upcasts.ts';
 
 function withStanding(state: TechnologyState, id: string, standing: AuthorizationStanding): TechnologyState {
@@ -13,7 +14,7 @@ function withStanding(state: TechnologyState, id: string, standing: Authorizatio
   };
 }
 
-export const technology: Aggregate<TechnologyState, TechnologyEvent> = {
+export const technology: Aggregate<TechnologyState, TechnologyEvent, TechnologyStanding> = {
   kind: 'technology',
   stateVersion: 1,
   initial: {
@@ -26,6 +27,7 @@ export const technology: Aggregate<TechnologyState, TechnologyEvent> = {
     authorizations: [],
     prohibition: null,
   },
+  stages: stagesOfTechnology,
   upcasts: technologyUpcasts,
   evolve(state, { event }) {
     switch (event.name) {

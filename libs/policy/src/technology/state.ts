@@ -15,6 +15,9 @@ export interface TechnologyAuthorization {
   readonly used: boolean;
 }
 
+export const technologyStandings = ['notProhibited', 'prohibited'] as const;
+export type TechnologyStanding = (typeof technologyStandings)[number];
+
 export interface TechnologyState {
   readonly catalogued: boolean;
   readonly sensitivity: Sensitivity;

@@ -10,6 +10,7 @@ import { isRefusal, refuse, type Refusal } from '../kernel/refusal.ts';
 import { delegationRef, refKey, streamKinds, type StreamKind, type StreamRef } from '../kernel/stream.ts';
 import type { Instant, PlainDate } from '../kernel/time.ts';
 import { keysOf } from '../kernel/visibility.ts';
+import { notNow } from '../not-now.ts';
 import { heldPositions } from '../position/holdings.ts';
 import type { Profile } from '../profile/profile.ts';
 import { rcmp } from '../profile/rcmp.ts';
@@ -298,7 +299,7 @@ export class World {
     } as unknown as DecidingContext<StreamKind>;
     const allowed = command.permission.check(context);
     if (isRefusal(allowed)) return allowed;
-    const refusal = command.when(context);
+    const refusal = notNow(command, context);
     if (refusal) return refusal;
     const decision = command.then({ ...context, authority: allowed.authority }, input);
     return isRefusal(decision) ? decision : { accepted: decision, authority: allowed.authority };

@@ -4,7 +4,7 @@ import { personOf } from '../../kernel/permission.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { attachFileInput, commentInput } from '../commands.ts';
 import { readers } from '../permissions.ts';
-import { isOpen } from '../stage.ts';
+import { openStages } from '../stage.ts';
 
 export const comment: Command<'onboarding', z.infer<typeof commentInput>> = {
   on: 'onboarding',
@@ -25,7 +25,8 @@ export const attachFile: Command<'onboarding', z.infer<typeof attachFileInput>> 
   on: 'onboarding',
   input: attachFileInput,
   permission: readers,
-  when: isOpen,
+  stages: openStages,
+  when: () => null,
   then(context, { name, ...data }) {
     const personId = personOf(context.actor)?.personId;
     if (!personId) return refuse('peopleOnly');

@@ -10,7 +10,6 @@ import { liveAuthorizations } from '../../technology/state.ts';
 import { recommendInput, recordDecisionInput } from '../commands.ts';
 import type { OnboardingEvent } from '../events.ts';
 import { notOwnRequest } from '../permissions.ts';
-import { inStage } from '../stage.ts';
 import { dissent, openReviews, privacyStanding } from '../standing.ts';
 import type { OnboardingState } from '../state.ts';
 import { owesReport } from './triage.ts';
@@ -46,7 +45,8 @@ export const recommend: Command<'onboarding', z.infer<typeof recommendInput>> = 
   on: 'onboarding',
   input: recommendInput,
   permission: power('ntop:recommend'),
-  when: (context) => inStage('review')(context) ?? notOwnRequest(context) ?? recommendationObstacle(context.state),
+  stages: ['review'],
+  when: (context) => notOwnRequest(context) ?? recommendationObstacle(context.state),
   then(context, input) {
     const { state } = context;
     if (input.version !== state.preparation.version) {
@@ -116,7 +116,8 @@ export const recordDecision: Command<'onboarding', z.infer<typeof recordDecision
   input: recordDecisionInput,
   permission: either(power('decide:test'), power('decide:pilot'), power('decide:operational')),
   needs: (lookup) => decisionNeeds(lookup as Parameters<typeof decisionNeeds>[0]),
-  when: (context) => inStage('decision')(context) ?? mayDecide(context),
+  stages: ['decision'],
+  when: mayDecide,
   then(context, input) {
     const { state, actor, today, profile } = context;
     const refusal = mayDecide(context);

@@ -4,14 +4,15 @@ import { authorityFor, personOf, power } from '../../kernel/permission.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { giveLegalAdviceInput, signForLegalInput } from '../commands.ts';
 import { asked } from '../permissions.ts';
-import { inStage, isOpen } from '../stage.ts';
+import { openStages } from '../stage.ts';
 
 /** Privileged from the first day: the event says that advice was given, by which office, and whether it sets a condition. */
 export const giveLegalAdvice: Command<'onboarding', z.infer<typeof giveLegalAdviceInput>> = {
   on: 'onboarding',
   input: giveLegalAdviceInput,
   permission: power('legal:advise'),
-  when: isOpen,
+  stages: openStages,
+  when: () => null,
   then(context, { advice, conditionExists }) {
     const { actor } = context;
     const authority = authorityFor(actor, 'legal:advise');
@@ -30,10 +31,10 @@ export const signForLegal: Command<'onboarding', z.infer<typeof signForLegalInpu
   on: 'onboarding',
   input: signForLegalInput,
   permission: power('legal:sign'),
-  when: (context) =>
-    inStage('review')(context) ??
-    (context.state.legal.signatureRequired ? null : refuse('reviewNotRequired', { review: 'legal' })) ??
-    (context.state.legal.signedVersion === context.state.preparation.version ? refuse('alreadySigned') : null),
+  stages: ['review'],
+  when: ({ state }) =>
+    (state.legal.signatureRequired ? null : refuse('reviewNotRequired', { review: 'legal' })) ??
+    (state.legal.signedVersion === state.preparation.version ? refuse('alreadySigned') : null),
   then(context, { version }) {
     const { state, actor } = context;
     if (version !== state.preparation.version) return refuse('olderVersion', { version, current: state.preparation.version });

@@ -15,7 +15,6 @@ import {
 } from '../commands.ts';
 import { caseFacts } from '../facts.ts';
 import { caseTeam, executive } from '../permissions.ts';
-import { inStage } from '../stage.ts';
 import { openAssessments } from '../standing.ts';
 
 export const nominateExecutive: Command<'onboarding', z.infer<typeof nominateExecutiveInput>> = {
@@ -24,7 +23,8 @@ export const nominateExecutive: Command<'onboarding', z.infer<typeof nominateExe
   permission: either(caseTeam, power('ntop:recommend')),
   needs: ({ input }) =>
     input ? { read: [{ kind: 'position', id: input.positionId }, delegationOrder] } : { read: [delegationOrder] },
-  when: inStage('preparation', 'review'),
+  stages: ['preparation', 'review'],
+  when: () => null,
   then(context, { positionId }) {
     const owners = context.get('delegation', delegationOrder.id).powers.find((given) => given.power === 'program:own');
     if (!owners?.positionIds.includes(positionId)) return refuse('notAProgramExecutive');
@@ -38,9 +38,8 @@ export const acceptOwnership: Command<'onboarding', z.infer<typeof acceptOwnersh
   input: acceptOwnershipInput,
   permission: executive,
   needs: ({ state }) => ({ write: openAssessments(state).map((id) => ({ kind: 'assessment', id })) }),
-  when: (context) =>
-    inStage('preparation', 'review')(context) ??
-    (context.state.executive?.status === 'nominated' ? null : refuse('alreadyDone')),
+  stages: ['preparation', 'review'],
+  when: ({ state }) => (state.executive?.status === 'nominated' ? null : refuse('alreadyDone')),
   then(context) {
     const personId = personOf(context.actor)?.personId;
     if (!personId || !context.state.executive) return refuse('peopleOnly');
@@ -58,6 +57,7 @@ export const declineOwnership: Command<'onboarding', z.infer<typeof declineOwner
   on: 'onboarding',
   input: declineOwnershipInput,
   permission: executive,
+  stages: ['preparation', 'review'],
   when: acceptOwnership.when,
   then(context, { reasons }) {
     if (!context.state.executive) return refuse('ownershipNotAccepted');
@@ -72,9 +72,8 @@ export const freezePreparation: Command<'onboarding', z.infer<typeof freezePrepa
   input: freezePreparationInput,
   permission: caseTeam,
   needs: () => ({ draft: 'preparation' }),
-  when: (context) =>
-    inStage('preparation', 'review', 'decision')(context) ??
-    (context.state.executive?.status === 'accepted' ? null : refuse('ownershipNotAccepted')),
+  stages: ['preparation', 'review', 'decision'],
+  when: ({ state }) => (state.executive?.status === 'accepted' ? null : refuse('ownershipNotAccepted')),
   then(context, input) {
     const { state, profile, today } = context;
     const frozen = frozenAnswers(context, 'preparation', input.draftRevision, state.files);

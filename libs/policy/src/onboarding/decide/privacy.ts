@@ -13,7 +13,6 @@ import {
 } from '../commands.ts';
 import type { OnboardingEvent } from '../events.ts';
 import { asked, caseTeam, checklistSigners } from '../permissions.ts';
-import { inStage } from '../stage.ts';
 import { checklistIsCurrent, openAssessments } from '../standing.ts';
 import type { ChecklistSignature, Determination } from '../state.ts';
 
@@ -23,7 +22,8 @@ export const freezeChecklist: Command<'onboarding', z.infer<typeof freezeCheckli
   input: freezeChecklistInput,
   permission: either(caseTeam, power('privacy:analyse')),
   needs: () => ({ draft: 'privacy-checklist' }),
-  when: inStage('review'),
+  stages: ['review'],
+  when: () => null,
   then(context, input) {
     const { state } = context;
     const frozen = frozenAnswers(context, 'privacy-checklist', input.draftRevision, state.files);
@@ -68,8 +68,6 @@ function roleOf(context: Context<'onboarding'>): SignerRole | Refusal {
 
 function signable(context: Context<'onboarding'>, version?: number): Refusal | null {
   const { state } = context;
-  const refusal = inStage('review')(context);
-  if (refusal) return refusal;
   if (!state.checklist || state.checklist.returned) return refuse('checklistNotFrozen');
   if (!checklistIsCurrent(state)) return refuse('checklistOutOfDate');
   if (version !== undefined && version !== state.checklist.version) {
@@ -163,6 +161,7 @@ export const signChecklist: Command<'onboarding', z.infer<typeof signChecklistIn
     write: [newId('assessment'), ...openAssessments(state)].map((id) => ({ kind: 'assessment', id })),
     named: input?.determination.assessmentIds ?? [],
   }),
+  stages: ['review'],
   when(context) {
     const refusal = signable(context);
     if (refusal) return refusal;
@@ -208,6 +207,7 @@ export const returnChecklist: Command<'onboarding', z.infer<typeof returnCheckli
   on: 'onboarding',
   input: returnChecklistInput,
   permission: checklistSigners,
+  stages: ['review'],
   when: signChecklist.when,
   then(context, { version, items }) {
     const refusal = signable(context, version);
@@ -222,6 +222,7 @@ export const declineChecklist: Command<'onboarding', z.infer<typeof declineCheck
   on: 'onboarding',
   input: declineChecklistInput,
   permission: checklistSigners,
+  stages: ['review'],
   when: signChecklist.when,
   then(context, { version, reasons }) {
     const refusal = signable(context, version);

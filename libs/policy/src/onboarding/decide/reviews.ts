@@ -4,7 +4,6 @@ import { authorityFor, either, holds, personOf, power } from '../../kernel/permi
 import { refuse, type Refusal } from '../../kernel/refusal.ts';
 import { confirmReviewInput, provideInformationInput, recordReviewInput } from '../commands.ts';
 import { asked, caseTeam } from '../permissions.ts';
-import { inStage } from '../stage.ts';
 import type { OnboardingState, ReviewKind } from '../state.ts';
 import type { PlainDate } from '../../kernel/time.ts';
 
@@ -40,7 +39,8 @@ export const recordReview: Command<'onboarding', z.infer<typeof recordReviewInpu
   on: 'onboarding',
   input: recordReviewInput,
   permission: reviewers,
-  when: inStage('review'),
+  stages: ['review'],
+  when: () => null,
   then(context, input) {
     const refusal = mayReview(context, input.kind, input.version);
     if (refusal) return refusal;
@@ -79,7 +79,8 @@ export const confirmReview: Command<'onboarding', z.infer<typeof confirmReviewIn
   on: 'onboarding',
   input: confirmReviewInput,
   permission: reviewers,
-  when: inStage('review'),
+  stages: ['review'],
+  when: () => null,
   then(context, { kind, version }) {
     const refusal = mayReview(context, kind, version);
     if (refusal) return refusal;
@@ -98,7 +99,8 @@ export const provideInformation: Command<'onboarding', z.infer<typeof provideInf
   on: 'onboarding',
   input: provideInformationInput,
   permission: caseTeam,
-  when: inStage('review'),
+  stages: ['review'],
+  when: () => null,
   then(context, { kind, information }) {
     const personId = personOf(context.actor)?.personId;
     const review = context.state.reviews[kind];

@@ -6,7 +6,6 @@ import { allowsData, authorizationStages } from '../../authorization/state.ts';
 import type { TechnologyAuthorization, TechnologyState } from '../../technology/state.ts';
 import { acceptPrivacyDutyInput, triageInput } from '../commands.ts';
 import { notOwnRequest } from '../permissions.ts';
-import { inStage } from '../stage.ts';
 import type { OnboardingState } from '../state.ts';
 
 /**
@@ -40,7 +39,8 @@ export const triage: Command<'onboarding', z.infer<typeof triageInput>> = {
       named: [input?.intoCaseId, input?.authorizationId].filter((id) => typeof id === 'string'),
     };
   },
-  when: (context) => inStage('triage')(context) ?? notOwnRequest(context),
+  stages: ['triage'],
+  when: notOwnRequest,
   then(context, input) {
     const { state, ref } = context;
     const { reasons, ...data } = input;
@@ -93,6 +93,8 @@ export const acceptPrivacyDuty: Command<'onboarding', z.infer<typeof acceptPriva
   on: 'onboarding',
   input: acceptPrivacyDutyInput,
   permission: power('privacy:analyse'),
+  // Out of scope closes the case, and the duty outlives it.
+  stages: ['closed'],
   when: ({ state }) => (state.privacyDuty === 'handedOver' ? null : refuse('wrongStage', { stage: state.stage })),
   then(context, { note }) {
     const personId = personOf(context.actor)?.personId;

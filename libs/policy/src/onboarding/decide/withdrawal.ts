@@ -3,7 +3,7 @@ import { accept, append, type Append, type Command } from '../../kernel/command.
 import { either, personOf, power, relation, holds } from '../../kernel/permission.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { stateUseStoppedInput, withdrawInput } from '../commands.ts';
-import { isOpen } from '../stage.ts';
+import { openStages } from '../stage.ts';
 import { openAssessments } from '../standing.ts';
 
 /** The program gives up its own request; NTOP may close one that nobody answers for. */
@@ -16,8 +16,8 @@ export const stateUseStopped: Command<'onboarding', z.infer<typeof stateUseStopp
   on: 'onboarding',
   input: stateUseStoppedInput,
   permission: withdrawers,
-  when: (context) =>
-    isOpen(context) ?? (context.state.inUse && !context.state.useStopped ? null : refuse('alreadyDone')),
+  stages: openStages,
+  when: ({ state }) => (state.inUse && !state.useStopped ? null : refuse('alreadyDone')),
   then(context, input) {
     const personId = personOf(context.actor)?.personId;
     if (!personId) return refuse('peopleOnly');
@@ -49,8 +49,8 @@ export const withdraw: Command<'onboarding', z.infer<typeof withdrawInput>> = {
       ],
     };
   },
-  when: (context) =>
-    isOpen(context) ?? (context.state.inUse && !context.state.useStopped ? refuse('useNotStopped') : null),
+  stages: openStages,
+  when: ({ state }) => (state.inUse && !state.useStopped ? refuse('useNotStopped') : null),
   then(context, { reasons }) {
     const { state } = context;
     const personId = personOf(context.actor)?.personId;
