@@ -24,6 +24,7 @@ export type {
 export type { ActorKind, DomainEvent, RecordedEvent } from './kernel/event.ts';
 export type { FollowUp } from './kernel/follow-up.ts';
 export type { FollowedKind } from './kernel/follow-up-commands.ts';
+export { relations, type Ground, type Relation } from './kernel/grounds.ts';
 export type { Bilingual, Localized } from './kernel/localized.ts';
 export { powers, type Power } from './kernel/powers.ts';
 export { isRefusal, refuse, type Refusal, type RefusalCode } from './kernel/refusal.ts';
@@ -32,7 +33,8 @@ export { compareRefs, delegationRef, refKey, streamKinds, type StreamKind, type 
 export type { Deadline, Effect, Task } from './kernel/task.ts';
 export { isPlainDate, type Instant, type PlainDate } from './kernel/time.ts';
 export { keysOf, type GrantKey } from './kernel/visibility.ts';
-export { notNow } from './not-now.ts';
+export { notNow, stagesOf } from './not-now.ts';
+export { powersMatrix, processes, type PowersRow } from './powers-matrix.ts';
 export { heldPositions } from './position/holdings.ts';
 export type { AssessmentState } from './assessment/state.ts';
 export type { AuthorizationState } from './authorization/state.ts';

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { EventOf, StageOf, StateOf } from '../aggregates.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Actor, Authority } from './actor.ts';
+import type { Ground } from './grounds.ts';
 import type { Refusal } from './refusal.ts';
 import type { StreamKind, StreamRef } from './stream.ts';
 import type { Instant, PlainDate } from './time.ts';
@@ -79,8 +80,8 @@ export type Decision = Accepted | Refusal;
 
 /** Says who may: the answer carries the authority used, which the events record. */
 export interface Permission<K extends StreamKind> {
-  /** For the powers matrix: any of these powers, or the named relation to the case. */
-  readonly allows: readonly string[];
+  /** For the powers matrix: any of these suffices. */
+  readonly allows: readonly Ground[];
   check(context: Context<K>): { readonly authority: Authority | null } | Refusal;
 }
 

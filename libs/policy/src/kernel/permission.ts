@@ -1,6 +1,7 @@
 import type { StateOf } from '../aggregates.ts';
 import type { Actor, Authority, HeldPosition, PersonActor } from './actor.ts';
 import type { Context, Permission } from './command.ts';
+import type { Relation } from './grounds.ts';
 import type { Power } from './powers.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
 import type { StreamKind } from './stream.ts';
@@ -31,7 +32,7 @@ export function authorityFor(actor: Actor, power: Power, minimumLevel = 0): Auth
 /** Everybody signed in: registering and reporting are never a matter of rank. */
 export function anyEmployee<K extends StreamKind>(): Permission<K> {
   return {
-    allows: ['anyEmployee'],
+    allows: [{ relation: 'anyEmployee', power: null }],
     check: ({ actor }) => (actor.kind === 'system' ? refuse('peopleOnly') : { authority: null }),
   };
 }
@@ -39,7 +40,7 @@ export function anyEmployee<K extends StreamKind>(): Permission<K> {
 /** Only workflow activities: time and outside answers. */
 export function systemOnly<K extends StreamKind>(): Permission<K> {
   return {
-    allows: ['system'],
+    allows: [{ relation: 'system', power: null }],
     check: ({ actor }) => (actor.kind === 'system' ? { authority: null } : refuse('systemOnly')),
   };
 }
@@ -47,7 +48,7 @@ export function systemOnly<K extends StreamKind>(): Permission<K> {
 /** Before the first delegation order nobody has a power, so an import by the owner of the record founds the institution. */
 export function founding<K extends StreamKind>(): Permission<K> {
   return {
-    allows: ['founding'],
+    allows: [{ relation: 'founding', power: null }],
     check: ({ actor }) =>
       actor.kind === 'import' && actor.delegationVersion === 0 ? { authority: null } : refuse('notYourPart', { part: 'founding' }),
   };
@@ -56,7 +57,7 @@ export function founding<K extends StreamKind>(): Permission<K> {
 /** A holder of a position to which the delegation order in force gives the power. */
 export function power<K extends StreamKind>(name: Power): Permission<K> {
   return {
-    allows: [name],
+    allows: [{ relation: null, power: name }],
     check: ({ actor }) => {
       if (actor.kind === 'system') return refuse('peopleOnly');
       const authority = authorityFor(actor, name);
@@ -67,11 +68,11 @@ export function power<K extends StreamKind>(name: Power): Permission<K> {
 
 /** Somebody with a relation to the process, such as its requester. */
 export function relation<K extends StreamKind>(
-  name: string,
+  name: Relation,
   holdsIt: (state: StateOf<K>, actor: PersonActor) => boolean,
 ): Permission<K> {
   return {
-    allows: [name],
+    allows: [{ relation: name, power: null }],
     check: ({ actor, state }) => {
       if (actor.kind === 'system') return refuse('peopleOnly');
       return holdsIt(state, actor) ? { authority: null } : refuse('notYourPart', { part: name });
@@ -81,12 +82,12 @@ export function relation<K extends StreamKind>(
 
 /** The holder, now, of the position that the process names, using that position's power. */
 export function holderOf<K extends StreamKind>(
-  name: string,
+  name: Relation,
   positionId: (state: StateOf<K>) => string | null,
   by: Power,
 ): Permission<K> {
   return {
-    allows: [name],
+    allows: [{ relation: name, power: by }],
     check: ({ actor, state }) => {
       if (actor.kind === 'system') return refuse('peopleOnly');
       const held = actor.positions.find((position) => position.positionId === positionId(state));

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 
 /** The identity provider vouches for the person: each enrols as nobody but themselves. */
 const themselves: Permission<'person'> = {
-  allows: ['themselves'],
+  allows: [{ relation: 'themselves', power: null }],
   check: ({ actor, ref }) => {
     if (actor.kind === 'system') return refuse('peopleOnly');
     return actor.personId === ref.id ? { authority: null } : refuse('notYourPart', { part: 'themselves' });

@@ -1,0 +1,125 @@
+import { delegationRef, type StreamKind, type StreamRef } from '../kernel/stream.ts';
+import { aCase, type CaseBuilder } from './case.ts';
+import { builtCases } from './onboarding-situations.ts';
+import { accepted, castNames, foundedWorld, idOf, people, positions, World } from './world.ts';
+
+/** A stream of which things are asked; it may not exist yet. */
+export interface Asking {
+  readonly world: World;
+  readonly ref: StreamRef;
+}
+
+function decided(of: CaseBuilder, outcome: 'defer' | 'approveWithConditions', more: Parameters<CaseBuilder['decision']>[0] = {}): CaseBuilder {
+  accepted(of.as('deputyCommissioner').onboarding.recordDecision(of.caseId, of.decision({ outcome, ...more })));
+  return of;
+}
+
+/** Under a condition that holds during use, with evidence or without. */
+function ongoing(isEvidenced: boolean): CaseBuilder {
+  const conditions = [{ text: 'Log each search', kind: 'ongoing' as const, ownerPositionId: positions.executive, dueOn: null }];
+  const of = decided(aCase().recommended(), 'approveWithConditions', { conditions });
+  if (isEvidenced) {
+    const evidence = { conditionId: of.conditionId, explanation: 'Logged', fileSha256s: [] };
+    accepted(of.as('executive').authorization.evidenceCondition(of.authorizationId, evidence));
+  }
+  return of;
+}
+
+function signing(): CaseBuilder {
+  const of = aCase({ determination: 'pia' }).determined();
+  accepted(of.freezeAssessment());
+  return of;
+}
+
+function withdrawn(of: CaseBuilder): CaseBuilder {
+  accepted(of.as('requester').onboarding.withdraw(of.caseId, { reasons: 'Reasons' }));
+  return of;
+}
+
+/** Another executive is named while the case is in review. */
+function renominated(): CaseBuilder {
+  const of = aCase().inReview();
+  accepted(of.as('requester').onboarding.nominateExecutive(of.caseId, { positionId: positions.otherExecutive }));
+  return of;
+}
+
+function revoked(): CaseBuilder {
+  const of = aCase().inForce();
+  accepted(of.as('director').authorization.endAuthorization(of.authorizationId, { reasons: 'Reasons' }));
+  return of;
+}
+
+/** Lives that the situations of a case do not lead through; each stage of a tool that was in use before, too. */
+const lives: readonly (() => CaseBuilder)[] = [
+  signing,
+  () => withdrawn(signing()),
+  renominated,
+  revoked,
+  () => ongoing(false),
+  () => ongoing(true),
+  () => aCase().evidenced(),
+  () => aCase({ legalSigns: true }).inReview(),
+  ...[
+    (of: CaseBuilder) => of,
+    (of: CaseBuilder) => of.inPreparation(),
+    (of: CaseBuilder) => of.owned(),
+    (of: CaseBuilder) => of.inReview(),
+    (of: CaseBuilder) => of.recommended(),
+    (of: CaseBuilder) => decided(of.recommended(), 'defer', { authorization: null, deferUntil: '2027-02-01' }),
+    (of: CaseBuilder) => of.pending(),
+    (of: CaseBuilder) => of.inForce(),
+    (of: CaseBuilder) => of.ended(),
+  ].flatMap((until) => [
+    () => until(aCase({ inUse: true })),
+    () => {
+      const of = until(aCase({ inUse: true }));
+      accepted(of.as('requester').onboarding.stateUseStopped(of.caseId, { stoppedOn: of.world.today, accountsClosed: 1, dataAccountedFor: true, account: 'Account' }));
+      return of;
+    },
+  ]),
+];
+
+/** A follow-up of each process has failed, so that somebody may settle it, wherever the process stands. */
+function withFailure(world: World): World {
+  const copy = world.copy();
+  const failed = { effectId: 'effect-1', outcome: 'failed', name: 'notify', params: {}, repetition: 'mustNotRepeat' };
+  for (const { ref } of copy.all()) copy.send({ kind: 'system', part: 'effects' }, ref.kind, 'reportEffectFailure', ref.id, failed);
+  return copy;
+}
+
+/** Before the first delegation order: all people but one, and a position that may be given the power to order. */
+function founding(): World {
+  const world = new World();
+  for (const name of castNames.filter((one) => one !== 'executive')) {
+    const enrolment = { issuer: 'https://id.example.ca', subject: name, name, email: null, unitId: null, language: 'en' } as const;
+    accepted(world.as(people[name]).person.enrol(people[name], enrolment));
+  }
+  const head = { title: { en: 'Head', fr: 'Tête' }, role: 'HEAD', unitId: 'headquarters' };
+  accepted(world.asImport(people.founder).position.establishPosition(positions.head, head));
+  const appointment = { personId: people.requester, startsOn: '2026-01-01', endsOn: null, acting: false };
+  accepted(world.asImport(people.founder).position.appoint(positions.head, appointment));
+  return world;
+}
+
+const lasting: readonly StreamKind[] = ['technology', 'assessment', 'authorization', 'onboarding'];
+
+/** Every process in every situation; and once each what founds, fills and orders the institution. */
+export function askedEverywhere(): Asking[] {
+  const worlds = [...Object.values(builtCases).map((build) => build().world), ...lives.map((build) => build().world)];
+  const asked = worlds.map(withFailure).flatMap((world) =>
+    world.all().flatMap(({ ref }): Asking[] => (lasting.includes(ref.kind) ? [{ world, ref }] : [])),
+  );
+  const before = founding();
+  const founded = foundedWorld();
+  return [
+    ...asked,
+    { world: founded, ref: { kind: 'onboarding', id: idOf('a new case') } },
+    ...[before, founded].flatMap((world): Asking[] => [
+      { world, ref: { kind: 'position', id: idOf('a new position') } },
+      { world, ref: { kind: 'position', id: positions.head } },
+      { world, ref: delegationRef },
+    ]),
+    { world: before, ref: { kind: 'person', id: people.executive } },
+    { world: founded, ref: { kind: 'person', id: people.executive } },
+  ];
+}
