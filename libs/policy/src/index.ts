@@ -34,7 +34,7 @@ export type { Deadline, Effect, Task } from './kernel/task.ts';
 export { isPlainDate, type Instant, type PlainDate } from './kernel/time.ts';
 export { keysOf, type GrantKey } from './kernel/visibility.ts';
 export { notNow, stagesOf } from './not-now.ts';
-export { powersMatrix, processes, type PowersRow } from './powers-matrix.ts';
+export { powersMatrix, processes, separatedDuties, type PowersRow } from './powers-matrix.ts';
 export { heldPositions } from './position/holdings.ts';
 export type { AssessmentState } from './assessment/state.ts';
 export type { AuthorizationState } from './authorization/state.ts';

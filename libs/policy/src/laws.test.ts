@@ -6,6 +6,7 @@ import type { RecordedEvent } from './kernel/event.ts';
 import type { RefusalCode } from './kernel/refusal.ts';
 import type { OnboardingEvent } from './onboarding/events.ts';
 import { stageEvents, stageSteps } from './onboarding/stage-history.ts';
+import { separatedDuties } from './powers-matrix.ts';
 import type { Profile } from './profile/profile.ts';
 import { rcmp } from './profile/rcmp.ts';
 import { lacks } from './testing/authorization-law.ts';
@@ -183,7 +184,7 @@ test('task ids are unique; every deadline belongs to a task or to the process it
 });
 
 /** Duties that the people of the run may have mixed up: then somebody else must be found, and no rule is broken. */
-const separated: readonly string[] = ['requesterMayNot', 'executiveMayNot', 'reviewerMayNot', 'signerMayNot', 'ownerMayNot'] satisfies RefusalCode[];
+const separated: readonly string[] = separatedDuties;
 
 /** The other task whose answer this one waits for; the form can be filled in meanwhile. */
 const waitsFor: Readonly<Record<string, { readonly code: RefusalCode; readonly tasks: readonly string[] }>> = {

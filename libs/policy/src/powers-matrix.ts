@@ -1,6 +1,7 @@
 import { commands } from './aggregates.ts';
 import type { Command } from './kernel/command.ts';
 import type { Ground } from './kernel/grounds.ts';
+import type { RefusalCode } from './kernel/refusal.ts';
 import { streamKinds, type StreamKind } from './kernel/stream.ts';
 import { stagesOf } from './not-now.ts';
 import type { Profile, Role } from './profile/profile.ts';
@@ -21,6 +22,9 @@ export interface PowersRow {
 
 /** The processes as people meet them: the case first, what it rests on last. */
 export const processes: readonly StreamKind[] = streamKinds.toReversed();
+
+/** What keeps duties apart that one person may have powers for (design D5); the matrix cannot show it, as it is of persons. */
+export const separatedDuties = ['requesterMayNot', 'executiveMayNot', 'reviewerMayNot', 'signerMayNot', 'ownerMayNot'] as const satisfies RefusalCode[];
 
 /**
  * Position × action × stage, from what the commands themselves declare. It says who may ask; what the case holds, and

@@ -5,6 +5,7 @@ import './kernel/upgrade-draft.mutation.ts';
 import './kernel/changed.subscription.ts';
 import './organization/organization.type.ts';
 import './organization/installation.type.ts';
+import './organization/powers-matrix.type.ts';
 import './organization/viewer.type.ts';
 import './people/people.queries.ts';
 import './people/people.mutations.ts';

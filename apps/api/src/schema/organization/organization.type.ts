@@ -3,7 +3,7 @@ import { builder } from '../builder.ts';
 import { LocalizedText } from '../kernel/localized-text.type.ts';
 import { Unit } from './unit.type.ts';
 
-const Role = builder.objectRef<ProfileRole>('Role').implement({
+export const Role = builder.objectRef<ProfileRole>('Role').implement({
   extensions: { visibility: 'everyone' },
   fields: (t) => ({
     code: t.exposeString('code'),
