@@ -45,6 +45,9 @@ const pages: readonly (readonly [subject: string, path: string, link?: string])[
   ['employee', '/register?step=2'],
   ['employee', '/register?step=5'],
   ['administrator', '/people'],
+  ['employee', '/powers'],
+  ['employee', '/powers?role=PROGRAM_EXECUTIVE&stage=onboarding.review'],
+  ['employee', '/powers?role=AUDITOR&kind=technology'],
   ['s10-official', '/cases/NTOP-2026-0007?tab=rules'],
   ['employee', '/rules'],
   ['employee', '/rules/privacy-assessment'],
@@ -137,6 +140,8 @@ test('a narrow telephone needs no sideways scrolling', async ({ browser }) => {
     '/reference',
     '/reference/legal-authority',
     '/reference/high-risk-factor',
+    '/powers',
+    '/powers?role=PROGRAM_EXECUTIVE',
   ]) {
     await page.goto(path);
     await isLoaded(page);

@@ -26,6 +26,7 @@ const pages = {
   '/forms/$id': lazyRouteComponent(() => import('../routes/form.tsx'), 'FormPage'),
   '/reference': lazyRouteComponent(() => import('../routes/reference.tsx'), 'ReferencePage'),
   '/reference/$list': lazyRouteComponent(() => import('../routes/reference-list.tsx'), 'ReferenceListPage'),
+  '/powers': lazyRouteComponent(() => import('../routes/powers.tsx'), 'PowersPage'),
   '/people': lazyRouteComponent(() => import('../routes/people.tsx'), 'PeoplePage'),
 } as const;
 

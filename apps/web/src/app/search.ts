@@ -8,6 +8,7 @@ export interface Search {
   readonly sort?: string;
   readonly kind?: string;
   readonly show?: string;
+  readonly role?: string;
   /** A date, for what was in force then. */
   readonly asOf?: string;
   readonly mine?: boolean;
@@ -27,6 +28,7 @@ export interface Search {
 }
 
 const texts = ['tab', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'asOf', 'code', 'after', 'before', 'technology', 'version', 'with'] as const;
+const texts = ['tab', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'role', 'asOf', 'after', 'before', 'technology'] as const;
 const flags = ['mine', 'open', 'inUse'] as const;
 
 export function readSearch(search: Readonly<Record<string, unknown>>): Search {

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import type { Search } from '../app/search.ts';
 import { Appoint } from '../features/people/appoint.tsx';
@@ -70,6 +70,9 @@ export function PeoplePage() {
   return (
     <Page title={t('nav.people')}>
       <p>{t('people::intro')}</p>
+      <p>
+        <Link to="/powers">{t('matrix::fromPeople')}</Link>
+      </p>
       <div className="filters">
         <Select
           label={t('people::filter')}

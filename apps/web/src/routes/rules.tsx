@@ -38,6 +38,9 @@ export function RulesPage() {
   return (
     <Page title={t('reference.rules')}>
       <p>{t('rules::intro')}</p>
+      <p>
+        <Link to="/powers">{t('matrix::fromRules')}</Link>
+      </p>
       <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
         {({ ruleTables }) => (
           <table className="stacks">
