@@ -13,7 +13,7 @@ const query = /* GraphQL */ `
   query Matrix {
     powersMatrix {
       processes { process stages actions { action opens stages by { relation power } roles { code name { fr } } } }
-      separatedDuties
+      separatedDuties { refusal actions }
     }
   }
 `;
@@ -25,7 +25,7 @@ interface Matrix {
       readonly stages: readonly string[];
       readonly actions: readonly { readonly action: string; readonly stages: readonly string[]; readonly roles: readonly { readonly code: string }[] }[];
     }[];
-    readonly separatedDuties: readonly string[];
+    readonly separatedDuties: readonly object[];
   };
 }
 
@@ -45,7 +45,7 @@ it('tells every employee who may do what at which stage, with the names of the p
       { code: 'S10_OFFICIAL', name: { fr: 'Agent responsable pour l’article 10 de la Loi sur la protection des renseignements personnels' } },
     ],
   });
-  expect(data?.powersMatrix.separatedDuties).toContain('reviewerMayNot');
+  expect(data?.powersMatrix.separatedDuties).toContainEqual({ refusal: 'reviewerMayNot', actions: ['recordDecision'] });
 });
 
 it('tells nobody who is not signed in', async () => {

@@ -184,7 +184,7 @@ test('task ids are unique; every deadline belongs to a task or to the process it
 });
 
 /** Duties that the people of the run may have mixed up: then somebody else must be found, and no rule is broken. */
-const separated: readonly string[] = separatedDuties;
+const separated: readonly string[] = Object.keys(separatedDuties);
 
 /** The other task whose answer this one waits for; the form can be filled in meanwhile. */
 const waitsFor: Readonly<Record<string, { readonly code: RefusalCode; readonly tasks: readonly string[] }>> = {

@@ -1,14 +1,15 @@
 import { expect, test, vi } from 'vitest';
 import type { Ground, Relation } from './kernel/grounds.ts';
 import { refKey, type StreamRef } from './kernel/stream.ts';
-import { powersMatrix, type PowersRow } from './powers-matrix.ts';
+import { powersMatrix, separatedDuties, type PowersRow } from './powers-matrix.ts';
 import { rcmp } from './profile/rcmp.ts';
 import { Choices } from './testing/choices.ts';
 import { askedEverywhere, type Asking } from './testing/powers-situations.ts';
 import { inputFor } from './testing/random-inputs.ts';
 import { openDeadlines } from './testing/random-play.ts';
+import { actsAs } from './testing/positions.ts';
 import { callerOf, everybody, type Who } from './testing/table.ts';
-import { people, positions, type CastName, type World } from './testing/world.ts';
+import { castNames, codeOf, people, positions, type CastName, type World } from './testing/world.ts';
 
 // Slow machines are no reason to fail.
 vi.setConfig({ testTimeout: 300_000 });
@@ -66,15 +67,16 @@ function has({ relation, power }: Ground, who: Who, world: World, ref: StreamRef
 const final = ['notFound', 'peopleOnly', 'systemOnly', 'notYourPart', 'concluded', 'wrongStage', 'notPrepared', 'stillInForce', 'notProhibited'];
 const tries = 8;
 
-/** Does somebody get a command accepted, with one of several inputs? */
-function isTaken({ world, ref }: Asking, action: string, who: Who): boolean {
+/** What somebody is answered who gives a command with several inputs, until one is accepted or none can be. */
+function answers({ world, ref }: Asking, action: string, who: Who): string[] {
+  const given: string[] = [];
   for (let seed = 0; seed < tries; seed++) {
     const copy = world.copy();
-    const result = copy.send(callerOf(who), ref.kind, action, ref.id, inputOf(copy, ref, action, seed));
-    if (result.ok) return true;
-    if (final.includes(result.refusal.code)) return false;
+    const answer = codeOf(copy.send(callerOf(who), ref.kind, action, ref.id, inputOf(copy, ref, action, seed)));
+    given.push(answer);
+    if (answer === 'accepted' || final.includes(answer)) break;
   }
-  return false;
+  return given;
 }
 
 function inputOf(world: World, ref: StreamRef, action: string, seed: number): unknown {
@@ -103,7 +105,7 @@ test('the matrix allows what the deciders accept: nothing less, and nothing more
     const stage = stageIn(world, ref);
     for (const row of matrix.filter(({ process }) => process === ref.kind)) {
       const hasStage = stage === null ? row.stages.length === 0 : row.stages.includes(stage);
-      for (const who of everybody.filter((one) => isTaken(asking, row.action, one))) {
+      for (const who of everybody.filter((one) => answers(asking, row.action, one).includes('accepted'))) {
         const grounds = row.by.filter((ground) => has(ground, who, world, ref));
         const role = roleOf(who, world);
         if (grounds.length === 0 || !hasStage) outside.push(cell(row, stage, who));
@@ -128,4 +130,26 @@ test('a profile without a role that can be given a power leaves nobody but the r
   const nobody = powersMatrix({ roles: rcmp.roles.map((role) => ({ ...role, powers: [] })) });
   expect(nobody.flatMap(({ roles }) => roles)).toEqual([]);
   expect(nobody.map(({ by, stages }) => ({ by, stages }))).toEqual(matrix.map(({ by, stages }) => ({ by, stages })));
+});
+
+/** Those who have a part in a case, and so must not have another. */
+const partakers: readonly CastName[] = ['requester', 'executive', 'privacy', 's10', 'director'];
+
+test('each separated duty names the acts that it meets', () => {
+  const duties: Readonly<Record<string, readonly string[]>> = separatedDuties;
+  const met = new Set<string>();
+  for (const { world, ref } of askedEverywhere().filter((one) => ['assessment', 'authorization', 'onboarding'].includes(one.ref.kind))) {
+    for (const who of partakers) {
+      // With every other position at once; the executive's hides the others, so once without it.
+      for (const without of [[], ['executive']]) {
+        const copy = world.copy();
+        for (const name of castNames.filter((one) => ![...without, who, 'founder'].includes(one))) actsAs(copy, who, name);
+        for (const { action } of matrix.filter(({ process }) => process === ref.kind)) {
+          for (const answer of answers({ world: copy, ref }, action, who)) if (answer in duties) met.add(`${answer}: ${action}`);
+        }
+      }
+    }
+  }
+  const named = Object.entries(duties).flatMap(([code, actions]) => actions.map((action) => `${code}: ${action}`));
+  expect([...met].toSorted()).toEqual(named.toSorted());
 });

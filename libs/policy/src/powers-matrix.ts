@@ -23,8 +23,31 @@ export interface PowersRow {
 /** The processes as people meet them: the case first, what it rests on last. */
 export const processes: readonly StreamKind[] = streamKinds.toReversed();
 
-/** What keeps duties apart that one person may have powers for (design D5); the matrix cannot show it, as it is of persons. */
-export const separatedDuties = ['requesterMayNot', 'executiveMayNot', 'reviewerMayNot', 'signerMayNot', 'ownerMayNot'] as const satisfies RefusalCode[];
+/**
+ * The refusals that keep duties apart whatever powers one person holds (design D5), each with the acts that it may meet. The
+ * matrix cannot show it: it is of a person in one case, not of a position.
+ */
+export const separatedDuties = {
+  requesterMayNot: [
+    'triage',
+    'recordReview',
+    'confirmReview',
+    'signChecklist',
+    'returnChecklist',
+    'declineChecklist',
+    'signForLegal',
+    'recommend',
+    'recordDecision',
+    'signAssessment',
+    'returnAssessment',
+    'declineAssessment',
+    'acceptCondition',
+  ],
+  executiveMayNot: ['recordReview', 'confirmReview', 'recordDecision'],
+  reviewerMayNot: ['recordDecision'],
+  signerMayNot: ['signChecklist', 'signAssessment', 'recordDecision'],
+  ownerMayNot: ['acceptCondition', 'returnCondition'],
+} as const satisfies Partial<Record<RefusalCode, readonly string[]>>;
 
 /**
  * Position × action × stage, from what the commands themselves declare. It says who may ask; what the case holds, and

@@ -2,7 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import type { Search } from '../app/search.ts';
 import { ActsTable } from '../features/powers/acts-table.tsx';
-import { actsAllowed, byPart, byPower, powersQuery, stageWords, type Process, type Role } from '../features/powers/powers-parts.ts';
+import { actsAllowed, byPart, byPower, powersQuery, stageWords, type Process, type Role, type SeparatedDuty } from '../features/powers/powers-parts.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Select } from '../ui/fields.tsx';
 import { Page } from '../ui/page.tsx';
@@ -116,15 +116,19 @@ function Matrix({ role, roles, processes, stage }: {
 }
 
 /** What the table cannot show, because it is of the same person in one case. */
-function Limits({ duties }: { readonly duties: readonly string[] }) {
+function Limits({ duties }: { readonly duties: readonly SeparatedDuty[] }) {
   const { t } = useWords();
   return (
     <>
       <h2>{t('matrix::limits')}</h2>
       <p>{t('matrix::separated')}</p>
       <ul>
-        {duties.map((code) => (
-          <li key={code}>{t(`refusal::${code}`)}</li>
+        {duties.map(({ refusal, actions }) => (
+          <li key={refusal}>
+            {t(`refusal::${refusal}`)}
+            <br />
+            <span className="quiet small">{actions.map((action) => t(`matrix::action.${action}`)).join('; ')}</span>
+          </li>
         ))}
       </ul>
       <p>

@@ -25,9 +25,10 @@ function ongoing(isEvidenced: boolean): CaseBuilder {
   return of;
 }
 
-function signing(): CaseBuilder {
+function signing(signed: 's10' | null = null): CaseBuilder {
   const of = aCase({ determination: 'pia' }).determined();
   accepted(of.freezeAssessment());
+  if (signed) accepted(of.signAssessment(signed));
   return of;
 }
 
@@ -51,7 +52,8 @@ function revoked(): CaseBuilder {
 
 /** Lives that the situations of a case do not lead through; each stage of a tool that was in use before, too. */
 const lives: readonly (() => CaseBuilder)[] = [
-  signing,
+  () => signing(),
+  () => signing('s10'),
   () => withdrawn(signing()),
   renominated,
   revoked,

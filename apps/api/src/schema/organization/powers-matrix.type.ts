@@ -47,14 +47,23 @@ const ProcessPowers = builder.objectRef<Process>('ProcessPowers').implement({
   }),
 });
 
+const SeparatedDuty = builder.objectRef<{ readonly refusal: string; readonly actions: readonly string[] }>('SeparatedDuty').implement({
+  extensions: { visibility: 'everyone' },
+  description: 'A refusal that keeps duties apart, whatever powers one person holds.',
+  fields: (t) => ({
+    refusal: t.exposeString('refusal', { description: 'Its code.' }),
+    actions: t.stringList({ description: 'The commands that it may meet.', resolve: ({ actions }) => [...actions] }),
+  }),
+});
+
 const PowersMatrix = builder.objectRef<Profile>('PowersMatrix').implement({
   extensions: { visibility: 'everyone' },
   description: 'Position × action × stage, from what the commands themselves declare.',
   fields: (t) => ({
     processes: t.field({ type: [ProcessPowers], resolve: (profile) => processes.map((process) => ({ process, profile })) }),
-    separatedDuties: t.stringList({
-      description: 'Refusals that keep duties apart, whatever powers one person holds.',
-      resolve: () => [...separatedDuties],
+    separatedDuties: t.field({
+      type: [SeparatedDuty],
+      resolve: () => Object.entries(separatedDuties).map(([refusal, actions]) => ({ refusal, actions })),
     }),
   }),
 });

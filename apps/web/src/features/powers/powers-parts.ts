@@ -28,7 +28,10 @@ export const powersQuery = graphql(`
           }
         }
       }
-      separatedDuties
+      separatedDuties {
+        refusal
+        actions
+      }
     }
   }
 `);
@@ -37,6 +40,7 @@ type Data = ResultOf<typeof powersQuery>;
 export type Role = Data['organization']['roles'][number];
 export type Process = Data['powersMatrix']['processes'][number];
 export type Act = Process['actions'][number];
+export type SeparatedDuty = Data['powersMatrix']['separatedDuties'][number];
 export type Ground = Act['by'][number];
 
 /** Nobody is these by a position or by taking part. */
