@@ -70,6 +70,13 @@ describe('the layout', () => {
   });
 });
 
+describe('the documents', () => {
+  it('list the powers as the commands declare them', async () => {
+    const { powersDocument } = await import('./powers-document.ts');
+    expect(readFileSync(join(root, 'docs/powers.md'), 'utf8'), 'npx node tools/powers-document.ts').toBe(powersDocument());
+  });
+});
+
 describe('the two languages', () => {
   const files = git('ls-files', '--cached', '--others', '--exclude-standard', 'apps/web/src/i18n/locales/en/*.json').map((file) =>
     file.replace(/^.*\/|\.json$/g, ''),
@@ -95,5 +102,13 @@ describe('the two languages', () => {
     expect(events.filter((one) => !(one in locale('en', 'event')))).toEqual([]);
     const powers = (await import('@gatehouse/policy')).powers;
     expect(powers.filter((one) => !(one in locale('en', 'powers')))).toEqual([]);
+  });
+
+  it('have a word for every act, process and part of the powers matrix', async () => {
+    const { powersMatrix, processes, rcmp, relations } = await import('@gatehouse/policy');
+    const words = locale('en', 'matrix') as Record<'action' | 'processes' | 'relation', object>;
+    expect(Object.keys(words.action).toSorted()).toEqual([...new Set(powersMatrix(rcmp).map(({ action }) => action))].toSorted());
+    expect(Object.keys(words.processes).toSorted()).toEqual(processes.toSorted());
+    expect(Object.keys(words.relation).toSorted()).toEqual(relations.toSorted());
   });
 });
