@@ -51,6 +51,8 @@ const isA: Readonly<Record<Relation, (who: Who, world: World, ref: StreamRef) =>
   program: (who, world, ref) => who === 'requester' || isExecutive(who, world, ref),
   executive: isExecutive,
   conditionOwner: (who) => who === 'executive',
+  proposer: (who, world, { kind, id }) =>
+    kind === 'referenceList' && who in people && world.state(kind, id).proposals.some((one) => one.proposedBy === people[who as CastName]),
   themselves: (who, _world, { id }) => who in people && people[who as CastName] === id,
   founding: (who) => who === 'importer',
   system: (who) => who === 'system',

@@ -103,6 +103,7 @@ function Reference() {
     ['/rules', 'rules'],
     ['/forms', 'forms'],
     ['/reference', 'lists'],
+    ['/powers', 'powers'],
   ] as const;
   return (
     <nav aria-labelledby="reference">

@@ -27,8 +27,7 @@ export interface Search {
   readonly with?: string;
 }
 
-const texts = ['tab', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'asOf', 'code', 'after', 'before', 'technology', 'version', 'with'] as const;
-const texts = ['tab', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'role', 'asOf', 'after', 'before', 'technology'] as const;
+const texts = ['tab', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'role', 'asOf', 'code', 'after', 'before', 'technology', 'version', 'with'] as const;
 const flags = ['mine', 'open', 'inUse'] as const;
 
 export function readSearch(search: Readonly<Record<string, unknown>>): Search {

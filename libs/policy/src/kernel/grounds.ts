@@ -9,6 +9,7 @@ export const relations = [
   'program',
   'executive',
   'conditionOwner',
+  'proposer',
   'themselves',
   'founding',
   'system',

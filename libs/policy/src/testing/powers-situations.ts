@@ -1,4 +1,5 @@
 import { delegationRef, type StreamKind, type StreamRef } from '../kernel/stream.ts';
+import { referenceListRef } from '../reference/state.ts';
 import { aCase, type CaseBuilder } from './case.ts';
 import { builtCases } from './onboarding-situations.ts';
 import { accepted, castNames, foundedWorld, idOf, people, positions, World } from './world.ts';
@@ -103,6 +104,28 @@ function founding(): World {
   return world;
 }
 
+/** A list of law with nothing proposed, and with a proposal of each who may propose. */
+function referenceLists(): Asking[] {
+  const ref: StreamRef = referenceListRef('disclosure-code');
+  const change = {
+    kind: 'add' as const,
+    code: 'NEW',
+    label: { en: 'New', fr: 'Nouveau' },
+    fields: [],
+    source: 'Bill C-1, s. 1',
+    sortOrder: null,
+    effectiveFrom: '2027-01-01',
+    effectiveTo: null,
+    reasons: 'Reasons',
+  };
+  const proposed = (['director', 'privacy', 's10', 'legal', 'administrator'] as const).map((name) => {
+    const world = foundedWorld();
+    accepted(world.as(people[name]).referenceList.proposeReferenceEntry(ref.id, change));
+    return world;
+  });
+  return [foundedWorld(), ...proposed].map((world) => ({ world, ref }));
+}
+
 const lasting: readonly StreamKind[] = ['technology', 'assessment', 'authorization', 'onboarding'];
 
 /** Every process in every situation; and once each what founds, fills and orders the institution. */
@@ -123,5 +146,6 @@ export function askedEverywhere(): Asking[] {
     ]),
     { world: before, ref: { kind: 'person', id: people.executive } },
     { world: founded, ref: { kind: 'person', id: people.executive } },
+    ...referenceLists(),
   ];
 }
