@@ -48,6 +48,7 @@ export {
 export { ruleChangesOf, rulesOfCase, type CaseUnderRules, type RuleChange, type TableAnswer } from './onboarding/rules-of-case.ts';
 export { stageEvents, stagePath, stageSteps, type StageStep } from './onboarding/stage-history.ts';
 export { dissent, openReviews, privacyStanding, reviewStanding } from './onboarding/standing.ts';
+export { compareUnder, tablesAboutCases, whatIf, type Owed, type WhatIf, type WhatIfChange } from './onboarding/what-if.ts';
 export type { TechnologyState } from './technology/state.ts';
 export type { Profile, Role, ServiceStandard, Unit } from './profile/profile.ts';
 export { rcmp } from './profile/rcmp.ts';
@@ -57,6 +58,15 @@ export { findReferenceList, lawAndPowers, referenceLists, type ReferenceListId }
 export { referenceListRef, type ReferenceListState, type ReferenceProposal } from './reference/state.ts';
 export { endedOn, entriesOn, holdsOn, overriddenOf, periodsOf, type EntryChange, type Period, type RecordedChange } from './reference/timeline.ts';
 export { instruments, type InstrumentCode } from './reference/instruments.ts';
+export {
+  candidateFaults,
+  candidateLimits,
+  candidateOf,
+  faultsInCandidate,
+  possibleObligations,
+  type Candidate,
+  type CandidateFault,
+} from './rules/candidate.ts';
 export { factsOf, type When } from './rules/condition.ts';
 export { evaluateFor, weightiest, type Obligation } from './rules/evaluate.ts';
 export { explainVersion, type ExplainedObligation, type Explanation } from './rules/explained.ts';

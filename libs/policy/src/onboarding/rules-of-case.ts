@@ -19,7 +19,7 @@ export interface CaseUnderRules {
   readonly checklist: { readonly answers: Readonly<Record<string, unknown>>; readonly frozenOn: PlainDate } | null;
 }
 
-interface TableOfCase {
+export interface TableOfCase {
   readonly table: Table;
   readonly facts: Facts;
   /** When the act that rests on the table was done; null while it is still to be done. */
@@ -43,9 +43,10 @@ export interface RuleChange {
   readonly mustRedo: boolean;
 }
 
-function tablesOfCase(one: CaseUnderRules, profile: Profile, on: PlainDate): TableOfCase[] {
+/** Which of the tables speak of a case, each with the facts that it looks at. */
+export function tablesOfCase(one: CaseUnderRules, tables: readonly Table[], on: PlainDate): TableOfCase[] {
   const { facts, preparedOn, checklist } = one;
-  return tablesOf(profile).flatMap((table): TableOfCase[] => {
+  return tables.flatMap((table): TableOfCase[] => {
     switch (table.id) {
       case 'privacy-assessment':
         return checklist ? [{ table, facts: checklistFacts(checklist.answers), doneOn: checklist.frozenOn }] : [];
@@ -53,7 +54,7 @@ function tablesOfCase(one: CaseUnderRules, profile: Profile, on: PlainDate): Tab
       case 'case-risk':
         return [{ table, facts, doneOn: preparedOn }];
       case 'deciding-level':
-        return [{ table, facts: { stage: facts.stage, risk: caseRisk(facts, on) }, doneOn: preparedOn }];
+        return [{ table, facts: { stage: facts.stage, risk: caseRisk(facts, on, tables.find(({ id }) => id === 'case-risk')) }, doneOn: preparedOn }];
       default:
         return [];
     }
@@ -62,7 +63,7 @@ function tablesOfCase(one: CaseUnderRules, profile: Profile, on: PlainDate): Tab
 
 /** Every table that speaks of the case, with what it says of it on a date and why; what was done keeps the rules of its day. */
 export function rulesOfCase(one: CaseUnderRules, profile: Profile, on: PlainDate): TableAnswer[] {
-  return tablesOfCase(one, profile, on).map((of) => {
+  return tablesOfCase(one, tablesOf(profile), on).map((of) => {
     const version = versionFor(of.table, { openedOn: one.openedOn, on: of.doneOn ?? on });
     return { ...of, version, explanation: explainVersion(of.table, version, of.facts, profile) };
   });
@@ -70,7 +71,7 @@ export function rulesOfCase(one: CaseUnderRules, profile: Profile, on: PlainDate
 
 /** Which tables have another version for the case now than when the act that rests on them was done, and what differs. */
 export function ruleChangesOf(one: CaseUnderRules, profile: Profile, on: PlainDate): RuleChange[] {
-  return tablesOfCase(one, profile, on).flatMap(({ table, facts, doneOn }): RuleChange[] => {
+  return tablesOfCase(one, tablesOf(profile), on).flatMap(({ table, facts, doneOn }): RuleChange[] => {
     if (doneOn === null) return [];
     const from = versionFor(table, { openedOn: one.openedOn, on: doneOn });
     const to = versionFor(table, { openedOn: one.openedOn, on });

@@ -2,7 +2,7 @@ import type { PlainDate } from '../kernel/time.ts';
 import type { Risk } from '../onboarding/state.ts';
 import { caseFacts, type CaseFacts } from './case-facts.ts';
 import { evaluate, weightiest } from './evaluate.ts';
-import { defineTable } from './table.ts';
+import { defineTable, type Table } from './table.ts';
 
 /**
  * How risky is the case, for choosing who decides? The institution's own table, no instrument of Treasury Board: it
@@ -69,7 +69,7 @@ export const caseRiskTable = defineTable({
   ],
 });
 
-/** The highest class that holds; low where none does. */
-export function caseRisk(facts: CaseFacts, on: PlainDate): Risk {
-  return (weightiest(caseRiskTable, evaluate(caseRiskTable, facts, on)) ?? 'low') as Risk;
+/** The highest class that holds, by the table as it is or as it might be; low where none does. */
+export function caseRisk(facts: CaseFacts, on: PlainDate, table: Table = caseRiskTable): Risk {
+  return (weightiest(table, evaluate(table, facts, on)) ?? 'low') as Risk;
 }

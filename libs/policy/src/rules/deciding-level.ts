@@ -3,8 +3,8 @@ import type { Profile } from '../profile/profile.ts';
 import { caseFacts } from './case-facts.ts';
 import { defineTable, type ObligationDefinition, type Table } from './table.ts';
 
-const stages = ['test', 'pilot', 'operational'] as const;
-const risks = ['low', 'medium', 'high'] as const;
+export const decidingStages = ['test', 'pilot', 'operational'] as const;
+export const decidingRisks = ['low', 'medium', 'high'] as const;
 
 /** The lowest level of position that decides a case: the profile's table by stage asked and risk. */
 export function decidingLevel(profile: Profile, stage: 'test' | 'pilot' | 'operational', risk: Risk): number {
@@ -17,7 +17,8 @@ const risk = {
   values: { low: { en: 'Low', fr: 'Faible' }, medium: { en: 'Medium', fr: 'Moyen' }, high: { en: 'High', fr: 'Élevé' } },
 } as const;
 
-const levels = {
+/** Every level that a profile may name. */
+export const decidingLevelLabels = {
   level1: { kind: 'outcome', label: { en: 'Director, or above', fr: 'Direction ou échelon supérieur' } },
   level2: { kind: 'outcome', label: { en: 'Director General, or above', fr: 'Direction générale ou échelon supérieur' } },
   level3: { kind: 'outcome', label: { en: 'Assistant Commissioner, or above', fr: 'Commissaire adjoint ou échelon supérieur' } },
@@ -25,14 +26,14 @@ const levels = {
   level5: { kind: 'outcome', label: { en: 'Head of the institution', fr: 'Dirigeant de l’institution' } },
 } as const satisfies Record<string, ObligationDefinition>;
 
-type LevelCode = keyof typeof levels;
+type LevelCode = keyof typeof decidingLevelLabels;
 
 const codeOf = (level: number): LevelCode => `level${level}` as LevelCode;
 
 /** The levels that the profile names somewhere, lowest first. */
 function levelsOf(profile: Profile): Readonly<Record<LevelCode, ObligationDefinition>> {
   const named = new Set(Object.values(profile.decidingLevels).flatMap((byRisk) => Object.values(byRisk).map(codeOf)));
-  return Object.fromEntries(Object.entries(levels).filter(([code]) => named.has(code as LevelCode))) as typeof levels;
+  return Object.fromEntries(Object.entries(decidingLevelLabels).filter(([code]) => named.has(code as LevelCode))) as typeof decidingLevelLabels;
 }
 
 /** The same, as a table that can be read and explained: one row for each stage and risk. */
@@ -49,8 +50,8 @@ export function decidingLevelTable(profile: Profile): Table {
         effectiveFrom: '2021-03-01',
         effectiveTo: null,
         binds: 'laterActsInOpenCases',
-        rows: stages.flatMap((stage) =>
-          risks.map((one) => ({
+        rows: decidingStages.flatMap((stage) =>
+          decidingRisks.map((one) => ({
             id: `${stage}-${one}`,
             label: {
               en: `${caseFacts.stage.values[stage].en}, risk ${risk.values[one].en.toLowerCase()}: the level that the institution set.`,
