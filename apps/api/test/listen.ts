@@ -7,7 +7,13 @@ export interface Listening<T> {
 }
 
 /** Subscribes as a browser does: server-sent events over one request. */
-export async function listen<T>(api: Harness, subject: string, query: string, cookie?: string): Promise<Listening<T>> {
+export async function listen<T>(
+  api: Harness,
+  subject: string,
+  query: string,
+  cookie?: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Listening<T>> {
   const abort = new AbortController();
   const response = await fetch(`${api.url}/graphql`, {
     method: 'POST',
@@ -18,7 +24,7 @@ export async function listen<T>(api: Harness, subject: string, query: string, co
       'content-type': 'application/json',
       accept: 'text/event-stream',
     },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   if (!response.ok || !reader) throw new Error(`No stream: ${response.status}`);

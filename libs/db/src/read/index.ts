@@ -6,6 +6,7 @@ export { findCases, lookAlikes } from './look-alikes.ts';
 export { countOpenTasks, openTasks, tasksOfCases, type OpenTask, type TaskPosition } from './open-tasks.ts';
 export { categoriesOfCases } from './rule-facts.ts';
 export { referenceChanges, type ReferenceChange, type ReferenceChangeStatus } from './reference-changes.ts';
+export { casesForRules, categoriesOfCases, countCasesForRules, type CaseForRules } from './rule-facts.ts';
 export { searchedFor } from './search.ts';
 export { timelines, type TimelineEvent, type TimelinePage, type TimelinePosition } from './timeline.ts';
 export { visibleIds, visibleTo } from './visible.ts';

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { GrantKey, Instant } from '@gatehouse/policy';
 import { run } from '../record/sql.ts';
 
 /**
@@ -14,4 +15,58 @@ export async function categoriesOfCases(pool: Pool, caseIds: readonly string[]):
   );
   const found = new Map(rows.map(({ id, categories }) => [id, categories]));
   return caseIds.map((id) => found.get(id) ?? []);
+}
+
+/** A case as the tables look at it, with what had been frozen by a date. */
+export interface CaseForRules {
+  readonly number: string;
+  readonly nameEn: string | null;
+  readonly nameFr: string | null;
+  readonly registeredAt: Date;
+  readonly stageAsked: string;
+  readonly dataAsked: string;
+  readonly personalInformation: string;
+  readonly categories: string[] | null;
+  readonly preparedAt: Date | null;
+  readonly checklistAt: Date | null;
+  /** Canonical JSON of the checklist last frozen. */
+  readonly checklist: string | null;
+}
+
+const visibleCases = `FROM "case" c
+      WHERE c.registered_at <= $2 AND EXISTS (SELECT FROM visibility v WHERE v.stream_id = c.id AND v.key = ANY($1))`;
+
+/** How many cases registered by an instant the reader may see. */
+export async function countCasesForRules(pool: Pool, keys: readonly GrantKey[], until: Instant): Promise<number> {
+  const [row] = await run<{ count: number }>(pool as never, `SELECT count(*)::int AS count ${visibleCases}`, [keys, until]);
+  return row?.count ?? 0;
+}
+
+/** The next cases of a walk through all that the reader may see, open and closed, by number; one statement a page. */
+export async function casesForRules(
+  pool: Pool,
+  keys: readonly GrantKey[],
+  { until, after, first }: { readonly until: Instant; readonly after: string; readonly first: number },
+): Promise<CaseForRules[]> {
+  return run<CaseForRules>(
+    pool as never,
+    `SELECT c.number, t.name_en AS "nameEn", t.name_fr AS "nameFr", c.registered_at AS "registeredAt", c.stage_asked AS "stageAsked",
+            c.data_asked AS "dataAsked", c.personal_information AS "personalInformation", registered.categories,
+            prepared.at AS "preparedAt", checklist.at AS "checklistAt", checklist.text AS checklist
+       FROM (SELECT c.* ${visibleCases} AND c.number > $3 ORDER BY c.number LIMIT $4) c
+       JOIN technology t ON t.id = c.technology_id
+       LEFT JOIN LATERAL (
+         SELECT data->'categories' AS categories FROM event WHERE stream_id = c.id AND version = 1 AND name = 'registered'
+       ) registered ON true
+       LEFT JOIN LATERAL (
+         SELECT recorded_at AS at FROM event
+          WHERE stream_id = c.id AND name = 'preparationFrozen' AND recorded_at <= $2 ORDER BY version DESC LIMIT 1
+       ) prepared ON true
+       LEFT JOIN LATERAL (
+         SELECT e.recorded_at AS at, content.text FROM event e JOIN content ON content.sha256 = e.data->>'contentHash'
+          WHERE e.stream_id = c.id AND e.name = 'checklistFrozen' AND e.recorded_at <= $2 ORDER BY e.version DESC LIMIT 1
+       ) checklist ON true
+      ORDER BY c.number`,
+    [keys, until, after, first],
+  );
 }

@@ -9,6 +9,7 @@ import { joined } from '../kernel/joined.ts';
 import { LocalizedText } from '../kernel/localized-text.type.ts';
 import { KnownFact, RuleTable } from './rule-table.type.ts';
 import { today } from './rules.queries.ts';
+import { underRules } from './under-rules.ts';
 
 const fact = (table: Table, name: string, value: Correction['to']) => ({ name, definition: table.facts[name], value });
 
@@ -87,24 +88,19 @@ interface CaseRow {
 }
 
 /** The case as the tables look at it, with what had been frozen by a date. */
-async function underRules(one: CaseRow, on: PlainDate, context: Context): Promise<CaseUnderRules> {
+async function underRulesOf(one: CaseRow, on: PlainDate, context: Context): Promise<CaseUnderRules> {
   const { timeZone } = context.services.profile;
-  const dayOf = (at: Date): PlainDate => dateIn(timeZone, at.toISOString());
   const [categories, preparations, checklists] = await Promise.all([
     joined(context, 'categories', one.id, (ids) => categoriesOfCases(context.services.pool, ids)),
     versionsOf(context, one.id, 'preparation'),
     versionsOf(context, one.id, 'privacy-checklist'),
   ]);
-  const prepared = preparations.findLast(({ frozenAt }) => dayOf(frozenAt) <= on);
-  const checklist = checklists.findLast(({ frozenAt }) => dayOf(frozenAt) <= on);
-  return {
-    openedOn: dayOf(one.registeredAt),
-    facts: { stage: one.stageAsked, data: one.dataAsked, personalInformation: one.personalInformation, categories } as CaseUnderRules['facts'],
-    preparedOn: prepared ? dayOf(prepared.frozenAt) : null,
-    checklist: checklist
-      ? { answers: (JSON.parse(checklist.text) as { answers: Record<string, unknown> }).answers, frozenOn: dayOf(checklist.frozenAt) }
-      : null,
-  };
+  const by = ({ frozenAt }: { readonly frozenAt: Date }): boolean => dateIn(timeZone, frozenAt.toISOString()) <= on;
+  const checklist = checklists.findLast(by);
+  return underRules(
+    { ...one, categories, preparedAt: preparations.findLast(by)?.frozenAt ?? null, checklistAt: checklist?.frozenAt ?? null, checklist: checklist?.text ?? null },
+    timeZone,
+  );
 }
 
 const selected = { id: true, registeredAt: true, stageAsked: true, dataAsked: true, personalInformation: true } as const;
@@ -118,7 +114,7 @@ builder.prismaObjectFields('Case', (t) => ({
     resolve: async (one, { asOf }, context) => {
       const { profile } = context.services;
       const on = asOf ?? today(profile);
-      const under = await underRules(one, on, context);
+      const under = await underRulesOf(one, on, context);
       return under.openedOn <= on ? rulesOfCase(under, profile, on) : [];
     },
   }),
@@ -130,7 +126,7 @@ builder.prismaObjectFields('Case', (t) => ({
     resolve: async (one, { asOf }, context) => {
       const { profile } = context.services;
       const on = asOf ?? today(profile);
-      return ruleChangesOf(await underRules(one, on, context), profile, on);
+      return ruleChangesOf(await underRulesOf(one, on, context), profile, on);
     },
   }),
 }));

@@ -1,4 +1,4 @@
-import { wordsOf, type FactDefinition, type Fact, type ObligationDefinition, type Row, type Table, type TableVersion } from '@gatehouse/policy';
+import { possibleObligations, tablesAboutCases, wordsOf, type FactDefinition, type Fact, type ObligationDefinition, type Row, type Table, type TableVersion } from '@gatehouse/policy';
 import { builder } from '../builder.ts';
 import { CitationType } from '../kernel/citation.type.ts';
 import { enums } from '../kernel/enums.ts';
@@ -114,5 +114,14 @@ export const RuleTable = builder.objectRef<TableIn>('RuleTable').implement({
       resolve: ({ table }) => Object.entries(table.facts).map(([name, definition]) => ({ name, definition })),
     }),
     rows: t.field({ type: [RuleRow], resolve: ({ table, version }) => version.rows.map((row) => ({ table, row })) }),
+    possibleObligations: t.field({
+      type: [RuleObligation],
+      description: 'Everything that can follow from the table, also what no row of this version brings about.',
+      resolve: ({ table }) => Object.entries(possibleObligations(table)).map(([code, definition]) => ({ code, definition, term: null })),
+    }),
+    aboutCases: t.boolean({
+      description: 'It looks at facts that are stored with cases, so that `whatIf` can be asked of it.',
+      resolve: ({ table }, _args, { services: { profile } }) => tablesAboutCases(profile).has(table.id),
+    }),
   }),
 });
