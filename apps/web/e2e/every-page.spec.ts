@@ -56,6 +56,8 @@ const pages: readonly (readonly [subject: string, path: string, link?: string])[
   ['employee', '/reference'],
   ['legal-counsel', '/reference/legal-authority?code=%22487%22'],
   ['employee', '/reference/information-bank'],
+  ['employee', '/rules/privacy-assessment/what-if'],
+  ['employee', '/rules/deciding-level/what-if'],
   ['employee', '/cases/NTOP-2026-9999'],
   ['employee', '/nowhere'],
 ];

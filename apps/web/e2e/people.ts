@@ -23,6 +23,8 @@ export async function refreshAndBack(page: Page): Promise<void> {
   await page.waitForTimeout(150);
   await page.reload();
   await expect(title).toBeVisible();
+  // A page's title may name what it loads.
+  await expect(page.locator('.skeleton')).toHaveCount(0);
   const here = page.url();
   const said = await title.textContent();
   await page.locator('.main-nav a[href="/technologies"]').click();

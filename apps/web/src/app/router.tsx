@@ -27,6 +27,7 @@ const pages = {
   '/reference': lazyRouteComponent(() => import('../routes/reference.tsx'), 'ReferencePage'),
   '/reference/$list': lazyRouteComponent(() => import('../routes/reference-list.tsx'), 'ReferenceListPage'),
   '/powers': lazyRouteComponent(() => import('../routes/powers.tsx'), 'PowersPage'),
+  '/rules/$id/what-if': lazyRouteComponent(() => import('../routes/what-if.tsx'), 'WhatIfPage'),
   '/people': lazyRouteComponent(() => import('../routes/people.tsx'), 'PeoplePage'),
 } as const;
 

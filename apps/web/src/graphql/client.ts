@@ -1,4 +1,4 @@
-import { Client, cacheExchange, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
+import { Client, cacheExchange, fetchExchange, mapExchange, stringifyDocument, subscriptionExchange, type TypedDocumentNode } from 'urql';
 import { createClient as createSse } from 'graphql-sse';
 
 const csrf = { 'x-gatehouse-csrf': '1' };
@@ -32,6 +32,26 @@ export const client = new Client({
     fetchExchange,
   ],
 });
+
+interface Followed<D> {
+  readonly next: (answer: { readonly data?: D | null; readonly errors?: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[] }) => void;
+  readonly error: () => void;
+  readonly complete: () => void;
+}
+
+/** Listens to a subscription that ends by itself, which urql keeps to itself. Returns how to stop it; nothing is told then. */
+export function follow<D, V extends object>(document: TypedDocumentNode<D, V>, variables: V, { next, error, complete }: Followed<D>): () => void {
+  let isStopped = false;
+  const unless = <A extends unknown[]>(tell: (...told: A) => void) => (...told: A): void => void (isStopped || tell(...told));
+  const dispose = sse.subscribe<D>(
+    { query: stringifyDocument(document), variables: variables as Record<string, unknown> },
+    { next: unless(next as never), error: unless(error), complete: unless(complete) },
+  );
+  return () => {
+    isStopped = true;
+    dispose();
+  };
+}
 
 /** Relay's id of a record's id, for the addresses of pages. */
 export function nodeId(type: 'Case' | 'Technology' | 'Assessment' | 'Authorization' | 'Position', recordId: string): string {

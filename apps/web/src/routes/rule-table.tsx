@@ -1,9 +1,10 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import type { Search } from '../app/search.ts';
 import { Condition } from '../features/rules/condition.tsx';
 import { CitationText } from '../features/rules/reasons.tsx';
 import { ruleTableParts, type RuleTable } from '../features/rules/rule-parts.ts';
+import { TermText, type Term } from '../features/rules/term-text.tsx';
 import { graphql } from '../graphql/graphql.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { TextField } from '../ui/fields.tsx';
@@ -16,6 +17,7 @@ const ruleTableQuery = graphql(
     query RuleTable($id: String!, $asOf: Date) {
       ruleTable(id: $id, asOf: $asOf) {
         ...RuleTableParts
+        aboutCases
       }
     }
   `,
@@ -42,13 +44,14 @@ export function RuleTablePage() {
         />
       </div>
       <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
-        {(data) => (data.ruleTable ? <Shown table={data.ruleTable} /> : <Empty>{t('rules::noSuchTable')}</Empty>)}
+        {(data) => (data.ruleTable ? <Shown table={data.ruleTable} aboutCases={data.ruleTable.aboutCases} /> : <Empty>{t('rules::noSuchTable')}</Empty>)}
       </Loaded>
     </Page>
   );
 }
 
-function Shown({ table }: { readonly table: RuleTable }) {
+function Shown({ table, aboutCases }: { readonly table: RuleTable; readonly aboutCases: boolean }) {
+  const search = useSearch({ strict: false }) as Search;
   const { t, pick, day, power } = useWords();
   return (
     <>
@@ -56,6 +59,13 @@ function Shown({ table }: { readonly table: RuleTable }) {
         {t('version', { version: table.version.version })} · {t('rules::inForceSince', { date: day(table.version.effectiveFrom) })} ·{' '}
         {t(`rules::binds.${table.version.binds}`)}
       </p>
+      {aboutCases && (
+        <p className="no-print">
+          <Link className="button" to={`/rules/${table.id}/what-if`} search={(search.asOf ? { asOf: search.asOf } : {}) as never}>
+            {t('whatif::ask')}
+          </Link>
+        </p>
+      )}
       <h2>{t('rules::rows')}</h2>
       <ol className="plain-list">
         {table.rows.map((row) => (
@@ -112,31 +122,4 @@ function Shown({ table }: { readonly table: RuleTable }) {
       </ul>
     </>
   );
-}
-
-interface Term {
-  readonly atMost?: number;
-  readonly atLeast?: number;
-  readonly unit?: string;
-  readonly count?: string;
-  readonly forthwith?: true;
-  readonly from?: string;
-  readonly before?: string;
-}
-
-/** How long a rule gives, in words. */
-function TermText({ term, facts }: { readonly term: Term; readonly facts: RuleTable['facts'] }) {
-  const { t, pick, has } = useWords();
-  const point = (name: string | undefined): string => {
-    const meaning = pick(facts.find((one) => one.name === name)?.meaning);
-    return meaning || (has(`rules::point.${name}`) ? t(`rules::point.${name}`) : (name ?? ''));
-  };
-  const said = (): string => {
-    if (term.before) return t('rules::term.before', { point: point(term.before) });
-    if (term.forthwith) return t('rules::term.forthwith', { point: point(term.from) });
-    const amount = term.atMost ?? term.atLeast ?? 0;
-    const unit = t(`rules::unit.${term.count === 'business' ? 'businessDays' : term.unit}`, { count: amount });
-    return t(term.atLeast === undefined ? 'rules::term.atMost' : 'rules::term.atLeast', { unit, point: point(term.from) });
-  };
-  return <span className="quiet"> · {said()}</span>;
 }

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { RuleTable } from './rule-parts.ts';
 
 /** A condition as the API gives it: data over the facts of a table. */
-interface When {
+export interface When {
   readonly fact?: string;
   readonly is?: string | number | boolean;
   readonly in?: readonly (string | number)[];
