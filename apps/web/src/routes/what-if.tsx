@@ -27,7 +27,7 @@ export function WhatIfPage() {
   const [result, refetch] = useQuery({ query: whatIfQuery, variables: { id, asOf: asOf ?? null } });
   const table = result.data?.ruleTable;
   const crumbs = [
-    { to: '/rules', label: t('nav.rules') },
+    { to: '/rules', label: t('reference.rules') },
     ...(table ? [{ to: `/rules/${id}`, label: pick(table.title), search: asOf ? { asOf } : {} }] : []),
   ];
   return (

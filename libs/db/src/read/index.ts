@@ -4,7 +4,6 @@ export { installation, type Installation } from './installation.ts';
 export { legalAdvice, type LegalAdvice } from './legal-advice.ts';
 export { findCases, lookAlikes } from './look-alikes.ts';
 export { countOpenTasks, openTasks, tasksOfCases, type OpenTask, type TaskPosition } from './open-tasks.ts';
-export { categoriesOfCases } from './rule-facts.ts';
 export { referenceChanges, type ReferenceChange, type ReferenceChangeStatus } from './reference-changes.ts';
 export { casesForRules, categoriesOfCases, countCasesForRules, type CaseForRules } from './rule-facts.ts';
 export { searchedFor } from './search.ts';
