@@ -104,6 +104,17 @@ describe('the two languages', () => {
     expect(powers.filter((one) => !(one in locale('en', 'powers')))).toEqual([]);
   });
 
+  it('have a word for every point in time from which or up to which a rule counts', async () => {
+    const { rcmp, tablesOf } = await import('@gatehouse/policy');
+    const points = tablesOf(rcmp).flatMap(({ facts, versions }) =>
+      versions
+        .flatMap(({ rows }) => rows.flatMap(({ obligations }) => obligations.flatMap(({ term }) => (term ? ['before' in term ? term.before : term.from] : []))))
+        .filter((point) => !(point in facts) && !/^\d{4}-\d{2}-\d{2}$/.test(point)),
+    );
+    const words = locale('en', 'rules') as Record<'point', object>;
+    expect([...new Set(points)].toSorted()).toEqual(Object.keys(words.point).toSorted());
+  });
+
   it('have a word for every act, process and part of the powers matrix', async () => {
     const { powersMatrix, processes, rcmp, relations } = await import('@gatehouse/policy');
     const words = locale('en', 'matrix') as Record<'action' | 'processes' | 'relation', object>;

@@ -13,9 +13,10 @@ export interface Term {
 }
 
 /** How long a rule gives, in words. */
-export function termWords(term: Term, facts: RuleTable['facts'], { t, pick, has }: Pick<Words, 't' | 'pick' | 'has'>): string {
+export function termWords(term: Term, facts: RuleTable['facts'], { t, pick, has, day }: Pick<Words, 't' | 'pick' | 'has' | 'day'>): string {
   const point = (name: string | undefined): string => {
     const meaning = pick(facts.find((one) => one.name === name)?.meaning);
+    if (/^\d{4}-\d{2}-\d{2}$/.test(name ?? '')) return day(name ?? '');
     return meaning || (has(`rules::point.${name}`) ? t(`rules::point.${name}`) : (name ?? ''));
   };
   if (term.before) return t('rules::term.before', { point: point(term.before) });
