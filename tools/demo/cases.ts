@@ -22,6 +22,36 @@ export interface DemoCase {
   readonly of?: { readonly technologyId: string; readonly useCaseIds: readonly string[] };
 }
 
+const withoutPersonalInformation = {
+  legalAuthority: 'yes',
+  authorityText: 'Royal Canadian Mounted Police Act, section 18',
+  personalInformation: 'no',
+  noPersonalInformationReason: 'The test set is synthetic; no person can be identified from it.',
+  otherInstitutions: 'no',
+  treasuryBoardSubmission: 'no',
+};
+
+const inEveryChecklist = {
+  program: 'Technical support of investigations',
+  automatedDecision: 'NOT_APPLICABLE',
+  automatedDecisionReasons: 'It helps to look for evidence and decides nothing about a client; Legal Services agrees.',
+};
+
+/** What the checklist asks besides where there is personal information. */
+const aboutVolunteers = {
+  directRelation: 'Finding evidence in what was lawfully seized is part of investigating; only what the test needs is collected.',
+  personalInformationCategories: ['NAME', 'RECORDED_FILES', 'PHYSICAL_BIOMETRICS'],
+  createsPersonalInformation: 'yes',
+  createdInformation: 'A score for each pair of images; it is deleted when the test ends.',
+  peopleConcerned: 'Forty volunteers among the staff, each of whom agreed in writing.',
+  informationBankAction: 'UPDATE',
+  collectedFrom: ['person', 'created'],
+  notice: 'given',
+  specialUses: ['AUTOMATED_ANALYSIS'],
+  isShared: 'no',
+  dataResidency: ['NO'],
+};
+
 /** A case and the way it goes on; each step is the real command of the person whose turn it is. */
 export function demoCase(stage: Stage, positions: Readonly<Record<string, string>>, demo: DemoCase) {
   let id = '';
@@ -155,21 +185,17 @@ export function demoCase(stage: Stage, positions: Readonly<Record<string, string
     async reviews() {
       for (const kind of ['privacy', 'security', 'ethicsGbaPlus', 'policy'] as const) await story.review(kind);
     },
-    async checklist(answers?: Readonly<Record<string, unknown>>) {
+    async checklist(answers: Readonly<Record<string, unknown>> = withoutPersonalInformation) {
       day(12);
-      const draftRevision = await stage.write(
-        officer,
-        `onboarding:${id}`,
-        'privacy-checklist',
-        answers ?? {
-          legalAuthority: 'yes',
-          authorityText: 'Royal Canadian Mounted Police Act, section 18',
-          personalInformation: 'no',
-          noPersonalInformationReason: 'The test set is synthetic; no person can be identified from it.',
-          otherInstitutions: 'no',
-          treasuryBoardSubmission: 'no',
-        },
-      );
+      const name = 'Privacy Checklist (demonstration).txt';
+      const file = await stage.upload(officer, `Demonstration: completed Privacy Checklist for ${demo.name.en}.\n`);
+      const { answer: attached } = await stage.as(officer, 'onboarding', 'attachFile', id, { ...file, name, purpose: 'officialForm' });
+      const draftRevision = await stage.write(officer, `onboarding:${id}`, 'privacy-checklist', {
+        ...inEveryChecklist,
+        ...(answers['personalInformation'] === 'yes' ? aboutVolunteers : {}),
+        ...answers,
+        officialForm: { fileId: String(attached['fileId']), sha256: file.sha256, name },
+      });
       const { answer } = await stage.as(officer, 'onboarding', 'freezeChecklist', id, { draftRevision });
       return { version: Number(answer['version']), contentHash: String(answer['contentHash']) };
     },

@@ -49,6 +49,11 @@ async function answer(page: Page, hands: Hands, question: Question, path: string
       await hands.choose(option(last));
       return last;
     }
+    case 'choices': {
+      const last = question.options.at(-1)?.id ?? '';
+      await hands.choose(option(last));
+      return [last];
+    }
     case 'number': {
       const least = Math.max(1, question.minimum);
       await hands.write(control, String(least));

@@ -140,17 +140,20 @@ export async function walk(browser: Browser, language: Language, hands: Hands, a
   page = await follow(cast.officer, t('task::freezeChecklist'));
   await hands.choose(page.locator('#question-legalAuthority-yes'));
   await hands.write(question('authorityText'), 'Section 18');
-  for (const [id, answer] of [
-    ['personalInformation', 'yes'],
-    ['administrativePurpose', 'yes'],
-    ['activity', 'new'],
-    ['riskWarrantsAssessment', 'no'],
-    ['otherInstitutions', 'no'],
-    ['treasuryBoardSubmission', 'no'],
-    ['coveredByExisting', 'no'],
-  ]) {
-    await hands.choose(page.locator(`#question-${id}-${answer}`));
-  }
+  const facts = {
+    personalInformation: 'yes',
+    administrativePurpose: 'yes',
+    activity: 'new',
+    riskWarrantsAssessment: 'no',
+    otherInstitutions: 'no',
+    treasuryBoardSubmission: 'no',
+    coveredByExisting: 'no',
+  };
+  for (const [id, answer] of Object.entries(facts)) await hands.choose(page.locator(`#question-${id}-${answer}`));
+  await hands.attach(question('officialForm'), { name: 'checklist.txt', text: `Official checklist of ${name}` });
+  await expect(page.getByRole('link', { name: 'checklist.txt' })).toBeVisible();
+  const officialForm = { fileId: 'attached', sha256: '0'.repeat(64), name: 'checklist.txt' };
+  await fillRest(page, hands, 'privacy-checklist', { legalAuthority: 'yes', authorityText: '…', ...facts, officialForm }, language);
   await everythingIsSaved(page, language);
   await afterStep(page);
   await hands.press(button(page, t('case::freezeChecklist')));

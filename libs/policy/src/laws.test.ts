@@ -12,7 +12,7 @@ import { rcmp } from './profile/rcmp.ts';
 import { lacks } from './testing/authorization-law.ts';
 import { Choices } from './testing/choices.ts';
 import { fullAnswers } from './testing/case.ts';
-import { inputFor, inputs, mark, privilegedMark } from './testing/random-inputs.ts';
+import { attached, inputFor, inputs, mark, privilegedMark } from './testing/random-inputs.ts';
 import { assignees, commandOf, openDeadlines, openTasks, Play, turns, twoParts, type Acting, type Given, type OpenTask, type Turn } from './testing/random-play.ts';
 import { codeOf, people, positions, type World } from './testing/world.ts';
 
@@ -217,7 +217,12 @@ function plainly(world: World, kind: string, id: string, command: string): Recor
     case 'freezePreparation':
       return { draftRevision: world.save('onboarding', id, 'preparation', fullAnswers.preparation('Plainly new')) };
     case 'freezeChecklist':
-      return { draftRevision: world.save('onboarding', id, 'privacy-checklist', fullAnswers.checklist('Plainly new')) };
+      return {
+        draftRevision: world.save('onboarding', id, 'privacy-checklist', {
+          ...fullAnswers.checklist('Plainly new'),
+          officialForm: { ...attached(world, id), name: 'checklist.pdf' },
+        }),
+      };
     case 'recordReview':
       return { version, opinion: 'doNotSupport', conditions: [] };
     case 'signChecklist':

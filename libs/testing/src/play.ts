@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { CommandName, InputOf, StreamKind } from '@gatehouse/policy';
 import { loadForm, type FormId } from '@gatehouse/policy/forms';
@@ -145,8 +146,25 @@ export function play(players: Players) {
         ),
       );
     },
+    /** The completed official checklist, attached to the case. */
+    async officialChecklist(id: string): Promise<{ readonly fileId: string; readonly sha256: string; readonly name: string }> {
+      const name = 'checklist.pdf';
+      const sha256 = createHash('sha256').update(`Official checklist of ${id}`).digest('hex');
+      await owner.query(
+        `INSERT INTO stored_file (sha256, bytes, media_type, uploaded_by, uploaded_at) VALUES ($1, 10, 'application/pdf', $2, now()) ON CONFLICT DO NOTHING`,
+        [sha256, players.person('PROGRAM_OFFICER')],
+      );
+      const file = { sha256, bytes: 10, name, mediaType: 'application/pdf', purpose: 'officialForm' as const };
+      const { answer } = await as('PROGRAM_OFFICER', 'onboarding', 'attachFile', id, file);
+      return { fileId: String(answer['fileId']), sha256, name };
+    },
+    /** Writes the checklist; the revision to freeze. */
+    async writeChecklist(id: string, outcome: 'none' | 'pia'): Promise<number> {
+      const officialForm = await story.officialChecklist(id);
+      return story.write(`onboarding:${id}`, 'privacy-checklist', { ...answers.checklist(outcome), officialForm });
+    },
     async freezeChecklist(id: string, outcome: 'none' | 'pia'): Promise<Frozen> {
-      const draftRevision = await story.write(`onboarding:${id}`, 'privacy-checklist', answers.checklist(outcome));
+      const draftRevision = await story.writeChecklist(id, outcome);
       const { answer } = await as('PROGRAM_OFFICER', 'onboarding', 'freezeChecklist', id, { draftRevision });
       return { version: Number(answer['version']), contentHash: String(answer['contentHash']) };
     },

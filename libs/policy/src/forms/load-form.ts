@@ -1,13 +1,13 @@
 import type { FormDefinition } from './definition.ts';
 
 /**
- * Each definition is a chunk of its own: a browser loads only the form that is on screen. It is the version that new
- * drafts are written in; of the privacy checklist the newer one waits until every case can attach the official form to it.
+ * Each definition is a chunk of its own: a browser loads only the form that is on screen. It is the newest
+ * version, in which new drafts are begun.
  */
 const loaders = {
   intake: async () => (await import('../questionnaires/intake/2026-1.ts')).intake,
   preparation: async () => (await import('../questionnaires/preparation/2026-2.ts')).preparation,
-  'privacy-checklist': async () => (await import('../questionnaires/privacy-checklist/2026-1.ts')).privacyChecklist,
+  'privacy-checklist': async () => (await import('../questionnaires/privacy-checklist/2026-2.ts')).privacyChecklist,
   'privacy-assessment': async () => (await import('../questionnaires/privacy-assessment/2026-1.ts')).privacyAssessmentForm,
   pia: async () => (await import('../questionnaires/pia/2026-1.ts')).privacyImpactAssessment,
   'privacy-protocol': async () => (await import('../questionnaires/privacy-protocol/2026-1.ts')).privacyProtocol,

@@ -233,7 +233,7 @@ const table: Readonly<Record<string, Asked>> = {
 
   freezeChecklist: {
     command: 'freezeChecklist',
-    input: (of) => ({ draftRevision: of.world.save('onboarding', of.caseId, 'privacy-checklist', fullAnswers.checklist('Another act')) }),
+    input: (of) => ({ draftRevision: of.world.save('onboarding', of.caseId, 'privacy-checklist', fullAnswers.checklist('Another act', of.attachedChecklist())) }),
     may: [...team, 'privacy', 's10'],
     others: 'powerMissing',
     acceptedIn: inReview,

@@ -4,7 +4,7 @@ import { type FormId } from '../forms/load-form.ts';
 import { upgradeAnswers } from '../forms/upgrade.ts';
 import type { Bilingual } from '../kernel/localized.ts';
 import { checklistFacts } from '../rules/proposed-determination.ts';
-import { completed, fullAnswers } from '../testing/index.ts';
+import { completed } from '../testing/index.ts';
 import { definitions } from './definitions.ts';
 
 const form = (id: string, version: string): FormDefinition => {
@@ -105,7 +105,7 @@ describe('the two languages', () => {
 describe('a newer version carries over what was answered in the older one', () => {
   it.each<[FormId, Readonly<Record<string, unknown>>]>([
     ['preparation', { need: 'The need', providers: [{ name: 'Vendor', kind: 'vendor', suppliesPersonalInformation: 'no' }] }],
-    ['privacy-checklist', fullAnswers.checklist('The act')],
+    ['privacy-checklist', { legalAuthority: 'yes', authorityText: 'The act', personalInformation: 'yes', activity: 'modified' }],
     ['test-report', { findings: 'It works' }],
   ])('%s', (id, given) => {
     const answers = completed(form(id, '2026-1'), given);

@@ -2,6 +2,7 @@ import type { InputOf } from '../aggregates.ts';
 import type { ReviewKind } from '../onboarding/state.ts';
 import { rcmp } from '../profile/rcmp.ts';
 import { preparation } from '../questionnaires/preparation/2026-2.ts';
+import { privacyChecklist } from '../questionnaires/privacy-checklist/2026-2.ts';
 import { testReport } from '../questionnaires/test-report/2026-2.ts';
 import { completed } from './completed.ts';
 import { accepted, foundedWorld, people, positions, sha256, type CastName, type World } from './world.ts';
@@ -36,14 +37,19 @@ export const fullAnswers = {
       endsOn: '2027-03-31',
       humanDecision: 'An officer',
     }),
-  checklist: (authorityText = 'RCMP Act s.18') => ({
-    legalAuthority: 'yes',
-    authorityText,
-    personalInformation: 'no',
-    noPersonalInformationReason: 'Synthetic data only',
-    otherInstitutions: 'no',
-    treasuryBoardSubmission: 'no',
-  }),
+  checklist: (authorityText = 'RCMP Act s.18', fileId = 'official') =>
+    completed(
+      privacyChecklist,
+      {
+        legalAuthority: 'yes',
+        authorityText,
+        personalInformation: 'no',
+        noPersonalInformationReason: 'Synthetic data only',
+        otherInstitutions: 'no',
+        treasuryBoardSubmission: 'no',
+      },
+      { fileId, sha256: sha256('official checklist'), name: 'checklist.pdf' },
+    ),
   assessment: (overview = 'Overview', fileId = 'official') => ({
     overview,
     risks: [{ risk: 'Leak', likelihood: 'low', impact: 'high', measure: 'Encryption' }],
@@ -165,7 +171,7 @@ export class CaseBuilder {
   }
 
   freezeChecklist(text?: string) {
-    const draftRevision = this.world.save('onboarding', this.caseId, 'privacy-checklist', fullAnswers.checklist(text));
+    const draftRevision = this.world.save('onboarding', this.caseId, 'privacy-checklist', fullAnswers.checklist(text, this.attachedChecklist()));
     return this.as('requester').onboarding.freezeChecklist(this.caseId, { draftRevision });
   }
 
@@ -206,6 +212,14 @@ export class CaseBuilder {
   /** The completed official form, attached to the case once. */
   attachedForm(): string {
     return (this.officialForm ??= this.attach('official form', 'officialForm'));
+  }
+
+  private officialChecklist: string | null = null;
+
+  /** The completed official checklist, attached once to a case that still takes files. */
+  attachedChecklist(): string {
+    if (this.state.stage === 'none' || this.state.stage === 'closed') return 'not attached';
+    return (this.officialChecklist ??= this.attach('official checklist', 'officialForm'));
   }
 
   freezeAssessment(overview?: string) {

@@ -139,7 +139,7 @@ function draft({ world, id, choices }: Asked, kind: StreamKind, form: string, an
 }
 
 /** A file of the case, attached as somebody would have done before naming it. */
-function attached(world: World, caseId: string): { readonly fileId: string; readonly sha256: string } {
+export function attached(world: World, caseId: string): { readonly fileId: string; readonly sha256: string } {
   const hash = sha256('a file');
   const { stage } = world.state('onboarding', caseId);
   if (stage === 'none' || stage === 'closed') return { fileId: anyId, sha256: hash };
@@ -175,7 +175,10 @@ const onCase: Readonly<Record<string, (asked: Asked) => unknown>> = {
   },
   confirmReview: (asked) => ({ kind: reviewKind(asked), version: version(caseOf(asked).preparation.version, asked.choices) }),
   provideInformation: (asked) => ({ kind: reviewKind(asked), information: typed('information') }),
-  freezeChecklist: (asked) => draft(asked, 'onboarding', 'privacy-checklist', fullAnswers.checklist(typed('authority'))),
+  freezeChecklist: (asked) => {
+    const officialForm = { ...attached(asked.world, asked.id), name: 'checklist.pdf' };
+    return draft(asked, 'onboarding', 'privacy-checklist', { ...fullAnswers.checklist(typed('authority')), officialForm });
+  },
   signChecklist: (asked) => ({
     version: version(caseOf(asked).checklist?.version ?? 1, asked.choices),
     contentHash: caseOf(asked).checklist?.contentHash ?? sha256(''),

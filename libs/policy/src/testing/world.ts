@@ -59,9 +59,9 @@ export interface SendOptions {
   readonly effectiveOn?: PlainDate | null;
 }
 
-/** The version in which a new draft of a form is written, except that the privacy checklist's newer one is not in use yet. */
+/** The version in which a new draft of a form is begun. */
 function newestVersion(form: string): string {
-  return form === 'privacy-checklist' ? '2026-1' : (definitions.find(({ id }) => id === form)?.version ?? '');
+  return definitions.find(({ id }) => id === form)?.version ?? '';
 }
 
 /**
