@@ -19,8 +19,35 @@ describe('the rules of a case', () => {
       ['required-reviews', ['privacy', 'security', 'ethicsGbaPlus', 'policy', 'humanRightsEvidence']],
       ['case-risk', ['high', 'medium', 'medium']],
       ['deciding-level', ['level3']],
+      // Known of it is only that the activity is new: no row rests on that alone.
+      ['information-bank', []],
+      ['notice-exception', []],
     ]);
     for (const { explanation } of answers) for (const { citation, tableVersion } of explanation.obligations) expect([citation.instrument, tableVersion]).not.toContain('');
+  });
+
+  it('are said of it only as far as the checklist tells, and of the rest that they wait', () => {
+    const answers = {
+      ...one.checklist?.answers,
+      informationBankAction: 'REGISTER',
+      collectedFrom: ['public', 'created'],
+      notice: 'exception',
+      noticeException: 'defeatsPurpose',
+      noticeExceptionReasons: 'A notice would tell the suspect.',
+      automatedDecision: 'APPLIES',
+    };
+    const told = rulesOfCase({ ...one, checklist: { answers, frozenOn: '2026-03-01' } }, rcmp, '2026-11-24');
+    const of = (id: string) => told.find(({ table }) => table.id === id)?.explanation;
+    const codes = (id: string) => of(id)?.obligations.map(({ code }) => code) ?? [];
+    expect(codes('information-bank')).toEqual(['submitToTbs', 'updateInfoSource']);
+    expect(codes('notice-exception')).toEqual(['otherwiseThanBySection5', 'describeSource']);
+    expect(codes('automated-decision-consequences')).toContain('notice');
+    // Who approved it is not known: that is no reason to say of the case that nobody has.
+    for (const id of ['information-bank', 'notice-exception', 'automated-decision-consequences']) {
+      for (const { factsUsed } of of(id)?.obligations ?? []) expect(Object.values(factsUsed)).not.toContain(null);
+      for (const { needs } of of(id)?.undecided ?? []) expect(needs.length).toBeGreaterThan(0);
+    }
+    expect(of('information-bank')?.undecided.map(({ row }) => row)).toContain('7-approval');
   });
 
   it('do not ask the privacy table before there is a checklist', () => {

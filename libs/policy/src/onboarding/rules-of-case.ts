@@ -2,12 +2,12 @@ import type { PlainDate } from '../kernel/time.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { CaseFacts } from '../rules/case-facts.ts';
 import { caseRisk } from '../rules/case-risk.ts';
-import { evaluateVersion } from '../rules/evaluate.ts';
+import { evaluateVersion, type Obligation } from '../rules/evaluate.ts';
 import { explainVersion, type Explanation } from '../rules/explained.ts';
 import type { Facts } from '../rules/fact.ts';
-import { checklistFacts } from '../rules/proposed-determination.ts';
 import { versionFor, type Table, type TableVersion } from '../rules/table.ts';
 import { tablesOf } from '../rules/tables.ts';
+import { factsFromChecklist, toldInPart } from './checklist-facts.ts';
 
 /** What the tables look at in a case, as it stood on a date, and when each act that rests on a table was done. */
 export interface CaseUnderRules {
@@ -48,24 +48,41 @@ export function tablesOfCase(one: CaseUnderRules, tables: readonly Table[], on: 
   const { facts, preparedOn, checklist } = one;
   return tables.flatMap((table): TableOfCase[] => {
     switch (table.id) {
-      case 'privacy-assessment':
-        return checklist ? [{ table, facts: checklistFacts(checklist.answers), doneOn: checklist.frozenOn }] : [];
       case 'required-reviews':
       case 'case-risk':
         return [{ table, facts, doneOn: preparedOn }];
       case 'deciding-level':
         return [{ table, facts: { stage: facts.stage, risk: caseRisk(facts, on, tables.find(({ id }) => id === 'case-risk')) }, doneOn: preparedOn }];
-      default:
-        return [];
+      default: {
+        const told = factsFromChecklist[table.id];
+        if (!told || !checklist) return [];
+        const known = told(checklist.answers);
+        // An older checklist did not ask what some tables look at.
+        if (toldInPart.has(table.id) && Object.values(known).every((fact) => fact === null)) return [];
+        return [{ table, facts: known, doneOn: checklist.frozenOn }];
+      }
     }
   });
+}
+
+/** What follows from what is known of the case; what holds only because something is not known is not said of it. */
+export function saidOfCase<O extends Pick<Obligation, 'factsUsed'>>(table: Table, obligations: readonly O[]): O[] {
+  return obligations.filter(({ factsUsed }) => !toldInPart.has(table.id) || Object.values(factsUsed).every((value) => value !== null));
+}
+
+function explain({ table, facts }: TableOfCase, version: TableVersion, profile: Profile): Explanation {
+  const { obligations, undecided } = explainVersion(table, version, facts, profile);
+  const said = saidOfCase(table, obligations);
+  const unsaid = new Map(obligations.filter((one) => !said.includes(one)).map(({ row, factsUsed }) => [row, factsUsed]));
+  const waiting = [...unsaid].map(([row, used]) => ({ row, needs: Object.keys(used).filter((fact) => used[fact] === null) }));
+  return { obligations: said, undecided: [...undecided, ...waiting] };
 }
 
 /** Every table that speaks of the case, with what it says of it on a date and why; what was done keeps the rules of its day. */
 export function rulesOfCase(one: CaseUnderRules, profile: Profile, on: PlainDate): TableAnswer[] {
   return tablesOfCase(one, tablesOf(profile), on).map((of) => {
     const version = versionFor(of.table, { openedOn: one.openedOn, on: of.doneOn ?? on });
-    return { ...of, version, explanation: explainVersion(of.table, version, of.facts, profile) };
+    return { ...of, version, explanation: explain(of, version, profile) };
   });
 }
 
@@ -76,7 +93,9 @@ export function ruleChangesOf(one: CaseUnderRules, profile: Profile, on: PlainDa
     const from = versionFor(table, { openedOn: one.openedOn, on: doneOn });
     const to = versionFor(table, { openedOn: one.openedOn, on });
     if (from.version === to.version) return [];
-    const codes = (version: TableVersion): string[] => [...new Set(evaluateVersion(table, version, facts).map(({ code }) => code))];
+    const codes = (version: TableVersion): string[] => [
+      ...new Set(saidOfCase(table, evaluateVersion(table, version, facts)).map(({ code }) => code)),
+    ];
     const [before, after] = [codes(from), codes(to)];
     const added = after.filter((code) => !before.includes(code));
     const removed = before.filter((code) => !after.includes(code));

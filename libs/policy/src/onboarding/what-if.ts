@@ -5,6 +5,7 @@ import { evaluate } from '../rules/evaluate.ts';
 import type { Facts } from '../rules/fact.ts';
 import type { Row, Table } from '../rules/table.ts';
 import { tablesOf } from '../rules/tables.ts';
+import { toldInPart } from './checklist-facts.ts';
 import { tablesOfCase, type CaseUnderRules } from './rules-of-case.ts';
 
 /** The tables in force on a date, and the same with one as it might be. */
@@ -41,14 +42,19 @@ function owed(table: Table, facts: Facts, on: PlainDate): ReadonlyMap<string, Ow
 const without = (some: ReadonlyMap<string, Owed>, others: ReadonlyMap<string, Owed>): Owed[] =>
   [...some].flatMap(([identity, one]) => (others.has(identity) ? [] : [one]));
 
+/** Of a table that is told but in part nobody can say what another version would ask of the case. */
+function tablesToldWhole(...of: Parameters<typeof tablesOfCase>): ReturnType<typeof tablesOfCase> {
+  return tablesOfCase(...of).filter(({ table }) => !toldInPart.has(table.id));
+}
+
 /**
  * What would be asked of a case otherwise, by table: the one that would change, and those that build on it, as the deciding
  * level does on the risk. Both sides are read by the same facts and date, so only the candidate makes the difference; nothing
  * is said of what an older version once asked.
  */
 export function compareUnder(one: CaseUnderRules, { on, now, then }: WhatIf): WhatIfChange[] {
-  const later = new Map(tablesOfCase(one, then, on).map((of) => [of.table.id, of]));
-  return tablesOfCase(one, now, on).flatMap(({ table, facts, doneOn }): WhatIfChange[] => {
+  const later = new Map(tablesToldWhole(one, then, on).map((of) => [of.table.id, of]));
+  return tablesToldWhole(one, now, on).flatMap(({ table, facts, doneOn }): WhatIfChange[] => {
     const of = later.get(table.id);
     if (!of) return [];
     const [before, after] = [owed(table, facts, on), owed(of.table, of.facts, on)];
@@ -57,7 +63,7 @@ export function compareUnder(one: CaseUnderRules, { on, now, then }: WhatIf): Wh
   });
 }
 
-/** Which tables look at facts that are stored with a case; the others are asked with facts given for the purpose. */
+/** Which tables look at facts that are all stored with a case; the others are asked with facts given for the purpose. */
 export function tablesAboutCases(profile: Profile): ReadonlySet<string> {
   const any: CaseUnderRules = {
     openedOn: '2026-01-01',
@@ -65,5 +71,5 @@ export function tablesAboutCases(profile: Profile): ReadonlySet<string> {
     preparedOn: null,
     checklist: { answers: {}, frozenOn: '2026-01-01' },
   };
-  return new Set(tablesOfCase(any, tablesOf(profile), '2026-01-01').map(({ table }) => table.id));
+  return new Set(tablesToldWhole(any, tablesOf(profile), '2026-01-01').map(({ table }) => table.id));
 }

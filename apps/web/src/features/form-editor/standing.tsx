@@ -70,7 +70,7 @@ export function StandingLine({ standing }: { readonly standing: Standing }) {
   const { t, day } = useWords();
   const today = useToday();
   return (
-    <p className="small quiet">
+    <p className="small quiet standing-line">
       {t('form::standing', { status: t(`form::status.${standing.status}`) })}
       {standing.sources.map((citation, index) => {
         const { is, on } = forceOf(citation, today);
