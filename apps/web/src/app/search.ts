@@ -9,7 +9,7 @@ export interface Search {
   readonly kind?: string;
   readonly show?: string;
   readonly role?: string;
-  /** A date, for what was in force then. */
+  /** A date of the calendar, for what was in force then. */
   readonly asOf?: string;
   readonly mine?: boolean;
   readonly open?: boolean;
@@ -27,12 +27,21 @@ export interface Search {
   readonly with?: string;
 }
 
-const texts = ['tab', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'role', 'asOf', 'code', 'after', 'before', 'technology', 'version', 'with'] as const;
+const texts = ['tab', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'role', 'code', 'after', 'before', 'technology', 'version', 'with'] as const;
+const dates = ['asOf'] as const;
 const flags = ['mine', 'open', 'inUse'] as const;
+
+/** A date that the calendar has. The shared rule is in policy, whose forms would then load with every page. */
+function isDate(given: unknown): given is string {
+  if (typeof given !== 'string' || !/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(given)) return false;
+  const at = new Date(`${given}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(given);
+}
 
 export function readSearch(search: Readonly<Record<string, unknown>>): Search {
   return {
     ...Object.fromEntries(texts.flatMap((name) => (typeof search[name] === 'string' && search[name] !== '' ? [[name, search[name]]] : []))),
+    ...Object.fromEntries(dates.flatMap((name) => (isDate(search[name]) ? [[name, search[name]]] : []))),
     ...Object.fromEntries(flags.flatMap((name) => (search[name] === true ? [[name, true]] : []))),
     ...(typeof search['step'] === 'number' ? { step: search['step'] } : {}),
   };

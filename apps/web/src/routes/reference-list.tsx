@@ -11,7 +11,7 @@ import { History } from '../features/reference/history.tsx';
 import { Proposals } from '../features/reference/proposals.tsx';
 import { ProposeEntry } from '../features/reference/propose-entry.tsx';
 import { listQuery, valueOf, type Entry, type List } from '../features/reference/reference-parts.ts';
-import { readDate, today } from '../features/reference/today.ts';
+import { today } from '../features/reference/today.ts';
 import { useWords, type Words } from '../i18n/use-words.ts';
 import { Select, TextField } from '../ui/fields.tsx';
 import { Page } from '../ui/page.tsx';
@@ -22,7 +22,7 @@ import { Localized } from '../ui/text.tsx';
 export function ReferenceListPage() {
   const { pick } = useWords();
   const { list: id = '' } = useParams({ strict: false });
-  const asOf = readDate((useSearch({ strict: false }) as Search).asOf);
+  const asOf = (useSearch({ strict: false }) as Search).asOf ?? null;
   const [result, refetch] = useQuery({ query: listQuery, variables: { id, asOf } });
   const retry = useCallback(() => refetch({ requestPolicy: 'network-only' }), [refetch]);
   useChanges([result.data?.referenceList?.recordId], retry);
@@ -39,7 +39,7 @@ function ListPage({ list, title }: { readonly list: List; readonly title: string
   const search = useSearch({ strict: false }) as Search;
   const navigate = useNavigate();
   const [text, setText] = useState(search.text ?? '');
-  const [asOf, setAsOf] = useState(readDate(search.asOf) ?? '');
+  const [asOf, setAsOf] = useState(search.asOf ?? '');
   const order: Order = orders.find((one) => one === search.sort) ?? 'list';
   const isToday = list.asOf === today();
   const entries = findEntries(list.entries, search.text ?? '', order, language);
@@ -64,7 +64,7 @@ function ListPage({ list, title }: { readonly list: List; readonly title: string
         role="search"
         onSubmit={(event) => {
           event.preventDefault();
-          go({ text: text.trim() || undefined, asOf: readDate(asOf) ?? undefined });
+          go({ text: text.trim() || undefined, asOf: asOf || undefined });
         }}
       >
         <TextField label={t('reference::search')} type="search" value={text} onChange={setText} />

@@ -1,4 +1,5 @@
 import { isHostile } from '../kernel/hostile-text.ts';
+import { isPlainDate } from '../kernel/time.ts';
 import { optionsOf } from './compile.ts';
 import type { Answers, FileAnswer, Question } from './definition.ts';
 
@@ -60,12 +61,6 @@ export function isFile(value: unknown): value is FileAnswer {
   );
 }
 
-function isDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const at = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
-}
-
 /**
  * What is wrong with one answer by itself; of a group or a register, with its list only: what stands in the items is a
  * matter of their own questions. An empty answer is never wrong: that is how an answer is taken back.
@@ -85,7 +80,7 @@ export function faultOf(question: Question, value: unknown): Fault | null {
       return choicesFault(question, value);
     case 'date':
       if (typeof value !== 'string') return fault('wrongType');
-      return isDate(value) ? null : fault('notADate');
+      return isPlainDate(value) ? null : fault('notADate');
     case 'number':
       if (typeof value !== 'number' || !Number.isFinite(value)) return fault('wrongType');
       return Number.isInteger(value) && value >= question.minimum && value <= question.maximum

@@ -1,4 +1,4 @@
-import { calendarDateExists } from './dates.ts';
+import { isPlainDate } from '../kernel/time.ts';
 import { invalidFields, missingFields } from './fields.ts';
 import type { ReferenceList, ShippedEntry } from './list.ts';
 
@@ -36,7 +36,7 @@ function lintEntry(list: ReferenceList, entry: ShippedEntry): ReferenceFault[] {
   const found: ReferenceFault[] = [];
   if (!codePattern.test(code)) found.push('codeMalformed');
   if (label.en.trim() === '' || label.fr.trim() === '') found.push('languageMissing');
-  if (!calendarDateExists(effectiveFrom) || (effectiveTo !== null && !calendarDateExists(effectiveTo))) found.push('dateUnknown');
+  if (!isPlainDate(effectiveFrom) || (effectiveTo !== null && !isPlainDate(effectiveTo))) found.push('dateUnknown');
   if (effectiveTo !== null && effectiveTo <= effectiveFrom) found.push('datesReversed');
   if (missingFields(list, fields).length > 0) found.push('fieldMissing');
   if (invalidFields(list, fields).length > 0) found.push('fieldInvalid');

@@ -1,12 +1,7 @@
+import { isPlainDate } from '@gatehouse/policy';
 import { Kind } from 'graphql';
 import { builder } from '../builder.ts';
 import { wrongInput } from './pages.ts';
-
-function isCalendarDate(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const midnight = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(value) && !value.startsWith('0000');
-}
 
 builder.scalarType('DateTime', {
   description: 'An instant, ISO 8601 in UTC with milliseconds: `2026-11-24T15:04:05.123Z`.',
@@ -22,7 +17,7 @@ builder.scalarType('Date', {
   description: 'A calendar date: `2026-11-24`.',
   serialize: (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   parseValue(value) {
-    if (!isCalendarDate(value)) throw wrongInput('Date must be a date of the calendar, such as 2026-11-24');
+    if (typeof value !== 'string' || !isPlainDate(value)) throw wrongInput('Date must be a date of the calendar, such as 2026-11-24');
     return value;
   },
 });
