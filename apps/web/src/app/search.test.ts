@@ -13,3 +13,8 @@ test.each([
 ])('%s', (_name, given, expected) => {
   expect(readSearch(given)).toEqual(expected);
 });
+
+test('a bad date is said to be undefined: the router keeps a name that is only left out', () => {
+  expect(readSearch({ asOf: '2026-02-30' })).toStrictEqual({ asOf: undefined });
+  expect(readSearch({})).toStrictEqual({});
+});

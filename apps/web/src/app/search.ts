@@ -41,7 +41,8 @@ function isDate(given: unknown): given is string {
 export function readSearch(search: Readonly<Record<string, unknown>>): Search {
   return {
     ...Object.fromEntries(texts.flatMap((name) => (typeof search[name] === 'string' && search[name] !== '' ? [[name, search[name]]] : []))),
-    ...Object.fromEntries(dates.flatMap((name) => (isDate(search[name]) ? [[name, search[name]]] : []))),
+    // The router lays what is returned over what was given, so that a name is dropped only by saying undefined.
+    ...Object.fromEntries(dates.flatMap((name) => (name in search ? [[name, isDate(search[name]) ? search[name] : undefined]] : []))),
     ...Object.fromEntries(flags.flatMap((name) => (search[name] === true ? [[name, true]] : []))),
     ...(typeof search['step'] === 'number' ? { step: search['step'] } : {}),
   };
