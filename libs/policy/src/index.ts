@@ -72,6 +72,7 @@ export { evaluateFor, weightiest, type Obligation } from './rules/evaluate.ts';
 export { explainVersion, type ExplainedObligation, type Explanation } from './rules/explained.ts';
 export type { Correction, WayOut } from './rules/explain.ts';
 export { faultsIn as factFaults, wordsOf, type Fact, type FactDefinition, type FactFault, type Facts } from './rules/fact.ts';
+export { refusingTable, type RefusingTable } from './rules/refused-by.ts';
 export { rulesInForce } from './rules/rules-in-force.ts';
 export { versionFor, versionOn, type Binds, type ObligationDefinition, type ObligationKind, type Occasion, type Row, type Table, type TableVersion } from './rules/table.ts';
 export { dueRule, type DueRule } from './rules/service-standards.ts';

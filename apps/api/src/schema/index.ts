@@ -21,6 +21,7 @@ import './onboarding/signature.type.ts';
 import './onboarding/conversation.type.ts';
 import './rules/rules.queries.ts';
 import './rules/case-rules.ts';
+import './rules/refusing-table.type.ts';
 import './rules/what-if.ts';
 import './assessment/assessment.links.ts';
 import './assessment/assessment.mutations.ts';

@@ -10369,6 +10369,15 @@ export type introspection = {
             },
             "args": [],
             "isDeprecated": false
+          },
+          {
+            "name": "refusedBy",
+            "type": {
+              "kind": "OBJECT",
+              "name": "RefusingTable"
+            },
+            "args": [],
+            "isDeprecated": false
           }
         ],
         "interfaces": []
@@ -10674,6 +10683,10 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "rulesRefuse",
+            "isDeprecated": false
+          },
+          {
             "name": "scopeOutsideRequest",
             "isDeprecated": false
           },
@@ -10754,6 +10767,43 @@ export type introspection = {
             "isDeprecated": false
           }
         ]
+      },
+      {
+        "kind": "OBJECT",
+        "name": "RefusingTable",
+        "fields": [
+          {
+            "name": "obligations",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "LIST",
+                "ofType": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "OBJECT",
+                    "name": "Obligation"
+                  }
+                }
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "table",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "OBJECT",
+                "name": "RuleTable"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          }
+        ],
+        "interfaces": []
       },
       {
         "kind": "INPUT_OBJECT",

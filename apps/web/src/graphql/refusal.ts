@@ -1,19 +1,38 @@
 import { graphql, type ResultOf } from './graphql.ts';
+import { obligationParts } from './obligation.ts';
 
-export const refusalParts = graphql(`
-  fragment RefusalParts on Refusal {
-    code
-    params
-    citation {
-      instrument
-      section
-      name {
-        en
-        fr
+export const refusalParts = graphql(
+  `
+    fragment RefusalParts on Refusal {
+      code
+      params
+      citation {
+        instrument
+        section
+        name {
+          en
+          fr
+        }
+      }
+      refusedBy {
+        table {
+          id
+          title {
+            en
+            fr
+          }
+          version {
+            version
+          }
+        }
+        obligations {
+          ...ObligationParts
+        }
       }
     }
-  }
-`);
+  `,
+  [obligationParts],
+);
 
 export type Refusal = ResultOf<typeof refusalParts>;
 

@@ -2,7 +2,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useQuery } from 'urql';
 import type { Search } from '../app/search.ts';
 import { Condition } from '../features/rules/condition.tsx';
-import { CitationText } from '../features/rules/reasons.tsx';
+import { CitationText } from '../ui/reasons.tsx';
 import { ruleTableParts, type RuleTable } from '../features/rules/rule-parts.ts';
 import { TermText, type Term } from '../features/rules/term-text.tsx';
 import { graphql } from '../graphql/graphql.ts';

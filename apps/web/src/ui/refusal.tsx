@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Refusal } from '../graphql/refusal.ts';
 import { useWords, type Words } from '../i18n/use-words.ts';
+import { Reasons } from './reasons.tsx';
 import { Why } from './why.tsx';
 
 /** Parameters that are codes, and the group that words them. */
@@ -32,7 +33,34 @@ function paramsOf(refusal: Refusal, { code, power, date, day }: Words): Readonly
 
 /** What a refusal says, in one sentence. */
 export function refusalSentence(refusal: Refusal, words: Words): string {
-  return words.t(`refusal::${refusal.code}`, paramsOf(refusal, words));
+  const { t, pick } = words;
+  return t(`refusal::${refusal.code}`, {
+    ...paramsOf(refusal, words),
+    ...(refusal.refusedBy && { table: pick(refusal.refusedBy.table.title) }),
+  });
+}
+
+/** What the rows of a table refuse, each with its own "Why?". */
+function RefusedByTable({ refusal, id }: { readonly refusal: Refusal; readonly id?: string | undefined }) {
+  const words = useWords();
+  const { t, pick } = words;
+  const { table, obligations } = refusal.refusedBy ?? {};
+  return (
+    <>
+      <span id={id}>{refusalSentence(refusal, words)}</span>
+      <ul>
+        {obligations?.map((one) => (
+          <li key={`${one.row} ${one.code}`}>
+            {pick(one.label)}
+            <details className="why no-print">
+              <summary>{t('why')}</summary>
+              <Reasons obligation={one} version={table?.version.version ?? ''} />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 /** A refusal in one sentence, and behind "Why?" its rule, the facts used and what would change it. */
@@ -41,6 +69,7 @@ export function RefusalText({ refusal, id }: { readonly refusal: Refusal; readon
   const { t, pick, has } = words;
   const params = paramsOf(refusal, words);
   const { citation } = refusal;
+  if (refusal.refusedBy) return <RefusedByTable refusal={refusal} id={id} />;
   return (
     <>
       <span id={id}>{refusalSentence(refusal, words)}</span>

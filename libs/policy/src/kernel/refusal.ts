@@ -1,3 +1,4 @@
+import type { Obligation } from '../rules/evaluate.ts';
 import type { Citation } from './citation.ts';
 import { refusals, type RefusalCode } from './refusals.ts';
 
@@ -8,6 +9,8 @@ export interface Refusal {
   readonly code: RefusalCode;
   readonly params: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   readonly citation: Citation | null;
+  /** The rows of a decision table that refuse, with the facts they looked at; only of `rulesRefuse`. */
+  readonly obligations?: readonly Obligation[];
 }
 
 /** A typed refusal; its instrument and section come from the catalogue. */

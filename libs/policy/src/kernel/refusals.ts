@@ -119,6 +119,9 @@ export const refusals = {
   referencePeriodsOverlap: null,
   referenceCorrectionOnlyWords: null,
 
+  // What a decision table says; each of its rows has its own citation
+  rulesRefuse: null,
+
   // Time
   tooEarly: null,
   superseded: null,

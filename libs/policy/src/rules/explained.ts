@@ -31,17 +31,29 @@ function dueAt({ term }: Obligation, facts: Facts, profile: Profile): Instant | 
   return typeof since === 'string' ? endOfTerm(term, startOfDay(since, profile.timeZone), profile) : null;
 }
 
-/** Everything that a version of a table says of the facts, and why. */
-export function explainVersion(table: Table, version: TableVersion, facts: Facts, profile: Profile): Explanation {
+/** What a version of a table brought about, with its words and reasons; terms count from dates among the facts. */
+export function explained(
+  table: Table,
+  version: TableVersion,
+  obligations: readonly Obligation[],
+  profile: Profile,
+  facts: Facts = {},
+): ExplainedObligation[] {
   const rows = new Map(version.rows.map((row) => [row.id, row]));
   const ways = new Map<string, WayOut[]>();
-  const obligations = evaluateVersion(table, version, facts).map((one): ExplainedObligation => {
+  return obligations.map((one): ExplainedObligation => {
     const row = rows.get(one.row);
     const definition = table.obligations[one.code];
     if (!row || !definition) throw new Error(`${table.id} lacks ${one.row} or ${one.code}`);
-    const known = ways.get(row.id) ?? waysOut(table, row, facts);
+    // A row looks at no other facts than those that it used.
+    const known = ways.get(row.id) ?? waysOut(table, row, one.factsUsed);
     ways.set(row.id, known);
-    return { ...one, label: definition.label, rule: row.label, dueAt: dueAt(one, facts, profile), waysOut: known };
+    return { ...one, label: definition.label, rule: row.label, dueAt: dueAt(one, { ...facts, ...one.factsUsed }, profile), waysOut: known };
   });
+}
+
+/** Everything that a version of a table says of the facts, and why. */
+export function explainVersion(table: Table, version: TableVersion, facts: Facts, profile: Profile): Explanation {
+  const obligations = explained(table, version, evaluateVersion(table, version, facts), profile, facts);
   return { obligations, undecided: undecided(table, version, facts) };
 }

@@ -1,6 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import type { Search } from '../../app/search.ts';
-import { WhyByRule } from '../rules/reasons.tsx';
+import { WhyByRule } from '../rules/why-by-rule.tsx';
 import { AssigneeName, taskTarget, taskTitle } from '../tasks/task-words.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { Due, Tag } from '../../ui/text.tsx';

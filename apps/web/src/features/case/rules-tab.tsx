@@ -4,9 +4,9 @@ import type { ResultOf } from '../../graphql/graphql.ts';
 import type { Search } from '../../app/search.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { TextField } from '../../ui/fields.tsx';
+import { Reasons } from '../../ui/reasons.tsx';
 import { Empty, Loaded } from '../../ui/states.tsx';
 import { Tag } from '../../ui/text.tsx';
-import { Reasons } from '../rules/reasons.tsx';
 import { caseRulesQuery, type CaseRule } from '../rules/rule-parts.ts';
 
 type Rules = Extract<NonNullable<ResultOf<typeof caseRulesQuery>['node']>, { readonly rules: unknown }>;

@@ -6,7 +6,7 @@ import { Recommend } from '../commands/recommend.tsx';
 import { ResolveEffect } from '../commands/resolve-effect.tsx';
 import { TriageForm } from '../commands/triage.tsx';
 import { AcceptPrivacyDuty, StateUseStopped, Withdraw } from '../commands/withdraw.tsx';
-import { WhyByRule } from '../rules/reasons.tsx';
+import { WhyByRule } from '../rules/why-by-rule.tsx';
 import { AnsweredForm } from '../form-editor/answered-form.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { Facts, Localized, Passage, Passages, Prose, Tag, When } from '../../ui/text.tsx';

@@ -1,36 +1,5 @@
 import { graphql, type ResultOf } from '../../graphql/graphql.ts';
-
-export const citationParts = graphql(`
-  fragment CitationParts on Citation {
-    instrument
-    section
-    name {
-      en
-      fr
-    }
-    effectiveFrom
-    effectiveTo
-  }
-`);
-
-export type Citation = ResultOf<typeof citationParts>;
-
-export const knownFactParts = graphql(`
-  fragment KnownFactParts on KnownFact {
-    name
-    meaning {
-      en
-      fr
-    }
-    value
-    words {
-      en
-      fr
-    }
-  }
-`);
-
-export type KnownFact = ResultOf<typeof knownFactParts>;
+import { citationParts, obligationParts } from '../../graphql/obligation.ts';
 
 /** What a table says of a case, with its reasons. */
 export const caseRuleParts = graphql(
@@ -48,30 +17,7 @@ export const caseRuleParts = graphql(
       }
       doneOn
       obligations {
-        code
-        kind
-        label {
-          en
-          fr
-        }
-        rule {
-          en
-          fr
-        }
-        row
-        citation {
-          ...CitationParts
-        }
-        proposedFor
-        dueAt
-        factsUsed {
-          ...KnownFactParts
-        }
-        waysOut {
-          corrections {
-            ...KnownFactParts
-          }
-        }
+        ...ObligationParts
       }
       undecided {
         row
@@ -79,11 +25,10 @@ export const caseRuleParts = graphql(
       }
     }
   `,
-  [citationParts, knownFactParts],
+  [obligationParts],
 );
 
 export type CaseRule = ResultOf<typeof caseRuleParts>;
-export type Obligation = CaseRule['obligations'][number];
 
 export const caseRulesQuery = graphql(
   `
