@@ -74,7 +74,7 @@ test('no authorization comes into force without all that must come before it', (
 
 /** A law about what never happens would hold of runs that reach nothing. The seed is fixed: what is rare is not left to luck. */
 test('the random runs reach what the laws are about', () => {
-  const reached = { runs: 0, inForce: 0, withAssessment: 0, withConditions: 0, reported: 0, prohibited: 0 };
+  const reached = { runs: 0, inForce: 0, withAssessment: 0, withConditions: 0, withPapers: 0, reported: 0, prohibited: 0 };
   inRandomRuns(
     everything,
     () => undefined,
@@ -84,6 +84,7 @@ test('the random runs reach what the laws are about', () => {
       reached.inForce += Number(names.has('authorization.cameIntoForce'));
       reached.withAssessment += Number(names.has('authorization.cameIntoForce') && names.has('assessment.assessmentApproved'));
       reached.withConditions += Number(names.has('authorization.conditionAccepted') && names.has('authorization.cameIntoForce'));
+      reached.withPapers += Number(names.has('onboarding.paperFrozen') && names.has('authorization.cameIntoForce'));
       reached.reported += Number(names.has('authorization.reported'));
       reached.prohibited += Number(names.has('technology.prohibited'));
     },

@@ -21,7 +21,9 @@ test.each([
   ],
   ['onboarding', 'caseJoined', 1, { caseId: 'c1' }, null, { caseId: 'c1', reopensPreparation: false }, null],
   ['onboarding', 'ownershipAccepted', 1, { positionId: 'p1' }, null, { positionId: 'p1', voidsSignature: false }, null],
-  ['onboarding', 'preparationFrozen', 1, { version: 1 }, null, { version: 1, accounts: null, endsOn: null }, null],
+  ['onboarding', 'preparationFrozen', 1, { version: 1 }, null, { version: 1, accounts: null, endsOn: null, papers: [], told: {} }, null],
+  ['onboarding', 'preparationFrozen', 2, { version: 1, accounts: 3 }, null, { version: 1, accounts: 3, papers: [], told: {} }, null],
+  ['onboarding', 'checklistFrozen', 1, { version: 1 }, null, { version: 1, papers: [], told: {} }, null],
   ['onboarding', 'withdrawn', 1, { personId: 'p1' }, { reasons: 'R' }, { personId: 'p1' }, { reasons: 'R' }],
   [
     'technology',

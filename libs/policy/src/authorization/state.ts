@@ -11,6 +11,11 @@ export function allowsData(allowed: DataAllowed, asked: DataAllowed): boolean {
   return dataOrder.indexOf(asked) <= dataOrder.indexOf(allowed);
 }
 
+/** Whether it is data of real people, volunteers included. */
+export function isOnPeople(data: DataAllowed): boolean {
+  return allowsData(data, 'volunteers');
+}
+
 /** What exactly may be used, by whom, on what. */
 export interface AuthorizedScope {
   readonly featureIds: readonly string[];

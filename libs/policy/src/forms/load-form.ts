@@ -17,6 +17,8 @@ const loaders = {
   'review-policy': async () => (await import('../questionnaires/review-policy/2026-1.ts')).policyReview,
   'facial-recognition-checklist': async () =>
     (await import('../questionnaires/facial-recognition-checklist/2026-1.ts')).facialRecognitionChecklist,
+  'facial-recognition-use': async () => (await import('../questionnaires/facial-recognition-use/2026-1.ts')).facialRecognitionUse,
+  'automated-decision': async () => (await import('../questionnaires/automated-decision/2026-1.ts')).automatedDecisionRecord,
   'test-report': async () => (await import('../questionnaires/test-report/2026-2.ts')).testReport,
   aia: async () => (await import('../questionnaires/aia/2025-10-03/aia.ts')).algorithmicImpactAssessment,
 } satisfies Record<string, () => Promise<FormDefinition>>;

@@ -119,6 +119,10 @@ export const refusals = {
   referencePeriodsOverlap: null,
   referenceCorrectionOnlyWords: null,
 
+  // Forms that only some cases are asked for
+  paperNotAsked: null,
+  paperMissing: null,
+
   // What a decision table says; each of its rows has its own citation
   rulesRefuse: null,
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localizedInput, plainDateInput, sha256Input, textInput } from '../kernel/inputs.ts';
+import { paperForms } from './papers.ts';
 import { technologyDetailsInput } from '../technology/commands.ts';
 import { decisions, determinationOutcomes, opinions, recommendations, reviewKinds, triageOutcomes } from './state.ts';
 
@@ -70,6 +71,7 @@ const determination = z.strictObject({
 });
 
 export const freezeChecklistInput = z.strictObject({ draftRevision: z.int().nonnegative() });
+export const freezePaperInput = z.strictObject({ form: z.enum(paperForms), draftRevision: z.int().nonnegative() });
 export const signChecklistInput = z.strictObject({
   version,
   contentHash: sha256Input,

@@ -39,13 +39,14 @@ const inReview: readonly Name[] = [
   'executiveSigned',
   's10Signed',
   'differ',
+  'papers',
   'stop',
   'pia',
   'settled',
 ];
 /** Waiting for one signature, or for two that agree. */
 const signable: readonly Name[] = ['checklist', 'executiveSigned', 's10Signed', 'differ'];
-const determined: readonly Name[] = ['stop', 'pia', 'settled'];
+const determined: readonly Name[] = ['papers', 'stop', 'pia', 'settled'];
 
 const persons = everybody.filter((who) => who !== 'system');
 const ntop: readonly Who[] = ['analyst', 'director'];
@@ -112,6 +113,7 @@ const recommendation = (outcome: 'approve' | 'reject'): Asked => ({
     ...each(['checklist', 'executiveSigned', 's10Signed'], 'checklistNotSigned' as const),
     differ: 'determinationsDiffer',
     pia: 'assessmentNotApproved',
+    papers: 'paperMissing',
     // Under *stop* nothing can be approved, and the case must still be able to end.
     stop: outcome === 'approve' ? 'noLegalAuthority' : 'accepted',
   },
@@ -237,6 +239,19 @@ const table: Readonly<Record<string, Asked>> = {
     may: [...team, 'privacy', 's10'],
     others: 'powerMissing',
     acceptedIn: inReview,
+    otherwise: outOfStage,
+  },
+  freezePaper: {
+    command: 'freezePaper',
+    input: (of) => {
+      const form = 'facial-recognition-checklist';
+      const file = { fileId: 'none', sha256: sha256(''), name: 'none.pdf' };
+      return { form, draftRevision: of.world.save('onboarding', of.caseId, form, fullAnswers.paper(form, file)) };
+    },
+    may: [...team, 'privacy', 's10'],
+    others: 'powerMissing',
+    acceptedIn: ['papers'],
+    but: each(inReview.filter((name) => name !== 'papers'), 'paperNotAsked' as const),
     otherwise: outOfStage,
   },
   signChecklist: onChecklist('signChecklist', (of) => ({

@@ -2,6 +2,7 @@ import { attachFile, comment } from './decide/conversation.ts';
 import { recommend, recordDecision } from './decide/decision.ts';
 import { giveLegalAdvice, signForLegal } from './decide/legal.ts';
 import { acceptOwnership, declineOwnership, freezePreparation, nominateExecutive } from './decide/preparation.ts';
+import { freezePaper } from './decide/papers.ts';
 import { declineChecklist, freezeChecklist, returnChecklist, signChecklist } from './decide/privacy.ts';
 import { register } from './decide/registration.ts';
 import { confirmReview, provideInformation, recordReview } from './decide/reviews.ts';
@@ -22,6 +23,7 @@ export const onboardingCommands = {
   confirmReview,
   provideInformation,
   freezeChecklist,
+  freezePaper,
   signChecklist,
   returnChecklist,
   declineChecklist,

@@ -3,6 +3,8 @@ import type { AssessmentKind, SignerRole } from '../assessment/state.ts';
 import type { EventsOf } from '../kernel/event.ts';
 import type { FollowUpEvent } from '../kernel/follow-up.ts';
 import type { Instant, PlainDate } from '../kernel/time.ts';
+import type { PaperForm } from './papers.ts';
+import type { Told } from './told/told.ts';
 import type {
   DecisionOutcome,
   Determination,
@@ -65,6 +67,9 @@ export type OnboardingEvent = FollowUpEvent | EventsOf<{
     /** What the frozen text asks for, so that no decision gives more. */
     readonly accounts: number | null;
     readonly endsOn: PlainDate | null;
+    /** The forms that this text makes the case owe beside the others, and what it tells the tables. */
+    readonly papers: readonly PaperForm[];
+    readonly told: Told;
     readonly frozenBy: string;
   };
 
@@ -89,6 +94,18 @@ export type OnboardingEvent = FollowUpEvent | EventsOf<{
     readonly preparationVersion: number;
     readonly proposal: DeterminationOutcome;
     readonly obligations: readonly string[];
+    readonly papers: readonly PaperForm[];
+    readonly told: Told;
+    readonly frozenBy: string;
+  };
+  /** A form that only some cases are asked for. */
+  paperFrozen: {
+    readonly form: PaperForm;
+    readonly version: number;
+    readonly contentHash: string;
+    readonly definitionVersion: string;
+    readonly preparationVersion: number;
+    readonly told: Told;
     readonly frozenBy: string;
   };
   checklistSigned: {

@@ -27,6 +27,9 @@ const initial: OnboardingState = {
   joined: [],
   privacyDuty: 'none',
   executive: null,
+  registeredAt: '',
+  papers: { asked: { preparation: [], checklist: [] }, frozen: {} },
+  told: {},
   preparation: { version: 0, contentHash: '', since: '', accounts: null, endsOn: null },
   requiredReviews: [],
   risk: 'low',
@@ -60,7 +63,7 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
   switch (event.name) {
     case 'registered': {
       const { number: _number, personalInformationCategories: _categories, intakePath: _path, ...asked } = event.data;
-      return { ...state, ...asked, ...at('triage') };
+      return { ...state, ...asked, ...at('triage'), registeredAt: recordedAt };
     }
     case 'triaged':
       switch (event.data.outcome) {
@@ -103,11 +106,13 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
       return { ...state, executive: null };
 
     case 'preparationFrozen': {
-      const { version, contentHash, requiredReviews, risk, decidingLevel, legalSignatureRequired, accounts, endsOn } = event.data;
+      const { version, contentHash, requiredReviews, risk, decidingLevel, legalSignatureRequired, accounts, endsOn, papers, told } = event.data;
       return {
         ...state,
         ...at('review'),
         preparation: { version, contentHash, since: recordedAt, accounts, endsOn },
+        papers: { ...state.papers, asked: { ...state.papers.asked, preparation: papers } },
+        told: { ...state.told, preparation: { tables: told, since: recordedAt } },
         requiredReviews,
         risk,
         decidingLevel,
@@ -136,13 +141,24 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
     }
 
     case 'checklistFrozen': {
-      const { version, contentHash, preparationVersion, proposal } = event.data;
+      const { version, contentHash, preparationVersion, proposal, papers, told } = event.data;
       return {
         ...state,
         checklist: { version, contentHash, preparationVersion, proposal, since: recordedAt, returned: false },
+        papers: { ...state.papers, asked: { ...state.papers.asked, checklist: papers } },
+        told: { ...state.told, 'privacy-checklist': { tables: told, since: recordedAt } },
         checklistSignatures: [],
         determination: null,
         neededAssessmentId: null,
+      };
+    }
+    case 'paperFrozen': {
+      const { form, version, contentHash, preparationVersion, told } = event.data;
+      const paper = { version, contentHash, preparationVersion, since: recordedAt };
+      return {
+        ...state,
+        papers: { ...state.papers, frozen: { ...state.papers.frozen, [form]: paper } },
+        told: { ...state.told, [form]: { tables: told, since: recordedAt } },
       };
     }
     case 'checklistSigned': {
@@ -239,7 +255,7 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
 
 export const onboarding: Aggregate<OnboardingState, OnboardingEvent, Stage> = {
   kind: 'onboarding',
-  stateVersion: 3,
+  stateVersion: 4,
   initial,
   stages: stagesOfOnboarding,
   upcasts: onboardingUpcasts,

@@ -3,12 +3,18 @@ import { rcmp } from '../profile/rcmp.ts';
 import { privacyAssessment } from '../rules/privacy-assessment.ts';
 import type { Binds, TableVersion } from '../rules/table.ts';
 import { ruleChangesOf, rulesOfCase, type CaseUnderRules } from './rules-of-case.ts';
+import { toldBy } from './told/told.ts';
+
+const answered = { legalAuthority: 'yes', personalInformation: 'yes', administrativePurpose: 'yes', activity: 'new' };
+const toldByChecklist = (answers: Readonly<Record<string, unknown>>): CaseUnderRules['told'] => [
+  { form: 'privacy-checklist', tables: toldBy('privacy-checklist', answers), frozenOn: '2026-03-01' },
+];
 
 const one: CaseUnderRules = {
   openedOn: '2026-02-01',
   facts: { stage: 'test', data: 'real', personalInformation: 'yes', categories: ['BIOMETRICS'] },
   preparedOn: null,
-  checklist: { answers: { legalAuthority: 'yes', personalInformation: 'yes', administrativePurpose: 'yes', activity: 'new' }, frozenOn: '2026-03-01' },
+  told: toldByChecklist(answered),
 };
 
 describe('the rules of a case', () => {
@@ -28,7 +34,7 @@ describe('the rules of a case', () => {
 
   it('are said of it only as far as the checklist tells, and of the rest that they wait', () => {
     const answers = {
-      ...one.checklist?.answers,
+      ...answered,
       informationBankAction: 'REGISTER',
       collectedFrom: ['public', 'created'],
       notice: 'exception',
@@ -36,7 +42,7 @@ describe('the rules of a case', () => {
       noticeExceptionReasons: 'A notice would tell the suspect.',
       automatedDecision: 'APPLIES',
     };
-    const told = rulesOfCase({ ...one, checklist: { answers, frozenOn: '2026-03-01' } }, rcmp, '2026-11-24');
+    const told = rulesOfCase({ ...one, told: toldByChecklist(answers) }, rcmp, '2026-11-24');
     const of = (id: string) => told.find(({ table }) => table.id === id)?.explanation;
     const codes = (id: string) => of(id)?.obligations.map(({ code }) => code) ?? [];
     expect(codes('information-bank')).toEqual(['submitToTbs', 'updateInfoSource']);
@@ -51,7 +57,7 @@ describe('the rules of a case', () => {
   });
 
   it('do not ask the privacy table before there is a checklist', () => {
-    expect(rulesOfCase({ ...one, checklist: null }, rcmp, '2026-11-24').map(({ table }) => table.id)).not.toContain('privacy-assessment');
+    expect(rulesOfCase({ ...one, told: [] }, rcmp, '2026-11-24').map(({ table }) => table.id)).not.toContain('privacy-assessment');
   });
 });
 
@@ -93,7 +99,7 @@ describe('when the rules change', () => {
 
   it('nothing is said of what is still to be done, nor before the change', () => {
     withLaterVersion('everythingFromDate', () => {
-      expect(ruleChangesOf({ ...one, checklist: null }, rcmp, '2026-11-24')).toEqual([]);
+      expect(ruleChangesOf({ ...one, told: [] }, rcmp, '2026-11-24')).toEqual([]);
       expect(ruleChangesOf(one, rcmp, '2026-05-31')).toEqual([]);
     });
   });

@@ -1,13 +1,13 @@
 import type { PlainDate } from '../kernel/time.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { CaseFacts } from '../rules/case-facts.ts';
+import { isProduction, type CaseFacts } from '../rules/case-facts.ts';
 import { caseRisk } from '../rules/case-risk.ts';
 import { evaluateVersion, type Obligation } from '../rules/evaluate.ts';
 import { explainVersion, type Explanation } from '../rules/explained.ts';
 import type { Facts } from '../rules/fact.ts';
 import { versionFor, type Table, type TableVersion } from '../rules/table.ts';
 import { tablesOf } from '../rules/tables.ts';
-import { factsFromChecklist, toldInPart } from './checklist-facts.ts';
+import { toldInPart, type TellingForm, type Told } from './told/told.ts';
 
 /** What the tables look at in a case, as it stood on a date, and when each act that rests on a table was done. */
 export interface CaseUnderRules {
@@ -15,8 +15,8 @@ export interface CaseUnderRules {
   readonly facts: CaseFacts;
   /** When the preparation was last frozen: the reviews, the risk and the level rest on that day's tables. */
   readonly preparedOn: PlainDate | null;
-  /** The checklist last frozen; its proposal rests on the tables of that day. */
-  readonly checklist: { readonly answers: Readonly<Record<string, unknown>>; readonly frozenOn: PlainDate } | null;
+  /** What the forms last frozen tell the tables; what followed from each rests on the tables of that day. */
+  readonly told: readonly { readonly form: TellingForm; readonly tables: Told; readonly frozenOn: PlainDate }[];
 }
 
 export interface TableOfCase {
@@ -45,7 +45,7 @@ export interface RuleChange {
 
 /** Which of the tables speak of a case, each with the facts that it looks at. */
 export function tablesOfCase(one: CaseUnderRules, tables: readonly Table[], on: PlainDate): TableOfCase[] {
-  const { facts, preparedOn, checklist } = one;
+  const { facts, preparedOn, told } = one;
   return tables.flatMap((table): TableOfCase[] => {
     switch (table.id) {
       case 'required-reviews':
@@ -54,15 +54,20 @@ export function tablesOfCase(one: CaseUnderRules, tables: readonly Table[], on: 
       case 'deciding-level':
         return [{ table, facts: { stage: facts.stage, risk: caseRisk(facts, on, tables.find(({ id }) => id === 'case-risk')) }, doneOn: preparedOn }];
       default: {
-        const told = factsFromChecklist[table.id];
-        if (!told || !checklist) return [];
-        const known = told(checklist.answers);
-        // An older checklist did not ask what some tables look at.
-        if (toldInPart.has(table.id) && Object.values(known).every((fact) => fact === null)) return [];
-        return [{ table, facts: known, doneOn: checklist.frozenOn }];
+        const telling = told.filter(({ tables: known }) => Object.hasOwn(known, table.id));
+        const known: Facts = Object.assign({}, ...telling.map(({ tables: facts }) => facts[table.id]));
+        // An older form did not ask what some tables look at.
+        if (telling.length === 0 || (toldInPart.has(table.id) && Object.keys(known).length === 0)) return [];
+        const doneOn = telling.map(({ frozenOn }) => frozenOn).toSorted().at(-1) ?? null;
+        return [{ table, facts: table.id === 'automated-decision' ? { ...known, environment: environmentOf(facts) } : known, doneOn }];
       }
     }
   });
+}
+
+function environmentOf(facts: CaseFacts): string {
+  if (!isProduction(facts)) return 'test';
+  return facts.stage === 'operational' ? 'production' : 'betaWithClients';
 }
 
 /** What follows from what is known of the case; what holds only because something is not known is not said of it. */

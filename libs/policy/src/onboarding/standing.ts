@@ -1,3 +1,4 @@
+import { openPapers } from './papers.ts';
 import type { OnboardingState, ReviewKind } from './state.ts';
 
 /** A review counts when it was given or confirmed on the newest preparation and does not wait for information. */
@@ -52,7 +53,7 @@ export function readyToRecommend(state: OnboardingState): boolean {
     state.stage === 'review' &&
     state.executive?.status === 'accepted' &&
     openReviews(state).length === 0 &&
-    (privacy === 'settled' || privacy === 'stop') &&
+    (privacy === 'stop' || (privacy === 'settled' && openPapers(state).length === 0)) &&
     (!state.legal.signatureRequired || state.legal.signedVersion === state.preparation.version)
   );
 }

@@ -2,6 +2,8 @@ import type { FollowUp } from '../kernel/follow-up.ts';
 import type { AuthorizationStage, DataAllowed } from '../authorization/state.ts';
 import type { AssessmentKind, SignerRole } from '../assessment/state.ts';
 import type { Instant, PlainDate } from '../kernel/time.ts';
+import type { PaperForm } from './papers.ts';
+import type { TellingForm, Told } from './told/told.ts';
 
 export const reviewKinds = ['privacy', 'security', 'ethicsGbaPlus', 'policy'] as const;
 export type ReviewKind = (typeof reviewKinds)[number];
@@ -81,9 +83,17 @@ export interface LinkedAssessment {
   readonly signerIds: readonly string[];
 }
 
+export interface Paper {
+  readonly version: number;
+  readonly contentHash: string;
+  readonly preparationVersion: number;
+  readonly since: Instant;
+}
+
 export interface OnboardingState {
   readonly stage: Stage | 'none';
   readonly outcome: Outcome | null;
+  readonly registeredAt: Instant;
   /** Since when the present stage holds. */
   readonly since: Instant;
 
@@ -119,6 +129,13 @@ export interface OnboardingState {
     readonly accounts: number | null;
     readonly endsOn: PlainDate | null;
   };
+  /** Forms that this case is asked for beside the others: by what was frozen, and the newest version of each. */
+  readonly papers: {
+    readonly asked: { readonly preparation: readonly PaperForm[]; readonly checklist: readonly PaperForm[] };
+    readonly frozen: Partial<Record<PaperForm, Paper>>;
+  };
+  /** What each form last frozen tells the tables. */
+  readonly told: Partial<Record<TellingForm, { readonly tables: Told; readonly since: Instant }>>;
   readonly requiredReviews: readonly ReviewKind[];
   readonly risk: Risk;
   readonly decidingLevel: number;

@@ -2,6 +2,7 @@ import type { Task } from '../kernel/task.ts';
 import type { GrantKey } from '../kernel/visibility.ts';
 import type { Profile } from '../profile/profile.ts';
 import { dueAt, type TaskKind } from '../rules/service-standards.ts';
+import { openPapers } from './papers.ts';
 import { checklistIsCurrent, privacyStanding, readyToRecommend, reviewStanding } from './standing.ts';
 import type { OnboardingState, ReviewKind } from './state.ts';
 
@@ -34,6 +35,7 @@ export function onboardingTasks(state: OnboardingState, profile: Profile): Task[
         ...ownershipTasks(),
         ...state.requiredReviews.flatMap(reviewTasks),
         ...privacyTasks(),
+        ...paperTasks(),
         ...legalTasks(),
         ...(readyToRecommend(state)
           ? [task('recommend', `recommend:${state.preparation.version}`, 'power:ntop:recommend', lastChange())]
@@ -116,6 +118,16 @@ export function onboardingTasks(state: OnboardingState, profile: Profile): Task[
     ];
   }
 
+  /** Beside the checklist: what a form asks for may be filled in while the others are read. */
+  function paperTasks(): Task[] {
+    if (state.determination?.outcome === 'stop') return [];
+    const { version, since } = state.preparation;
+    return openPapers(state).map((form) => {
+      const asked = state.papers.asked.preparation.includes(form) ? since : (state.checklist?.since ?? since);
+      return task('freezePaper', `freezePaper:${form}:${version}`, `person:${state.requesterId}`, asked > since ? asked : since, { form });
+    });
+  }
+
   function legalTasks(): Task[] {
     const { version, since } = state.preparation;
     if (!state.legal.signatureRequired || state.legal.signedVersion === version) return [];
@@ -124,7 +136,8 @@ export function onboardingTasks(state: OnboardingState, profile: Profile): Task[
 
   /** The last answer that made the case ready is when NTOP's turn began; the preparation's freeze is a lower bound. */
   function lastChange(): string {
-    const times = [state.preparation.since, state.checklist?.since ?? '', ...Object.values(state.reviews).map((r) => r.since)];
+    const papers = Object.values(state.papers.frozen).map((paper) => paper.since);
+    const times = [state.preparation.since, state.checklist?.since ?? '', ...papers, ...Object.values(state.reviews).map((r) => r.since)];
     return times.reduce((a, b) => (a > b ? a : b));
   }
 }

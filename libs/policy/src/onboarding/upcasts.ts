@@ -12,13 +12,20 @@ interface ReviewRecorded1 {
   readonly securityAuthorization: { readonly reference: string; readonly expiresOn: PlainDate } | null;
 }
 
+/** What a form told the tables was not recorded, nor did it ask for others. */
+const toldNothing = ({ data, text }: Shaped<object>): Shaped => ({ data: { ...data, papers: [], told: {} }, text });
+
 export const onboardingUpcasts: Upcasts = {
   // A case that joined in review changed nothing for those who had read.
   caseJoined: [({ data, text }: Shaped<object>) => ({ data: { ...data, reopensPreparation: false }, text })],
   // A signature outlived the ownership of who gave it.
   ownershipAccepted: [({ data, text }: Shaped<object>) => ({ data: { ...data, voidsSignature: false }, text })],
   // Decisions were not held to the accounts and the end that were asked for.
-  preparationFrozen: [({ data, text }: Shaped<object>) => ({ data: { ...data, accounts: null, endsOn: null }, text })],
+  preparationFrozen: [
+    ({ data, text }: Shaped<object>) => ({ data: { ...data, accounts: null, endsOn: null }, text }),
+    toldNothing,
+  ],
+  checklistFrozen: [toldNothing],
   // An assessment that served again was not named: what was not opened was not asked for.
   privacyDetermined: [
     ({ data: { determination, opened }, text }: Shaped<PrivacyDetermined1>) => ({

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { rcmp } from '../profile/rcmp.ts';
 import { candidateOf, faultsInCandidate, type Candidate } from '../rules/candidate.ts';
 import { holds } from '../rules/condition.ts';
-import { checklistFacts } from '../rules/proposed-determination.ts';
 import { versionOn, type Table } from '../rules/table.ts';
 import { tablesOf } from '../rules/tables.ts';
 import type { CaseUnderRules } from './rules-of-case.ts';
+import { toldBy } from './told/told.ts';
 import { compareUnder, tablesAboutCases, whatIf } from './what-if.ts';
 
 const on = '2026-11-24';
@@ -15,11 +15,15 @@ const tables = tablesOf(rcmp).filter(({ id }) => about.has(id));
 const tableOf = (id: string): Table => tables.find((one) => one.id === id) as Table;
 const asIs = (table: Table): Candidate => candidateOf(table, versionOn(table, on), rcmp);
 
+const toldByChecklist = (answers: Readonly<Record<string, unknown>>): CaseUnderRules['told'] => [
+  { form: 'privacy-checklist', tables: toldBy('privacy-checklist', answers), frozenOn: '2026-03-01' },
+];
+
 const one: CaseUnderRules = {
   openedOn: '2026-02-01',
   facts: { stage: 'test', data: 'real', personalInformation: 'yes', categories: ['BIOMETRICS'] },
   preparedOn: null,
-  checklist: { answers: { legalAuthority: 'yes', personalInformation: 'yes', administrativePurpose: 'yes', activity: 'new' }, frozenOn: '2026-03-01' },
+  told: toldByChecklist({ legalAuthority: 'yes', personalInformation: 'yes', administrativePurpose: 'yes', activity: 'new' }),
 };
 
 const answer = (...values: string[]) => fc.option(fc.constantFrom(...values), { nil: null });
@@ -32,9 +36,9 @@ const anyCase: fc.Arbitrary<CaseUnderRules> = fc.record({
     categories: fc.subarray(['BIOMETRICS', 'ALGORITHMIC_POLICING', 'INTERCEPTION', 'SOCIAL_MEDIA', 'LOCATION']),
   }),
   preparedOn: fc.constantFrom(null, '2026-02-10'),
-  checklist: fc.option(
-    fc.record({
-      answers: fc.record({
+  told: fc
+    .option(
+      fc.record({
         legalAuthority: answer('yes', 'soon', 'no'),
         personalInformation: answer('yes', 'no'),
         administrativePurpose: answer('yes', 'no'),
@@ -45,10 +49,9 @@ const anyCase: fc.Arbitrary<CaseUnderRules> = fc.record({
         otherInstitutions: answer('yes', 'no'),
         treasuryBoardSubmission: answer('yes', 'no'),
       }),
-      frozenOn: fc.constant('2026-03-01'),
-    }),
-    { nil: null },
-  ),
+      { nil: null },
+    )
+    .map((answers) => (answers ? toldByChecklist(answers) : [])),
 }) as fc.Arbitrary<CaseUnderRules>;
 
 type Rows = Extract<Candidate, { rows: unknown }>['rows'];
@@ -87,7 +90,7 @@ describe.each(tables)('what if $id', (table) => {
         const change = compareUnder(any, whatIf(rcmp, table, candidate, on)).find(({ table: { id } }) => id === table.id);
         if (!('rows' in candidate)) return;
         // Once more, by the rows themselves.
-        const facts = table.id === 'privacy-assessment' ? any.checklist && checklistFacts(any.checklist.answers) : any.facts;
+        const facts = table.id === 'privacy-assessment' ? any.told[0]?.tables[table.id] : any.facts;
         const said = (obligations: Rows[number]['obligations']): string[] => obligations.map((owed) => JSON.stringify(owed)).toSorted();
         const owed = (rows: Rows): string[] => [...new Set(facts ? said(rows.filter((row) => holds(row.when, facts)).flatMap((row) => row.obligations)) : [])];
         const [before, after] = [owed(versionOn(table, on).rows), owed(candidate.rows)];
@@ -125,7 +128,7 @@ describe('a candidate', () => {
 
   it('of the privacy table asks nothing of a case without a checklist', () => {
     const privacy = tableOf('privacy-assessment');
-    expect(compareUnder({ ...one, checklist: null }, whatIf(rcmp, privacy, { rows: [] }, on))).toEqual([]);
+    expect(compareUnder({ ...one, told: [] }, whatIf(rcmp, privacy, { rows: [] }, on))).toEqual([]);
     expect(compareUnder(one, whatIf(rcmp, privacy, { rows: [] }, on))).not.toEqual([]);
   });
 });

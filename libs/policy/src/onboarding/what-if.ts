@@ -5,8 +5,8 @@ import { evaluate } from '../rules/evaluate.ts';
 import type { Facts } from '../rules/fact.ts';
 import type { Row, Table } from '../rules/table.ts';
 import { tablesOf } from '../rules/tables.ts';
-import { toldInPart } from './checklist-facts.ts';
 import { tablesOfCase, type CaseUnderRules } from './rules-of-case.ts';
+import { tellingForms, toldBy, toldInPart } from './told/told.ts';
 
 /** The tables in force on a date, and the same with one as it might be. */
 export interface WhatIf {
@@ -69,7 +69,7 @@ export function tablesAboutCases(profile: Profile): ReadonlySet<string> {
     openedOn: '2026-01-01',
     facts: { stage: 'test', data: 'none', personalInformation: 'unknown', categories: [] },
     preparedOn: null,
-    checklist: { answers: {}, frozenOn: '2026-01-01' },
+    told: tellingForms.map((form) => ({ form, tables: toldBy(form, {}), frozenOn: '2026-01-01' })),
   };
   return new Set(tablesToldWhole(any, tablesOf(profile), '2026-01-01').map(({ table }) => table.id));
 }

@@ -38,11 +38,13 @@ test('these forms ship, newest version first', () => {
     'review-ethics-gba-plus 2026-1',
     'review-policy 2026-1',
     'facial-recognition-checklist 2026-1',
+    'facial-recognition-use 2026-1',
     'privacy-checklist 2026-2',
     'privacy-checklist 2026-1',
     'privacy-assessment 2026-1',
     'pia 2026-1',
     'privacy-protocol 2026-1',
+    'automated-decision 2026-1',
     'test-report 2026-2',
     'test-report 2026-1',
   ]);
@@ -241,9 +243,8 @@ test.each(['review-privacy', 'review-security', 'review-ethics-gba-plus', 'revie
   expect(reasons).toMatchObject({ id: 'reasons', required: true });
 });
 
-test('the facial-recognition checklist asks for the conditions of the directive, then the eleven areas', () => {
-  const { sections } = form('facial-recognition-checklist', '2026-1');
-  expect(sections[0]?.questions.map(({ id }) => id)).toEqual([
+test('each use of facial recognition is asked for the conditions of the directive', () => {
+  expect(form('facial-recognition-use', '2026-1').sections[0]?.questions.map(({ id }) => id)).toEqual([
     'technologyAuthorized',
     'featureEnabled',
     'useCase',
@@ -259,6 +260,11 @@ test('the facial-recognition checklist asks for the conditions of the directive,
     'validUntilOn',
     'headquartersNotified',
   ]);
+});
+
+test('the facial-recognition checklist asks for the uses, then the eleven areas', () => {
+  const { sections } = form('facial-recognition-checklist', '2026-1');
+  expect(sections[0]?.questions.map(({ id }) => id)).toEqual(['useCases', 'otherUses', 'exigency', 'approver']);
   expect(sections.slice(1).map(({ id }) => id)).toEqual([
     'LAWFUL_AUTHORITY',
     'NECESSITY_AND_PROPORTIONALITY',

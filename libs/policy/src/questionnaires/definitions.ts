@@ -1,6 +1,8 @@
 import type { FormDefinition } from '../forms/definition.ts';
 import { algorithmicImpactAssessment } from './aia/2025-10-03/aia.ts';
+import { automatedDecisionRecord } from './automated-decision/2026-1.ts';
 import { facialRecognitionChecklist } from './facial-recognition-checklist/2026-1.ts';
+import { facialRecognitionUse } from './facial-recognition-use/2026-1.ts';
 import { intake } from './intake/2026-1.ts';
 import { privacyImpactAssessment } from './pia/2026-1.ts';
 import { preparation as preparation1 } from './preparation/2026-1.ts';
@@ -26,11 +28,13 @@ export const definitions: readonly FormDefinition[] = [
   ethicsReview,
   policyReview,
   facialRecognitionChecklist,
+  facialRecognitionUse,
   privacyChecklist,
   privacyChecklist1,
   privacyAssessmentForm,
   privacyImpactAssessment,
   privacyProtocol,
+  automatedDecisionRecord,
   algorithmicImpactAssessment,
   testReport,
   testReport1,

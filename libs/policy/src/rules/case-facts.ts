@@ -1,3 +1,4 @@
+import { isOnPeople } from '../authorization/state.ts';
 import { technologyCategories } from '../reference/technology-category.ts';
 import type { FactDefinitions, Facts } from './fact.ts';
 
@@ -7,6 +8,11 @@ export interface CaseFacts extends Facts {
   readonly data: 'none' | 'synthetic' | 'volunteers' | 'real';
   readonly personalInformation: 'yes' | 'no' | 'unknown';
   readonly categories: readonly string[];
+}
+
+/** A trial with real people counts as production, a test does not (DADM 5.1, 5.2). */
+export function isProduction({ stage, data }: Pick<CaseFacts, 'stage' | 'data'>): boolean {
+  return stage === 'operational' || (stage === 'pilot' && isOnPeople(data));
 }
 
 /** What is asked of a case, for every table about cases. */

@@ -12,6 +12,7 @@ const standards = {
   recordReview: 'review',
   provideInformation: 'information',
   freezeChecklist: 'checklist',
+  freezePaper: 'checklist',
   signChecklist: 'signature',
   signForLegal: 'signature',
   signAssessment: 'signature',

@@ -17,6 +17,7 @@ export function lacks(world: World, authorizationId: string, holders: ReadonlyMa
   return [
     ...preparation(before, decided.data.version),
     ...privacy(world, granted.caseId, before),
+    ...papers(before),
     ...conditions(world, authorizationId),
     ...decision(world, before, decided.data, holders),
   ];
@@ -88,6 +89,14 @@ function privacy(world: World, caseId: string, before: readonly CaseEvent[]): st
       return ofCase.some((id) => isApproved(world, id) && known.includes(id)) ? [] : [`no ${outcome} of the case is approved`];
     }
   }
+}
+
+/** Each form that the preparation and the checklist ask for was frozen for that preparation. */
+function papers(before: readonly CaseEvent[]): string[] {
+  const preparationFrozen = last(before, 'preparationFrozen');
+  const asked = new Set([...(preparationFrozen?.papers ?? []), ...(last(before, 'checklistFrozen')?.papers ?? [])]);
+  const frozen = all(before, 'paperFrozen').filter(({ preparationVersion }) => preparationVersion === preparationFrozen?.version);
+  return [...asked].filter((form) => !frozen.some((paper) => paper.form === form)).map((form) => `the ${form} is not frozen`);
 }
 
 /** Both signers signed the same newest version, and they are two people. */

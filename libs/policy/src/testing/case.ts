@@ -1,6 +1,11 @@
 import type { InputOf } from '../aggregates.ts';
+import type { FileAnswer } from '../forms/definition.ts';
+import { papersAsked, type PaperForm } from '../onboarding/papers.ts';
 import type { ReviewKind } from '../onboarding/state.ts';
 import { rcmp } from '../profile/rcmp.ts';
+import { algorithmicImpactAssessment } from '../questionnaires/aia/2025-10-03/aia.ts';
+import { automatedDecisionRecord } from '../questionnaires/automated-decision/2026-1.ts';
+import { facialRecognitionChecklist } from '../questionnaires/facial-recognition-checklist/2026-1.ts';
 import { preparation } from '../questionnaires/preparation/2026-2.ts';
 import { privacyChecklist } from '../questionnaires/privacy-checklist/2026-2.ts';
 import { testReport } from '../questionnaires/test-report/2026-2.ts';
@@ -18,6 +23,8 @@ export interface CaseOptions extends Partial<Pick<Register, 'stageAsked' | 'data
   readonly categories?: readonly string[];
   /** Whether the institution's policy asks for Legal's signature too. */
   readonly legalSigns?: boolean;
+  /** Forms that the case is made to owe: by its preparation, and by its checklist where it is production. */
+  readonly papers?: readonly PaperForm[];
   /** Who registers; the requester of the cast otherwise. */
   readonly requester?: CastName;
   /** Whatever else the registration says, such as a technology already known. */
@@ -26,9 +33,10 @@ export interface CaseOptions extends Partial<Pick<Register, 'stageAsked' | 'data
 
 /** Complete answers to each form that ships. */
 export const fullAnswers = {
-  preparation: (need = 'Need') =>
+  preparation: (need = 'Need', facialRecognition: 'absent' | 'asked' = 'absent') =>
     completed(preparation, {
       need,
+      facialRecognition,
       publicBenefit: 'Benefit',
       lessIntrusiveMeans: 'Means',
       providers: [{ name: 'Vendor', kind: 'vendor', suppliesPersonalInformation: 'no' }],
@@ -37,7 +45,7 @@ export const fullAnswers = {
       endsOn: '2027-03-31',
       humanDecision: 'An officer',
     }),
-  checklist: (authorityText = 'RCMP Act s.18', fileId = 'official') =>
+  checklist: (authorityText = 'RCMP Act s.18', fileId = 'official', automatedDecision: 'APPLIES' | 'NOT_APPLICABLE' = 'NOT_APPLICABLE') =>
     completed(
       privacyChecklist,
       {
@@ -47,6 +55,7 @@ export const fullAnswers = {
         noPersonalInformationReason: 'Synthetic data only',
         otherInstitutions: 'no',
         treasuryBoardSubmission: 'no',
+        automatedDecision,
       },
       { fileId, sha256: sha256('official checklist'), name: 'checklist.pdf' },
     ),
@@ -55,6 +64,21 @@ export const fullAnswers = {
     risks: [{ risk: 'Leak', likelihood: 'low', impact: 'high', measure: 'Encryption' }],
     officialForm: { fileId, sha256: sha256('official form'), name: 'pia.pdf' },
   }),
+  /** A form that only some cases owe, answered so that no table refuses. */
+  paper: (form: PaperForm, file: FileAnswer): Record<string, unknown> => {
+    switch (form) {
+      case 'facial-recognition-checklist':
+        return completed(facialRecognitionChecklist, { useCases: ['VICTIM_ID_CSE'], approver: 'cropsOfficer' }, file);
+      case 'automated-decision':
+        return completed(
+          automatedDecisionRecord,
+          { automation: 'assists', administrativeDecision: 'yes', policeInvestigation: 'no', impactAssessment: 'published', approvedBy: 'treasuryBoard' },
+          file,
+        );
+      case 'aia':
+        return completed(algorithmicImpactAssessment, {}, file);
+    }
+  },
   report: () =>
     completed(testReport, {
       searches: 3,
@@ -142,7 +166,7 @@ export class CaseBuilder {
   }
 
   freezePreparation(need?: string) {
-    const draftRevision = this.world.save('onboarding', this.caseId, 'preparation', fullAnswers.preparation(need));
+    const draftRevision = this.world.save('onboarding', this.caseId, 'preparation', fullAnswers.preparation(need, this.owes('facial-recognition-checklist') ? 'asked' : 'absent'));
     return this.as('requester').onboarding.freezePreparation(this.caseId, { draftRevision });
   }
 
@@ -171,8 +195,18 @@ export class CaseBuilder {
   }
 
   freezeChecklist(text?: string) {
-    const draftRevision = this.world.save('onboarding', this.caseId, 'privacy-checklist', fullAnswers.checklist(text, this.attachedChecklist()));
+    const draftRevision = this.world.save('onboarding', this.caseId, 'privacy-checklist', fullAnswers.checklist(text, this.attachedChecklist(), this.owes('aia') ? 'APPLIES' : 'NOT_APPLICABLE'));
     return this.as('requester').onboarding.freezeChecklist(this.caseId, { draftRevision });
+  }
+
+  private owes(form: PaperForm): boolean {
+    return this.options.papers?.includes(form) ?? false;
+  }
+
+  freezePaper(form: PaperForm, more: Readonly<Record<string, unknown>> = {}) {
+    const file = { fileId: this.attachedForm(), sha256: sha256('official form'), name: 'official.pdf' };
+    const draftRevision = this.world.save('onboarding', this.caseId, form, { ...fullAnswers.paper(form, file), ...more });
+    return this.as('requester').onboarding.freezePaper(this.caseId, { form, draftRevision });
   }
 
   sign(name: CastName, determination: Determination = { outcome: this.options.determination ?? 'none', assessmentIds: [] }) {
@@ -240,6 +274,7 @@ export class CaseBuilder {
   /** Ready to be recommended; any assessment asked for is approved. */
   settled(): this {
     this.determined();
+    for (const form of papersAsked(this.state)) accepted(this.freezePaper(form));
     if (this.assessmentId !== '') {
       accepted(this.freezeAssessment());
       accepted(this.signAssessment('executive'));

@@ -94,6 +94,7 @@ export const caseSituations = {
     accepted(of.sign('s10', { outcome: 'protocol', assessmentIds: [] }));
     return at(of, ['executive']);
   },
+  papers: () => at(aCase({ papers: ['facial-recognition-checklist'] }).determined(), ['executive']),
   stop: () => at(aCase({ determination: 'stop' }).determined(), ['executive']),
   pia: () => at(aCase({ determination: 'pia' }).determined(), ['executive']),
   settled: () => at(aCase({ determination: 'pia' }).settled(), ['executive']),

@@ -2,6 +2,7 @@ import type { StateOf } from '../aggregates.ts';
 import type { StreamKind } from '../kernel/stream.ts';
 import type { Task } from '../kernel/task.ts';
 import { reviewKinds, type DecisionOutcome, type DeterminationOutcome } from '../onboarding/state.ts';
+import { papersAsked, type PaperForm } from '../onboarding/papers.ts';
 import { fullAnswers } from './case.ts';
 import type { Choices } from './choices.ts';
 import { castNames, idOf, people, positions, sha256, type World } from './world.ts';
@@ -160,7 +161,7 @@ const onCase: Readonly<Record<string, (asked: Asked) => unknown>> = {
   nominateExecutive: ({ choices }) => ({ positionId: choices.weighted({ [positions.executive]: 75, [positions.otherExecutive]: 25 }) }),
   acceptOwnership: () => ({}),
   declineOwnership: () => ({ reasons: typed('reasons') }),
-  freezePreparation: (asked) => draft(asked, 'onboarding', 'preparation', fullAnswers.preparation(typed('need'))),
+  freezePreparation: (asked) => draft(asked, 'onboarding', 'preparation', fullAnswers.preparation(typed('need'), asked.choices.chance(15) ? 'asked' : 'absent')),
   recordReview: (asked) => {
     const { choices } = asked;
     const opinion = choices.weighted({ support: 78, supportWithConditions: 8, doNotSupport: 7, moreInformationNeeded: 7 });
@@ -177,7 +178,13 @@ const onCase: Readonly<Record<string, (asked: Asked) => unknown>> = {
   provideInformation: (asked) => ({ kind: reviewKind(asked), information: typed('information') }),
   freezeChecklist: (asked) => {
     const officialForm = { ...attached(asked.world, asked.id), name: 'checklist.pdf' };
-    return draft(asked, 'onboarding', 'privacy-checklist', { ...fullAnswers.checklist(typed('authority')), officialForm });
+    return draft(asked, 'onboarding', 'privacy-checklist', { ...fullAnswers.checklist(typed('authority'), undefined, asked.choices.chance(25) ? 'APPLIES' : undefined), officialForm });
+  },
+  freezePaper: (asked) => {
+    const form = (asked.task?.params['form'] as PaperForm | undefined) ?? asked.choices.of(papersAsked(caseOf(asked))) ?? 'aia';
+    const answers = fullAnswers.paper(form, { ...attached(asked.world, asked.id), name: 'official.pdf' });
+    const marked = { 'facial-recognition-checklist': { exigency: typed('exigency') }, 'automated-decision': { publicationAddress: typed('address') }, aia: {} }[form];
+    return { form, ...draft(asked, 'onboarding', form, { ...answers, ...marked }) };
   },
   signChecklist: (asked) => ({
     version: version(caseOf(asked).checklist?.version ?? 1, asked.choices),

@@ -93,6 +93,7 @@ const unasked: readonly [Unasked, ...Unasked[]] = [
   [5, 'onboarding', 'nominateExecutive', 'requester'],
   [5, 'onboarding', 'freezePreparation', 'requester'],
   [5, 'onboarding', 'freezeChecklist', 'requester'],
+  [2, 'onboarding', 'freezePaper', 'requester'],
   [2, 'assessment', 'freezeAssessment', 'requester'],
   [2, 'onboarding', 'giveLegalAdvice', 'legal'],
   [1, 'onboarding', 'withdraw', 'requester'],

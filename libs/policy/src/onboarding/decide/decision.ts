@@ -5,10 +5,12 @@ import { authorityFor, either, holds, personOf, power } from '../../kernel/permi
 import { isRefusal, refuse, type Refusal } from '../../kernel/refusal.ts';
 import type { StreamRef } from '../../kernel/stream.ts';
 import type { Power } from '../../kernel/powers.ts';
-import { allowsData } from '../../authorization/state.ts';
+import { allowsData, isOnPeople } from '../../authorization/state.ts';
 import { liveAuthorizations } from '../../technology/state.ts';
+import { approvalRefusedByRules } from '../approval-rules.ts';
 import { recommendInput, recordDecisionInput } from '../commands.ts';
 import type { OnboardingEvent } from '../events.ts';
+import { openPapers } from '../papers.ts';
 import { notOwnRequest } from '../permissions.ts';
 import { dissent, openReviews, privacyStanding } from '../standing.ts';
 import type { OnboardingState } from '../state.ts';
@@ -31,9 +33,13 @@ export function recommendationObstacle(state: OnboardingState): Refusal | null {
       return refuse('determinationsDiffer');
     case 'assessmentOpen':
       return refuse('assessmentNotApproved');
+    // Nothing else is asked of what has no legal authority.
     case 'stop':
-    case 'settled':
       break;
+    case 'settled': {
+      const forms = openPapers(state);
+      if (forms.length > 0) return refuse('paperMissing', { forms });
+    }
   }
   if (state.legal.signatureRequired && state.legal.signedVersion !== state.preparation.version) {
     return refuse('legalSignatureMissing');
@@ -54,6 +60,8 @@ export const recommend: Command<'onboarding', z.infer<typeof recommendInput>> = 
     }
     const approves = input.outcome === 'approve' || input.outcome === 'approveWithConditions';
     if (approves && privacyStanding(state) === 'stop') return refuse('noLegalAuthority');
+    const refusedByRules = approves ? approvalRefusedByRules(state, context.profile, context.today) : null;
+    if (refusedByRules) return refusedByRules;
     if (input.outcome === 'approveWithConditions' && input.conditions.length === 0) return refuse('conditionsMissing');
     const personId = personOf(context.actor)?.personId;
     if (!personId) return refuse('peopleOnly');
@@ -208,6 +216,8 @@ function granting(
   if (privacyStanding(state) === 'stop') return refuse('noLegalAuthority');
   const obstacle = recommendationObstacle(state);
   if (obstacle) return obstacle;
+  const refusedByRules = approvalRefusedByRules(state, profile, context.today);
+  if (refusedByRules) return refusedByRules;
   if (owesReport(technology, state)) return refuse('earlierTestNotReported');
 
   const until = endOfDay(authorization.endsOn, profile.timeZone);
@@ -226,8 +236,7 @@ function granting(
   // Nobody is given what nobody assessed: the decision may narrow what was asked, never widen it (D6).
   if (!withinRequest) return refuse('scopeOutsideRequest');
   const expiresOn = state.reviews.security?.authorizedUntil;
-  const onPeople = authorization.data === 'real' || authorization.data === 'volunteers';
-  if (onPeople && expiresOn && expiresOn < authorization.endsOn) return refuse('securityAuthorizationEndsSooner', { expiresOn });
+  if (isOnPeople(authorization.data) && expiresOn && expiresOn < authorization.endsOn) return refuse('securityAuthorizationEndsSooner', { expiresOn });
   for (const condition of input.conditions) {
     if (!context.get('position', condition.ownerPositionId).established) return refuse('conditionUnknown');
   }

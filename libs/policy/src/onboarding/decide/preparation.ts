@@ -14,8 +14,10 @@ import {
   nominateExecutiveInput,
 } from '../commands.ts';
 import { caseFacts } from '../facts.ts';
+import { papersOfPreparation } from '../papers.ts';
 import { caseTeam, executive } from '../permissions.ts';
 import { openAssessments } from '../standing.ts';
+import { toldBy } from '../told/told.ts';
 
 export const nominateExecutive: Command<'onboarding', z.infer<typeof nominateExecutiveInput>> = {
   on: 'onboarding',
@@ -103,6 +105,8 @@ export const freezePreparation: Command<'onboarding', z.infer<typeof freezePrepa
             legalSignatureRequired: profile.legalSigns,
             accounts: typeof accounts === 'number' ? accounts : null,
             endsOn: typeof endsOn === 'string' ? endsOn : null,
+            papers: papersOfPreparation(frozen.answers),
+            told: toldBy('preparation', frozen.answers),
             frozenBy,
           },
         },

@@ -12,9 +12,12 @@ import {
   signChecklistInput,
 } from '../commands.ts';
 import type { OnboardingEvent } from '../events.ts';
+import { caseFacts } from '../facts.ts';
+import { papersOfChecklist } from '../papers.ts';
 import { asked, caseTeam, checklistSigners } from '../permissions.ts';
 import { checklistIsCurrent, openAssessments } from '../standing.ts';
 import type { ChecklistSignature, Determination } from '../state.ts';
+import { toldBy } from '../told/told.ts';
 
 /** The checklist proposes; nothing follows until two people have determined (DPP C.2.2.6, C.2.2.7). */
 export const freezeChecklist: Command<'onboarding', z.infer<typeof freezeChecklistInput>> = {
@@ -47,6 +50,8 @@ export const freezeChecklist: Command<'onboarding', z.infer<typeof freezeCheckli
             preparationVersion: state.preparation.version,
             proposal,
             obligations,
+            papers: papersOfChecklist(frozen.answers, caseFacts(state)),
+            told: toldBy('privacy-checklist', frozen.answers),
             frozenBy,
           },
         },

@@ -1,10 +1,11 @@
 import type { FormDefinition } from '../../forms/definition.ts';
 import { areas } from './areas-2026-1.ts';
-import { directive } from './directive-2026-1.ts';
+import { uses } from './uses-2026-1.ts';
 
 /**
- * The conditions of the directive, then the areas of the commissioners' guidance. The guidance is cited as the reason
- * for the areas only: the questions are ours, and its text is not quoted.
+ * Asked of a case that means to recognize faces: the uses, then the areas of the commissioners' guidance. The guidance is
+ * cited as the reason for the areas only: the questions are ours, and its text is not quoted. What one use must meet is
+ * asked by the form of the use.
  */
 export const facialRecognitionChecklist: FormDefinition = {
   id: 'facial-recognition-checklist',
@@ -19,5 +20,5 @@ export const facialRecognitionChecklist: FormDefinition = {
     { instrument: 'RCMP-RESPONSE-2021', section: 'facial recognition' },
     { instrument: 'FR-GUIDANCE-2022', section: 'areas' },
   ],
-  sections: [directive, ...areas],
+  sections: [uses, ...areas],
 };

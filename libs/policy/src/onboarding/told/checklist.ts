@@ -1,15 +1,6 @@
-import type { Fact, Facts } from '../rules/fact.ts';
-import { checklistFacts } from '../rules/proposed-determination.ts';
-
-type Answers = Readonly<Record<string, unknown>>;
-
-const chosen = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
-const said = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
-
-/** The value that an answer stands for; not known where it was not answered, or the older checklist did not ask. */
-function from(words: Readonly<Record<string, string>>, value: unknown): Fact {
-  return typeof value === 'string' && Object.hasOwn(words, value) ? (words[value] ?? null) : null;
-}
+import type { Fact, Facts } from '../../rules/fact.ts';
+import { checklistFacts } from '../../rules/proposed-determination.ts';
+import { chosen, from, isSaid as said, type Answers, type Tells } from './reading.ts';
 
 function informationBank(answers: Answers): Facts {
   return {
@@ -39,19 +30,24 @@ function noticeException(answers: Answers): Facts {
   };
 }
 
-function automatedDecision(answers: Answers): Facts {
+/** Which of the three answers it is; the reasons are asked for where the directive is not simply said to apply. */
+function applicability(answers: Answers): Facts {
   return {
     applicability: from({ APPLIES: 'applies', NOT_APPLICABLE: 'notApplicable', APPLIED_VOLUNTARILY: 'appliedVoluntarily' }, answers['automatedDecision']),
   };
 }
 
-/** What the frozen checklist tells each table that rests on it, by the table's id. */
-export const factsFromChecklist: Readonly<Record<string, (answers: Answers) => Facts>> = {
+function automatedDecision(answers: Answers): Facts {
+  return {
+    voluntary: from({ APPLIES: 'no', NOT_APPLICABLE: 'no', APPLIED_VOLUNTARILY: 'yes' }, answers['automatedDecision']),
+    legalRationale: said(answers['automatedDecisionReasons']) ? 'yes' : null,
+  };
+}
+
+export const checklistTells: Tells = {
   'privacy-assessment': checklistFacts,
   'information-bank': informationBank,
   'notice-exception': noticeException,
-  'automated-decision-consequences': automatedDecision,
+  'automated-decision': automatedDecision,
+  'automated-decision-consequences': applicability,
 };
-
-/** Tables of which the checklist tells but a part: only what follows from that part is said of the case. */
-export const toldInPart: ReadonlySet<string> = new Set(['information-bank', 'notice-exception', 'automated-decision-consequences']);
