@@ -45,6 +45,17 @@ const inDecision = async (api: Harness) => {
   return { id, version };
 };
 
+/** A case that means to recognize faces, in review, with the checklist about it written. */
+export async function withPaper(api: Harness) {
+  const id = await inPreparation(api);
+  await api.story.own(id);
+  const preparation = await api.story.write(`onboarding:${id}`, 'preparation', { ...answers.preparation(), facialRecognition: 'asked' });
+  await api.as('PROGRAM_OFFICER', 'onboarding', 'freezePreparation', id, { draftRevision: preparation });
+  const form = 'facial-recognition-checklist';
+  const draftRevision = await api.story.write(`onboarding:${id}`, form, { useCases: ['VICTIM_ID_CSE'], approver: 'cropsOfficer' });
+  return { id, input: { form, draftRevision } };
+}
+
 /** A PIA that waits to be written; its official form is attached to the case. */
 async function withAssessment(api: Harness) {
   const { id } = await inReview(api);
@@ -181,6 +192,7 @@ export const acts: Readonly<Record<string, Act>> = {
     const { id } = await inReview(api);
     return { id, input: { draftRevision: await api.story.writeChecklist(id, 'none') } };
   }),
+  freezePaper: act('freezePaper', withPaper),
   signChecklist: act('signChecklist', async (api) => {
     const { id, checklist } = await withChecklist(api);
     const determination = { outcome: 'none', assessmentIds: [] };

@@ -15,6 +15,7 @@ export const onboarding = defineProcess('onboarding', {
   reviewConfirmed: 'people',
   informationProvided: 'people',
   checklistFrozen: 'people',
+  paperFrozen: 'people',
   checklistSigned: 'people',
   checklistReturned: 'people',
   checklistDeclined: 'people',

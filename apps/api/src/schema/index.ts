@@ -16,6 +16,7 @@ import './technology/technology.mutations.ts';
 import './onboarding/case.queries.ts';
 import './onboarding/case.mutations.ts';
 import './onboarding/case.links.ts';
+import './onboarding/paper.type.ts';
 import './onboarding/review.type.ts';
 import './onboarding/signature.type.ts';
 import './onboarding/conversation.type.ts';

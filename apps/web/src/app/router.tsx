@@ -13,6 +13,7 @@ const pages = {
   '/cases/$number/preparation': lazyRouteComponent(() => import('../routes/preparation.tsx'), 'PreparationPage'),
   '/cases/$number/checklist': lazyRouteComponent(() => import('../routes/checklist.tsx'), 'ChecklistPage'),
   '/cases/$number/checklist/sign': lazyRouteComponent(() => import('../routes/sign-checklist.tsx'), 'SignChecklistPage'),
+  '/cases/$number/papers/$form': lazyRouteComponent(() => import('../routes/paper.tsx'), 'PaperPage'),
   '/cases/$number/brief': lazyRouteComponent(() => import('../routes/brief.tsx'), 'BriefPage'),
   '/assessments/$id': lazyRouteComponent(() => import('../routes/assessment.tsx'), 'AssessmentPage'),
   '/assessments/$id/sign': lazyRouteComponent(() => import('../routes/sign-assessment.tsx'), 'SignAssessmentPage'),

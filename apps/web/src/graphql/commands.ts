@@ -111,6 +111,7 @@ export const commands = {
   confirmReview: graphql(`mutation ConfirmReview($input: ConfirmReviewInput!) { confirmReview(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
   provideInformation: graphql(`mutation ProvideInformation($input: ProvideInformationInput!) { provideInformation(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
   freezeChecklist: graphql(`mutation FreezeChecklist($input: FreezeChecklistInput!) { freezeChecklist(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  freezePaper: graphql(`mutation FreezePaper($input: FreezePaperInput!) { freezePaper(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
   signChecklist: graphql(`mutation SignChecklist($input: SignChecklistInput!) { signChecklist(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
   returnChecklist: graphql(`mutation ReturnChecklist($input: ReturnChecklistInput!) { returnChecklist(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
   declineChecklist: graphql(`mutation DeclineChecklist($input: DeclineChecklistInput!) { declineChecklist(input: $input) { ...CaseOutcome } }`, [caseOutcome]),

@@ -8,6 +8,7 @@ import { Why } from './why.tsx';
 const worded: Readonly<Record<string, string>> = {
   reviews: 'review',
   review: 'review',
+  forms: 'paper',
   level: 'level',
   stage: 'stage',
   needed: 'stage',

@@ -11,6 +11,7 @@ export async function onboardingWorkflow(carried?: Carried): Promise<void> {
   life.expects('executiveNominated', 'ownershipAccepted', 'ownershipDeclined', 'preparationFrozen');
   life.expects('reviewRecorded', 'reviewConfirmed', 'informationProvided', 'legalAdviceGiven', 'legalSigned');
   life.expects('checklistFrozen', 'checklistSigned', 'checklistReturned', 'checklistDeclined');
+  life.expects('paperFrozen');
   life.expects('privacyDetermined', 'assessmentConcluded');
   life.expects('recommended', 'decided', 'deferralEnded', 'decisionBriefRendered');
   life.expects('authorizationCameIntoForce', 'authorizationEnded', 'authorizationReported');

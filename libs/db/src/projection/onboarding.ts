@@ -1,4 +1,4 @@
-import type { EventOf, OnboardingState, RecordedEvent } from '@gatehouse/policy';
+import { papersAsked, type EventOf, type OnboardingState, type RecordedEvent } from '@gatehouse/policy';
 import type { Change } from './changes.ts';
 import type { Projection } from './projection.ts';
 import { textListOf, textOf } from './text.ts';
@@ -18,6 +18,7 @@ function caseColumns(state: OnboardingState, version: number) {
     executive_status: state.executive?.status ?? null,
     preparation_version: state.preparation.version,
     preparation_hash: state.preparation.contentHash || null,
+    papers_asked: papersAsked(state),
     required_reviews: state.requiredReviews,
     risk: state.preparation.version > 0 ? state.risk : null,
     deciding_level: state.preparation.version > 0 ? state.decidingLevel : null,
@@ -65,6 +66,7 @@ function registered(id: string, recorded: Recorded): Change[] {
         stage: 'triage',
         stage_since: recorded.recordedAt,
         preparation_version: 0,
+        papers_asked: [],
         required_reviews: [],
         checklist_version: 0,
         checklist_returned: false,

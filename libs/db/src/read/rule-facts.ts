@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
-import type { GrantKey, Instant } from '@gatehouse/policy';
+import { tellingForms, type GrantKey, type Instant, type TellingForm } from '@gatehouse/policy';
 import { run } from '../record/sql.ts';
+import { formFrozenBy } from './frozen-versions.ts';
 
 /**
  * The categories of technology with which each case was registered, which the tables look at; the catalogue may have been
@@ -28,9 +29,8 @@ export interface CaseForRules {
   readonly personalInformation: string;
   readonly categories: string[] | null;
   readonly preparedAt: Date | null;
-  readonly checklistAt: Date | null;
-  /** Canonical JSON of the checklist last frozen. */
-  readonly checklist: string | null;
+  /** The forms last frozen whose answers tell the tables something, each as canonical JSON. */
+  readonly frozen: readonly { readonly form: TellingForm; readonly at: Date; readonly text: string }[];
 }
 
 const visibleCases = `FROM "case" c
@@ -48,11 +48,11 @@ export async function casesForRules(
   keys: readonly GrantKey[],
   { until, after, first }: { readonly until: Instant; readonly after: string; readonly first: number },
 ): Promise<CaseForRules[]> {
-  return run<CaseForRules>(
+  const rows = await run<Omit<CaseForRules, 'frozen'> & { readonly frozen: CaseForRules['frozen'] | null }>(
     pool as never,
     `SELECT c.number, t.name_en AS "nameEn", t.name_fr AS "nameFr", c.registered_at AS "registeredAt", c.stage_asked AS "stageAsked",
             c.data_asked AS "dataAsked", c.personal_information AS "personalInformation", registered.categories,
-            prepared.at AS "preparedAt", checklist.at AS "checklistAt", checklist.text AS checklist
+            prepared.at AS "preparedAt", frozen.forms AS frozen
        FROM (SELECT c.* ${visibleCases} AND c.number > $3 ORDER BY c.number LIMIT $4) c
        JOIN technology t ON t.id = c.technology_id
        LEFT JOIN LATERAL (
@@ -63,10 +63,15 @@ export async function casesForRules(
           WHERE stream_id = c.id AND name = 'preparationFrozen' AND recorded_at <= $2 ORDER BY version DESC LIMIT 1
        ) prepared ON true
        LEFT JOIN LATERAL (
-         SELECT e.recorded_at AS at, content.text FROM event e JOIN content ON content.sha256 = e.data->>'contentHash'
-          WHERE e.stream_id = c.id AND e.name = 'checklistFrozen' AND e.recorded_at <= $2 ORDER BY e.version DESC LIMIT 1
-       ) checklist ON true
+         SELECT json_agg(json_build_object('form', newest.form, 'at', newest.at, 'text', content.text)) AS forms FROM (
+           SELECT DISTINCT ON (form) form, e.recorded_at AS at, e.data->>'contentHash' AS hash
+             FROM event e, LATERAL (SELECT COALESCE(e.data->>'form', $5::jsonb->>e.name) AS form) named
+            WHERE e.stream_id = c.id AND e.name = ANY($6) AND e.recorded_at <= $2 AND form = ANY($7)
+            ORDER BY form, e.version DESC
+         ) newest JOIN content ON content.sha256 = newest.hash
+       ) frozen ON true
       ORDER BY c.number`,
-    [keys, until, after, first],
+    [keys, until, after, first, JSON.stringify(formFrozenBy), Object.keys(formFrozenBy), tellingForms],
   );
+  return rows.map((row) => ({ ...row, frozen: (row.frozen ?? []).map((one) => ({ ...one, at: new Date(one.at) })) }));
 }

@@ -31,5 +31,10 @@ export function papersAsked({ papers: { asked } }: Pick<OnboardingState, 'papers
 
 /** Those not frozen yet for the newest preparation. */
 export function openPapers(state: Pick<OnboardingState, 'papers' | 'preparation'>): readonly PaperForm[] {
-  return papersAsked(state).filter((form) => state.papers.frozen[form]?.preparationVersion !== state.preparation.version);
+  return papersAsked(state).filter((form) => !isFrozenFor(state.preparation.version, state.papers.frozen[form]));
+}
+
+/** A paper counts for the preparation that it was frozen for. */
+export function isFrozenFor(version: number, paper: { readonly preparationVersion: number | null } | undefined): boolean {
+  return paper?.preparationVersion === version;
 }

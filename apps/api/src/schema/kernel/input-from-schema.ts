@@ -31,8 +31,8 @@ function nullableOf(schema: JsonSchema): { readonly inner: JsonSchema; readonly 
 }
 
 function typeOf(name: string, schema: JsonSchema): AnyType | readonly [AnyType] {
-  // Powers are written `resource:verb`, which no GraphQL enum can hold.
-  if (schema.enum?.some((value) => value.includes(':'))) return 'String';
+  // Powers are written `resource:verb` and forms have hyphens, which no GraphQL enum can hold.
+  if (schema.enum?.some((value) => !/^\w+$/.test(value))) return 'String';
   if (schema.enum) return enumOf(schema.enum) as unknown as InputRef<unknown>;
   if (schema.type === 'array' && schema.items) {
     return [typeOf(singular(name), schema.items) as AnyType];

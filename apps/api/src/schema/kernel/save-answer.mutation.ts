@@ -26,7 +26,7 @@ const SaveAnswerResult = builder.unionType('SaveAnswerResult', {
 const SaveAnswerInput = builder.inputType('SaveAnswerInput', {
   fields: (t) => ({
     id: t.id({ required: true, description: 'The case, assessment or authorization.' }),
-    form: t.string({ required: true, description: '`preparation`, `privacy-checklist`, `privacy-assessment` or `test-report`.' }),
+    form: t.string({ required: true, description: 'Its name, such as `preparation` or `privacy-checklist`.' }),
     definitionVersion: t.string({ description: 'The version of the form that is on screen; the newest where none is given.' }),
     questionId: t.string({ required: true }),
     value: t.field({ type: 'JSON' }),

@@ -8,6 +8,9 @@ import { isUuid } from './pages.ts';
 const forms = {
   preparation: { kind: 'onboarding', frozenBy: 'freezePreparation' },
   'privacy-checklist': { kind: 'onboarding', frozenBy: 'freezeChecklist' },
+  'facial-recognition-checklist': { kind: 'onboarding', frozenBy: 'freezePaper' },
+  'automated-decision': { kind: 'onboarding', frozenBy: 'freezePaper' },
+  aia: { kind: 'onboarding', frozenBy: 'freezePaper' },
   'privacy-assessment': { kind: 'assessment', frozenBy: 'freezeAssessment' },
   'test-report': { kind: 'authorization', frozenBy: 'signReport' },
 } satisfies Partial<Record<FormId, { readonly kind: StreamKind; readonly frozenBy: string }>>;

@@ -36,6 +36,7 @@ const { ViewerCan, viewerCan } = commandMutations(
       confirmReview: 'The same opinion holds for the newer version.',
       provideInformation: 'Answers a reviewer who needed more information.',
       freezeChecklist: 'Makes the version of the privacy checklist that is signed.',
+      freezePaper: 'Freezes a form that only some cases are asked for; what it says counts for the decision tables.',
       signChecklist: 'Signs the checklist with a determination.',
       returnChecklist: 'Returns the checklist with a list of what is missing.',
       declineChecklist: 'Declines to sign, with reasons.',

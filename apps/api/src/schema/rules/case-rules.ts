@@ -1,4 +1,4 @@
-import { dateIn, ruleChangesOf, rulesOfCase, type CaseUnderRules, type PlainDate, type RuleChange, type TableAnswer } from '@gatehouse/policy';
+import { approvalTables, dateIn, ruleChangesOf, rulesOfCase, tellingForms, type CaseUnderRules, type PlainDate, type RuleChange, type TableAnswer } from '@gatehouse/policy';
 import { categoriesOfCases } from '@gatehouse/db/read';
 import type { Context } from '../../context.ts';
 import { builder } from '../builder.ts';
@@ -22,6 +22,7 @@ const CaseRule = builder.objectRef<TableAnswer>('CaseRule').implement({
   fields: (t) => ({
     table: t.field({ type: RuleTable, resolve: (answer) => answer }),
     doneOn: t.field({ type: 'Date', nullable: true, description: 'When the act that rests on it was done; null while it is to be done.', resolve: ({ doneOn }) => doneOn }),
+    refusesApproval: t.boolean({ description: 'Its refusals stand in the way of an approval.', resolve: ({ table }) => approvalTables.has(table.id) }),
     obligations: t.field({ type: [Explained], resolve: ({ table, explanation }) => explanation.obligations.map((one) => ({ table, one })) }),
     undecided: t.field({ type: [Undecided], resolve: ({ explanation }) => [...explanation.undecided] }),
   }),
@@ -51,17 +52,16 @@ interface CaseRow {
 /** The case as the tables look at it, with what had been frozen by a date. */
 async function underRulesOf(one: CaseRow, on: PlainDate, context: Context): Promise<CaseUnderRules> {
   const { timeZone } = context.services.profile;
-  const [categories, preparations, checklists] = await Promise.all([
+  const [categories, ...versions] = await Promise.all([
     joined(context, 'categories', one.id, (ids) => categoriesOfCases(context.services.pool, ids)),
-    versionsOf(context, one.id, 'preparation'),
-    versionsOf(context, one.id, 'privacy-checklist'),
+    ...tellingForms.map((form) => versionsOf(context, one.id, form)),
   ]);
   const by = ({ frozenAt }: { readonly frozenAt: Date }): boolean => dateIn(timeZone, frozenAt.toISOString()) <= on;
-  const checklist = checklists.findLast(by);
-  return underRules(
-    { ...one, categories, preparedAt: preparations.findLast(by)?.frozenAt ?? null, checklistAt: checklist?.frozenAt ?? null, checklist: checklist?.text ?? null },
-    timeZone,
-  );
+  const frozen = tellingForms.flatMap((form, index) => {
+    const newest = versions[index]?.findLast(by);
+    return newest ? [{ form, at: newest.frozenAt, text: newest.text }] : [];
+  });
+  return underRules({ ...one, categories, preparedAt: frozen.find(({ form }) => form === 'preparation')?.at ?? null, frozen }, timeZone);
 }
 
 const selected = { id: true, registeredAt: true, stageAsked: true, dataAsked: true, personalInformation: true } as const;

@@ -180,6 +180,14 @@ export const caseQuery = graphql(
         checklistVersion
         checklistReturned
         checklistProposal
+        papers {
+          form
+          isAsked
+          isOpen
+          versions {
+            ...FrozenParts
+          }
+        }
         checklistVersions {
           ...FrozenParts
         }
@@ -264,6 +272,9 @@ export const caseQuery = graphql(
             ...AvailabilityParts
           }
           freezeChecklist {
+            ...AvailabilityParts
+          }
+          freezePaper {
             ...AvailabilityParts
           }
           signChecklist {

@@ -6,6 +6,7 @@ import { Empty } from '../../ui/states.tsx';
 import { Tag } from '../../ui/text.tsx';
 import type { Case } from './case-parts.ts';
 import { ProposedDetermination } from './case-head.tsx';
+import { Papers } from './papers.tsx';
 import { Signatures } from './signatures.tsx';
 
 /** The privacy question: what the table proposes, what two people determined, and the papers that follow. */
@@ -57,6 +58,7 @@ export function PrivacyTab({ one }: { readonly one: Case }) {
         <h3>{t('case::signatures')}</h3>
         <Signatures signatures={one.signatures.filter(({ document }) => document === 'checklist')} />
       </section>
+      <Papers one={one} />
       <section aria-labelledby="assessments">
         <h2 id="assessments">{t('technology::assessments')}</h2>
         {one.assessments.length === 0 && one.coveredBy.length === 0 && <p className="quiet">{t('case::noAssessment')}</p>}

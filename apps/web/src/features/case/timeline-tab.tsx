@@ -130,6 +130,7 @@ function sentence(event: Event, { t, code }: Words): string {
     determination: code('determination', determination),
     recommendation: code('decision', outcome),
     decision: code('decided', outcome),
+    form: code('paper', String(data['form'] ?? '')),
     reason: code('endReason', String(data['reason'] ?? '')),
   });
 }

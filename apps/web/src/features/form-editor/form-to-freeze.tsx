@@ -9,13 +9,15 @@ import { FormEditor } from './form-editor.tsx';
 import type { Draft } from './use-draft.ts';
 
 /** A form that is written here, and the act at its end that freezes what is on screen: what it means, and one button. */
-export function FormToFreeze({ id, caseId, form, draft, onUpgrade, act, availability = null, means, submit, caseNumber, tab, children }: {
+export function FormToFreeze({ id, caseId, form, draft, onUpgrade, act, more = {}, availability = null, means, submit, caseNumber, tab, children }: {
   readonly id: string;
   readonly caseId: string;
   readonly form: FormId;
   readonly draft: Draft;
   readonly onUpgrade: () => void;
-  readonly act: 'freezePreparation' | 'freezeChecklist' | 'freezeAssessment' | 'signReport';
+  readonly act: 'freezePreparation' | 'freezeChecklist' | 'freezePaper' | 'freezeAssessment' | 'signReport';
+  /** What the act is told besides the revision. */
+  readonly more?: Readonly<Record<string, unknown>>;
   readonly availability?: Availability | null;
   readonly means: string;
   readonly submit: string;
@@ -45,7 +47,7 @@ export function FormToFreeze({ id, caseId, form, draft, onUpgrade, act, availabi
               availability={availability}
               onPress={() =>
                 freeze(async (draftRevision) => {
-                  const { changed } = await command.run({ id, draftRevision });
+                  const { changed } = await command.run({ ...more, id, draftRevision } as never);
                   if (changed) void navigate({ to: `/cases/${caseNumber}`, search: { tab } as never, state: true });
                 })
               }

@@ -4,8 +4,8 @@ import type { Task } from './task-parts.ts';
 
 /** What is asked, in words. */
 export function taskTitle(task: Pick<Task, 'kind' | 'params'>, { t, code }: Words): string {
-  const params = (task.params ?? {}) as { review?: string; code?: string };
-  return t(`task::${task.kind}`, { review: code('review', params.review), code: params.code ?? '' });
+  const params = (task.params ?? {}) as { review?: string; code?: string; form?: string };
+  return t(`task::${task.kind}`, { review: code('review', params.review), code: params.code ?? '', form: code('paper', params.form) });
 }
 
 /** Who is expected to act: a person, a position, or every holder of a power. */
@@ -34,6 +34,8 @@ export function taskTarget(task: Pick<Task, 'kind' | 'process' | 'processId' | '
       return page(`${at}/preparation`);
     case 'freezeChecklist':
       return page(`${at}/checklist`);
+    case 'freezePaper':
+      return page(`${at}/papers/${String((task.params as { form?: string } | null)?.form ?? '')}`);
     case 'signChecklist':
       return page(`${at}/checklist/sign`);
     case 'completeAssessment':

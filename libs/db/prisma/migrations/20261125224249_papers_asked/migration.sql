@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "case" ADD COLUMN     "papers_asked" TEXT[] DEFAULT ARRAY[]::TEXT[];
