@@ -1,4 +1,5 @@
 import type { InputOf } from '@gatehouse/policy';
+import { volunteersPia } from './pia.ts';
 import type { Stage } from './stage.ts';
 
 type Registration = InputOf<'onboarding', 'register'>;
@@ -231,20 +232,17 @@ export function demoCase(stage: Stage, positions: Readonly<Record<string, string
         name: 'Official form (demonstration).txt',
         purpose: 'officialForm',
       });
-      const draftRevision = await stage.write(officer, `assessment:${assessmentId}`, 'privacy-assessment', {
-        overview: `${demo.purpose} The assessment covers the test only.`,
-        risks: [
-          {
-            risk: 'A person is wrongly linked to an investigation.',
-            likelihood: 'low',
-            impact: 'high',
-            measure: 'Two trained analysts verify each result; nothing is acted on without a second source.',
-          },
-        ],
+      const draftRevision = await stage.write(officer, `assessment:${assessmentId}`, 'pia', {
+        ...volunteersPia(demo, stage.day),
         officialForm: { fileId: attached['fileId'], sha256: file.sha256, name: 'Official form (demonstration).txt' },
       });
       const { answer } = await stage.as(officer, 'assessment', 'freezeAssessment', assessmentId, { draftRevision });
       return { assessmentId, version: Number(answer['version']), contentHash: String(answer['contentHash']) };
+    },
+    /** What the program has written so far. */
+    async beginAssessment(answers: Readonly<Record<string, unknown>>) {
+      day(25);
+      await stage.write(officer, `assessment:${await story.assessment()}`, 'pia', answers);
     },
     async signAssessment(
       {

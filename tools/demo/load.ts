@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { createLocalFileStore } from '@gatehouse/db/files';
 import { demoCase, type DemoCase } from './cases.ts';
 import { foundOrganization } from './organization.ts';
+import { begunPia } from './pia.ts';
 import { createStage } from './stage.ts';
 
 const unitA = { officer: 'officer-a', executive: 'executive-a', unitId: 'unit-a' } as const;
@@ -191,6 +192,7 @@ export async function loadDemo({ databaseUrl, issuer, dataDir, now = new Date() 
     await plate.toReview();
     await plate.reviews();
     await plate.sign(await plate.checklist(needsPia), 'pia');
+    await plate.beginAssessment(begunPia);
 
     // A PIA waits for the second signature.
     const phone = play({

@@ -66,7 +66,7 @@ async function withAssessment(api: Harness) {
   const file = { ...stored, name: 'form.txt', mediaType: 'text/plain', purpose: 'officialForm' as const };
   const { answer } = await api.as('PROGRAM_OFFICER', 'onboarding', 'attachFile', id, file);
   const officialForm = { fileId: String(answer['fileId']), sha256: stored.sha256, name: 'form.txt' };
-  const draftRevision = await api.story.write(`assessment:${assessmentId}`, 'privacy-assessment', answers.assessment(officialForm));
+  const draftRevision = await api.story.write(`assessment:${assessmentId}`, 'pia', answers.assessment(officialForm));
   return { assessmentId, draftRevision };
 }
 
@@ -341,7 +341,7 @@ export const acts: Readonly<Record<string, Act>> = {
     const { id } = await inReview(api);
     await api.story.privacy(id, 'pia');
     const { rows } = await api.owner.query<{ id: string }>('SELECT id::text FROM assessment WHERE case_id = $1', [id]);
-    return { id: rows[0]?.id ?? '', input: { form: 'privacy-assessment', questionId: 'overview', value: 'It is small', baseRevision: 0 } };
+    return { id: rows[0]?.id ?? '', input: { form: 'pia', questionId: 'overview', value: 'It is small', baseRevision: 0 } };
   }),
   'saveAnswer report': act('saveAnswer', async (api) => ({
     id: await ended(api),

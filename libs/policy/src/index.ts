@@ -36,6 +36,7 @@ export { keysOf, type GrantKey } from './kernel/visibility.ts';
 export { notNow, stagesOf } from './not-now.ts';
 export { powersMatrix, processes, separatedDuties, type PowersRow } from './powers-matrix.ts';
 export { heldPositions } from './position/holdings.ts';
+export { assessmentForms, type AssessmentForm } from './assessment/form-of.ts';
 export type { AssessmentState } from './assessment/state.ts';
 export type { AuthorizationState } from './authorization/state.ts';
 export {

@@ -25,6 +25,7 @@ test.each([
   ['onboarding', 'preparationFrozen', 2, { version: 1, accounts: 3 }, null, { version: 1, accounts: 3, papers: [], told: {} }, null],
   ['onboarding', 'checklistFrozen', 1, { version: 1 }, null, { version: 1, papers: [], told: {} }, null],
   ['onboarding', 'withdrawn', 1, { personId: 'p1' }, { reasons: 'R' }, { personId: 'p1' }, { reasons: 'R' }],
+  ['assessment', 'opened', 1, { kind: 'protocol' }, null, { kind: 'protocol', form: 'privacy-assessment' }, null],
   [
     'technology',
     'featureStated',

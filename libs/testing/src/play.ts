@@ -55,7 +55,19 @@ export const answers = {
   }),
   assessment: (officialForm: { readonly fileId: string; readonly sha256: string; readonly name: string }) => ({
     overview: 'The assessment covers the test only.',
-    risks: [{ risk: 'A person is wrongly linked to a case.', likelihood: 'low', impact: 'high', measure: 'Two analysts verify each result.' }],
+    safeguardsTested: 'YES_NOT_ESTABLISHED',
+    risks: [
+      {
+        proposal: 'safeguardsNotTestedYet',
+        response: 'include',
+        likelihood: 'low',
+        impact: 'high',
+        measure: 'They are tested before the first image is loaded.',
+        owner: 'Head of Technical Operations',
+        dueOn: inDays(30),
+      },
+      { risk: 'A person is wrongly linked to a case.', likelihood: 'low', impact: 'high', measure: 'Two analysts verify each result.' },
+    ],
     officialForm,
   }),
   report: () => ({
@@ -113,7 +125,7 @@ export function play(players: Players) {
       const definition = await loadForm(form);
       const { version } = definition;
       let revision = 0;
-      for (const [questionId, value] of Object.entries(completed(definition, given))) {
+      for (const [questionId, value] of Object.entries(completed(definition, given, given['officialForm']))) {
         const editedBy = players.person('PROGRAM_OFFICER');
         const saved = await saveAnswer(owner, { scope, form, definitionVersion: version, questionId, value, baseRevision: 0, editedBy });
         // What nobody gave is written once; what was given must be new.

@@ -450,6 +450,18 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "form",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "String"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
             "name": "frozenVersion",
             "type": {
               "kind": "NON_NULL",

@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { assessmentParts, type Assessment } from '../features/assessment/assessment-parts.ts';
+import { assessmentParts, formOf, type Assessment } from '../features/assessment/assessment-parts.ts';
 import { CaseHeadView } from '../features/case/case-head.tsx';
 import { Signatures } from '../features/case/signatures.tsx';
 import { AnsweredForm } from '../features/form-editor/answered-form.tsx';
@@ -86,7 +86,7 @@ function Body({ one, onUpgrade }: { readonly one: Assessment & { readonly draft:
         <details open={!mayWrite}>
           <summary>{t('case::readVersion', { version: newest.version })}</summary>
           <AnsweredForm
-            form="privacy-assessment"
+            form={formOf(one)}
             version={newest.definitionVersion}
             answers={newest.answers as Record<string, unknown>}
             before={before?.answers as Record<string, unknown> | undefined}
@@ -97,7 +97,7 @@ function Body({ one, onUpgrade }: { readonly one: Assessment & { readonly draft:
         <FormToFreeze
           id={one.id}
           caseId={one.case?.id ?? ''}
-          form="privacy-assessment"
+          form={formOf(one)}
           draft={one.draft}
           onUpgrade={onUpgrade}
           act="freezeAssessment"

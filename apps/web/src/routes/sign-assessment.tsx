@@ -1,6 +1,6 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { assessmentParts, type Assessment } from '../features/assessment/assessment-parts.ts';
+import { assessmentParts, formOf, type Assessment } from '../features/assessment/assessment-parts.ts';
 import { CaseHeadView } from '../features/case/case-head.tsx';
 import { Signatures } from '../features/case/signatures.tsx';
 import { CommandForm } from '../features/commands/command-form.tsx';
@@ -66,7 +66,7 @@ function Signing({ one, readerId }: { readonly one: Assessment; readonly readerI
   return (
     <>
       <FrozenPaper
-        form="privacy-assessment"
+        form={formOf(one)}
         title={code('assessmentKind', one.kind)}
         number={one.case?.number ?? ''}
         versions={one.versions}

@@ -6,7 +6,7 @@ export const projectAssessment: Projection<'assessment'> = ({ id, version, state
   const changes = events.flatMap(({ event, recordedAt, version: at, actorId, authority }): Change[] => {
     switch (event.name) {
       case 'opened': {
-        const { kind, caseId, technologyId, addendumTo, executivePositionId } = event.data;
+        const { kind, form, caseId, technologyId, addendumTo, executivePositionId } = event.data;
         return [
           {
             put: 'assessment',
@@ -14,6 +14,7 @@ export const projectAssessment: Projection<'assessment'> = ({ id, version, state
             set: {
               version,
               kind,
+              form,
               status: state.status,
               case_id: caseId,
               technology_id: technologyId,

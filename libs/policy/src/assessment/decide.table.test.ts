@@ -58,7 +58,12 @@ const table: Readonly<Record<CommandName<'assessment'>, Asked>> = {
   // The program writes, and the privacy office helps; NTOP does not write what it will rest its recommendation on.
   freezeAssessment: {
     input: (of) => ({
-      draftRevision: of.world.save('assessment', of.assessmentId, 'privacy-assessment', fullAnswers.assessment('New', of.attachedForm())),
+      draftRevision: of.world.save(
+        'assessment',
+        of.assessmentId,
+        'pia',
+        fullAnswers.assessment('pia', 'New', { fileId: of.attachedForm(), sha256: sha256('official form') }),
+      ),
     }),
     may: ['requester', 'executive', 'privacy', 's10'],
     others: 'powerMissing',

@@ -32,14 +32,14 @@ const freezeAssessment: Command<'assessment', z.infer<typeof freezeAssessmentInp
   input: freezeAssessmentInput,
   permission: writers,
   needs: ({ state }) => ({
-    draft: 'privacy-assessment',
+    draft: state.form,
     read: state.status === 'none' ? [] : [{ kind: 'onboarding', id: state.caseId }],
   }),
   stages: ['draft', 'signing'],
   when: () => null,
   then(context, input) {
     const { files } = context.get('onboarding', context.state.caseId);
-    const frozen = frozenAnswers(context, 'privacy-assessment', input.draftRevision, files);
+    const frozen = frozenAnswers(context, context.state.form, input.draftRevision, files);
     if (isRefusal(frozen)) return frozen;
     // The mandatory TBS form is what counts; ours only carries it (DPP C.2.2.11).
     const officialFormSha256 = (frozen.answers['officialForm'] as FileAnswer | undefined)?.sha256;

@@ -1,10 +1,12 @@
 import type { EventsOf } from '../kernel/event.ts';
 import type { FollowUpEvent } from '../kernel/follow-up.ts';
+import type { AssessmentForm } from './form-of.ts';
 import type { AssessmentKind, SignerRole } from './state.ts';
 
 export type AssessmentEvent = FollowUpEvent | EventsOf<{
   opened: {
     readonly kind: AssessmentKind;
+    readonly form: AssessmentForm;
     readonly caseId: string;
     readonly technologyId: string;
     readonly addendumTo: string | null;

@@ -7,13 +7,15 @@ import { assessmentGrants } from './permissions.ts';
 import { stagesOfAssessment } from './stage.ts';
 import type { AssessmentState, AssessmentStatus } from './state.ts';
 import { assessmentTasks } from './tasks.ts';
+import { assessmentUpcasts } from './upcasts.ts';
 
 export const assessment: Aggregate<AssessmentState, AssessmentEvent, AssessmentStatus> = {
   kind: 'assessment',
-  stateVersion: 2,
+  stateVersion: 3,
   initial: {
     status: 'none',
     kind: 'pia',
+    form: 'pia',
     caseId: '',
     technologyId: '',
     addendumTo: null,
@@ -26,6 +28,7 @@ export const assessment: Aggregate<AssessmentState, AssessmentEvent, AssessmentS
     followUp: noFollowUp,
   },
   stages: stagesOfAssessment,
+  upcasts: assessmentUpcasts,
   evolve(state, recorded) {
     const { event, recordedAt } = recorded;
     if (isFollowUp(event)) return { ...state, followUp: evolveFollowUp(state.followUp, event, recordedAt) };

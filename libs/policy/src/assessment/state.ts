@@ -1,5 +1,6 @@
 import type { FollowUp } from '../kernel/follow-up.ts';
 import type { Instant } from '../kernel/time.ts';
+import type { AssessmentForm } from './form-of.ts';
 
 /** The three papers that the checklist can lead to (DPP C.2.2.9, C.2.2.18; an addendum updates an approved PIA). */
 export type AssessmentKind = 'pia' | 'protocol' | 'addendum';
@@ -18,6 +19,8 @@ export type AssessmentStatus = (typeof assessmentStatuses)[number];
 export interface AssessmentState {
   readonly status: AssessmentStatus | 'none';
   readonly kind: AssessmentKind;
+  /** The form in which it is written. */
+  readonly form: AssessmentForm;
   readonly caseId: string;
   readonly technologyId: string;
   readonly addendumTo: string | null;

@@ -10,6 +10,7 @@ const loaders = {
   'privacy-checklist': async () => (await import('../questionnaires/privacy-checklist/2026-2.ts')).privacyChecklist,
   'privacy-assessment': async () => (await import('../questionnaires/privacy-assessment/2026-1.ts')).privacyAssessmentForm,
   pia: async () => (await import('../questionnaires/pia/2026-1.ts')).privacyImpactAssessment,
+  'pia-addendum': async () => (await import('../questionnaires/pia-addendum/2026-1.ts')).privacyImpactAssessmentAddendum,
   'privacy-protocol': async () => (await import('../questionnaires/privacy-protocol/2026-1.ts')).privacyProtocol,
   'review-privacy': async () => (await import('../questionnaires/review-privacy/2026-1.ts')).privacyReview,
   'review-security': async () => (await import('../questionnaires/review-security/2026-1.ts')).securityReview,

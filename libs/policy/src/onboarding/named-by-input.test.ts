@@ -58,7 +58,8 @@ describe('a file', () => {
   it('named as the official form is attached to the case', () => {
     const of = aCase({ determination: 'pia' }).determined();
     const freeze = (fileId: string) => {
-      const draftRevision = of.world.save('assessment', of.assessmentId, 'privacy-assessment', fullAnswers.assessment('Overview', fileId));
+      const file = { fileId, sha256: sha256('official form') };
+      const draftRevision = of.world.save('assessment', of.assessmentId, 'pia', fullAnswers.assessment('pia', 'Overview', file));
       return codeOf(of.as('requester').assessment.freezeAssessment(of.assessmentId, { draftRevision }));
     };
     expect(freeze('unattached')).toBe('fileNotAttached');

@@ -43,6 +43,7 @@ test('these forms ship, newest version first', () => {
     'privacy-checklist 2026-1',
     'privacy-assessment 2026-1',
     'pia 2026-1',
+    'pia-addendum 2026-1',
     'privacy-protocol 2026-1',
     'automated-decision 2026-1',
     'test-report 2026-2',
@@ -87,6 +88,7 @@ describe('the two languages', () => {
     'Incidents',
     'Institution',
     'Secret',
+    'Section',
     'Source',
     'Surveillance',
     'Technique',
@@ -132,6 +134,7 @@ describe('the working forms', () => {
   it.each([
     ['privacy-checklist', '2026-2'],
     ['pia', '2026-1'],
+    ['pia-addendum', '2026-1'],
   ])('%s says that it is not the mandatory one, which is attached', (id, version) => {
     const definition = form(id, version);
     expect(definition.notice?.en).toContain('not the mandatory');
@@ -215,8 +218,20 @@ describe('the privacy impact assessment', () => {
   });
 });
 
+test('the addendum names the sections of the assessment, and its risks rest on what they cite', () => {
+  const addendum = form('pia-addendum', '2026-1');
+  const concerned = question(addendum, 'sectionsConcerned');
+  const section = 'questions' in concerned ? concerned.questions[0] : undefined;
+  expect(section && 'options' in section && section.options.map(({ id }) => id)).toEqual(form('pia', '2026-1').sections.map(({ id }) => id));
+  const proposals = asked(addendum).flatMap((one) => one.proposesRisks ?? []);
+  expect(proposals.length).toBe(7);
+  for (const { code, citation, principles } of proposals) expect(citation && principles.length > 0, code).toBe(true);
+});
+
 test('the privacy protocol has the ten contents, in the order of the standard', () => {
-  const { sections } = form('privacy-protocol', '2026-1');
+  const { sections: all } = form('privacy-protocol', '2026-1');
+  expect(all.at(-1)?.questions).toMatchObject([{ id: 'officialForm', type: 'file', required: true }]);
+  const sections = all.slice(0, -1);
   expect(sections.map(({ id }) => id)).toEqual([
     'programName',
     'responsibleOfficial',

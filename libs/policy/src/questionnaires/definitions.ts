@@ -5,6 +5,7 @@ import { facialRecognitionChecklist } from './facial-recognition-checklist/2026-
 import { facialRecognitionUse } from './facial-recognition-use/2026-1.ts';
 import { intake } from './intake/2026-1.ts';
 import { privacyImpactAssessment } from './pia/2026-1.ts';
+import { privacyImpactAssessmentAddendum } from './pia-addendum/2026-1.ts';
 import { preparation as preparation1 } from './preparation/2026-1.ts';
 import { preparation } from './preparation/2026-2.ts';
 import { privacyAssessmentForm } from './privacy-assessment/2026-1.ts';
@@ -33,6 +34,7 @@ export const definitions: readonly FormDefinition[] = [
   privacyChecklist1,
   privacyAssessmentForm,
   privacyImpactAssessment,
+  privacyImpactAssessmentAddendum,
   privacyProtocol,
   automatedDecisionRecord,
   algorithmicImpactAssessment,

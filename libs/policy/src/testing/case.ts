@@ -6,6 +6,8 @@ import { rcmp } from '../profile/rcmp.ts';
 import { algorithmicImpactAssessment } from '../questionnaires/aia/2025-10-03/aia.ts';
 import { automatedDecisionRecord } from '../questionnaires/automated-decision/2026-1.ts';
 import { facialRecognitionChecklist } from '../questionnaires/facial-recognition-checklist/2026-1.ts';
+import type { AssessmentForm } from '../assessment/form-of.ts';
+import { definitions } from '../questionnaires/definitions.ts';
 import { preparation } from '../questionnaires/preparation/2026-2.ts';
 import { privacyChecklist } from '../questionnaires/privacy-checklist/2026-2.ts';
 import { testReport } from '../questionnaires/test-report/2026-2.ts';
@@ -29,6 +31,27 @@ export interface CaseOptions extends Partial<Pick<Register, 'stageAsked' | 'data
   readonly requester?: CastName;
   /** Whatever else the registration says, such as a technology already known. */
   readonly registration?: Partial<Register>;
+}
+
+/** A file that is attached nowhere. */
+const official = { fileId: 'official', sha256: sha256('official form') };
+
+const saysWhat: Readonly<Record<AssessmentForm, string>> = {
+  'privacy-assessment': 'overview',
+  pia: 'overview',
+  'privacy-protocol': 'programDescription',
+  'pia-addendum': 'whatChanges',
+};
+
+const assessments = new Map<AssessmentForm, Readonly<Record<string, unknown>>>();
+
+/** Complete answers to a form of an assessment, worked out once. */
+function completedAssessment(form: AssessmentForm): Readonly<Record<string, unknown>> {
+  const definition = definitions.find(({ id }) => id === form);
+  if (!definition) throw new Error(`There is no form ${form}`);
+  const answers = assessments.get(form) ?? completed(definition, {}, { ...official, name: 'pia.pdf' });
+  assessments.set(form, answers);
+  return answers;
 }
 
 /** Complete answers to each form that ships. */
@@ -59,10 +82,11 @@ export const fullAnswers = {
       },
       { fileId, sha256: sha256('official checklist'), name: 'checklist.pdf' },
     ),
-  assessment: (overview = 'Overview', fileId = 'official') => ({
-    overview,
-    risks: [{ risk: 'Leak', likelihood: 'low', impact: 'high', measure: 'Encryption' }],
-    officialForm: { fileId, sha256: sha256('official form'), name: 'pia.pdf' },
+  /** Of any form of an assessment; `text` is what it is about, in the question where each form asks that. */
+  assessment: (form: AssessmentForm, text = 'Overview', file: { readonly fileId: string; readonly sha256: string } = official) => ({
+    ...completedAssessment(form),
+    [saysWhat[form]]: text,
+    officialForm: { ...file, name: 'pia.pdf' },
   }),
   /** A form that only some cases owe, answered so that no table refuses. */
   paper: (form: PaperForm, file: FileAnswer): Record<string, unknown> => {
@@ -257,8 +281,9 @@ export class CaseBuilder {
   }
 
   freezeAssessment(overview?: string) {
-    const answers = fullAnswers.assessment(overview, this.attachedForm());
-    const draftRevision = this.world.save('assessment', this.assessmentId, 'privacy-assessment', answers);
+    const { form } = this.world.state('assessment', this.assessmentId);
+    const answers = fullAnswers.assessment(form, overview, { ...official, fileId: this.attachedForm() });
+    const draftRevision = this.world.save('assessment', this.assessmentId, form, answers);
     return this.as('requester').assessment.freezeAssessment(this.assessmentId, { draftRevision });
   }
 

@@ -1,17 +1,21 @@
 import { askedAnswers, compile, evaluateForm, type Answers, type FormDefinition, type Question } from '../forms/index.ts';
 
+/** Whether an answer proposes a risk; what nobody cares about proposes none, where it can be helped. */
+const proposes = ({ proposesRisks = [] }: Question, option: string): boolean => proposesRisks.some(({ when }) => when.includes(option));
+
 /** The plainest valid answer to a question. */
-function plainest(question: Question, file: unknown): unknown {
+export function plainest(question: Question, file: unknown): unknown {
+  const last = (options: readonly string[]): string | undefined => options.findLast((option) => !proposes(question, option)) ?? options.at(-1);
   switch (question.type) {
     case 'text':
     case 'longText':
       return 'As described.'.slice(0, question.maxLength);
     case 'yesNo':
-      return 'no';
+      return last(['yes', 'no']);
     case 'choice':
-      return question.options.at(-1)?.id;
+      return last(question.options.map(({ id }) => id));
     case 'choices':
-      return [question.options.at(-1)?.id];
+      return [last(question.options.map(({ id }) => id))];
     case 'date':
       return '2027-03-31';
     case 'number':
@@ -19,9 +23,8 @@ function plainest(question: Question, file: unknown): unknown {
     case 'file':
       return file;
     case 'group':
-      return [{}];
     case 'riskRegister':
-      return [];
+      return [{}];
   }
 }
 

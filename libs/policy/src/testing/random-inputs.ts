@@ -216,9 +216,8 @@ const onCase: Readonly<Record<string, (asked: Asked) => unknown>> = {
 
 const onAssessment: Readonly<Record<string, (asked: Asked) => unknown>> = {
   freezeAssessment: (asked) => {
-    const file = attached(asked.world, asked.world.state('assessment', asked.id).caseId);
-    const answers = fullAnswers.assessment(typed('overview'));
-    return draft(asked, 'assessment', 'privacy-assessment', { ...answers, officialForm: { ...file, name: 'pia.pdf' } });
+    const { caseId, form } = asked.world.state('assessment', asked.id);
+    return draft(asked, 'assessment', form, fullAnswers.assessment(form, typed('overview'), attached(asked.world, caseId)));
   },
   signAssessment: ({ world, id, choices }) => {
     const { frozenVersion, contentHash } = world.state('assessment', id);

@@ -1,3 +1,4 @@
+import type { AssessmentForm } from '@gatehouse/policy';
 import { visibleTo } from '@gatehouse/db/read';
 import { readerOf } from '../../context.ts';
 import { builder } from '../builder.ts';
@@ -15,6 +16,7 @@ export const Assessment = builder.prismaNode('Assessment', {
     recordId: t.exposeID('id'),
     version: t.exposeInt('version'),
     kind: t.exposeString('kind', { description: '`pia`, `protocol` or `addendum`.' }),
+    form: t.exposeString('form', { description: 'The form in which it is written: the one that its draft and its versions answer.' }),
     status: t.exposeString('status', { description: '`draft`, `signing`, `approved` or `abandoned`.' }),
     statusSince: t.expose('statusSince', { type: 'DateTime' }),
     openedAt: t.expose('openedAt', { type: 'DateTime' }),
@@ -32,11 +34,13 @@ export const Assessment = builder.prismaNode('Assessment', {
     signatures: t.relation('signatures', { query: { orderBy: [{ signedAt: 'asc' }, { id: 'asc' }] } }),
     draft: t.field({
       type: Draft,
-      resolve: ({ id }, _args, context) => draftOf(context, 'assessment', id, 'privacy-assessment'),
+      select: { id: true, form: true },
+      resolve: ({ id, form }, _args, context) => draftOf(context, 'assessment', id, form as AssessmentForm),
     }),
     versions: t.field({
       type: [FrozenVersion],
-      resolve: ({ id }, _args, context) => versionsOf(context, id, 'privacy-assessment'),
+      select: { id: true, form: true },
+      resolve: ({ id, form }, _args, context) => versionsOf(context, id, form as AssessmentForm),
     }),
   }),
 });

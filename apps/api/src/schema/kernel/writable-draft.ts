@@ -12,6 +12,9 @@ const forms = {
   'automated-decision': { kind: 'onboarding', frozenBy: 'freezePaper' },
   aia: { kind: 'onboarding', frozenBy: 'freezePaper' },
   'privacy-assessment': { kind: 'assessment', frozenBy: 'freezeAssessment' },
+  pia: { kind: 'assessment', frozenBy: 'freezeAssessment' },
+  'privacy-protocol': { kind: 'assessment', frozenBy: 'freezeAssessment' },
+  'pia-addendum': { kind: 'assessment', frozenBy: 'freezeAssessment' },
   'test-report': { kind: 'authorization', frozenBy: 'signReport' },
 } satisfies Partial<Record<FormId, { readonly kind: StreamKind; readonly frozenBy: string }>>;
 
@@ -30,6 +33,10 @@ export async function writableDraft(context: Context, given: string, form: Draft
   const id = recordId(given);
   const visible = context.visible[kind === 'onboarding' ? 'case' : (kind as 'assessment' | 'authorization')];
   if (!isUuid(id) || !(await visible.load(id))) return refuse('notFound');
+  // An assessment is written in the form that was recorded when it was opened, and in no other.
+  if (kind === 'assessment' && (await context.services.prisma.assessment.findUnique({ where: { id }, select: { form: true } }))?.form !== form) {
+    return refuse('invalidInput', { issues: ['form'] });
+  }
   const refusal = (await context.availability.load({ ref: { kind, id }, names: [frozenBy] })).get(frozenBy);
   return refusal && !notYet.has(refusal.code) ? refusal : { scope: `${kind}:${id}` };
 }

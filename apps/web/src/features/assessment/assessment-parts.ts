@@ -1,3 +1,4 @@
+import type { FormId } from '@gatehouse/policy/forms';
 import { graphql, type ResultOf } from '../../graphql/graphql.ts';
 import { availabilityParts } from '../../graphql/refusal.ts';
 import { caseHeadParts, frozenParts, signatureParts } from '../case/case-parts.ts';
@@ -9,6 +10,7 @@ export const assessmentParts = graphql(
       recordId
       version
       kind
+      form
       status
       statusSince
       frozenVersion
@@ -39,3 +41,6 @@ export const assessmentParts = graphql(
 );
 
 export type Assessment = ResultOf<typeof assessmentParts>;
+
+/** The form in which it is written. */
+export const formOf = ({ form }: Pick<Assessment, 'form'>): FormId => form as FormId;

@@ -3,6 +3,7 @@ import { accept, append, type Append, type Command, type Context, type DecidingC
 import { frozenAnswers } from '../../kernel/frozen-answers.ts';
 import { authorityFor, either, holds, personOf, power } from '../../kernel/permission.ts';
 import { isRefusal, refuse, type Refusal } from '../../kernel/refusal.ts';
+import { formOf } from '../../assessment/form-of.ts';
 import type { AssessmentKind, SignerRole } from '../../assessment/state.ts';
 import { proposedDetermination } from '../../rules/proposed-determination.ts';
 import {
@@ -139,6 +140,7 @@ function concluding(
           name: 'opened',
           data: {
             kind: needed.kind,
+            form: formOf[needed.kind],
             caseId: ref.id,
             technologyId: state.technologyId,
             addendumTo: needed.addendumTo,

@@ -9,14 +9,25 @@ function content(number: number, id: string, title: Bilingual, questions: (ask: 
   return { id, title: { en: `${number}. ${title.en}`, fr: `${number}. ${title.fr}` }, questions: questions(ask) };
 }
 
-/** The ten contents of a privacy protocol, in the order of the standard. */
+const ours = questionsFrom('ours', { instrument: 'DPP', section: 'C.2.2.18' }, { instrument: 'DPP', section: 'C.2.2.20' });
+
+/** What is signed with our words: the protocol as the institution files it. */
+const official: Section = {
+  id: 'official',
+  title: { en: 'The protocol as it is filed', fr: 'Le protocole tel qu’il est versé au dossier' },
+  questions: [
+    ours.file('officialForm', { en: 'The completed protocol, in the form that the privacy office files', fr: 'Le protocole rempli, sous la forme que le bureau de la protection des renseignements personnels verse au dossier' }),
+  ],
+};
+
+/** The ten contents of a privacy protocol, in the order of the standard; then the protocol itself. */
 export const privacyProtocol: FormDefinition = {
   id: 'privacy-protocol',
   version: '2026-1',
   title: { en: 'Privacy protocol', fr: 'Protocole de protection des renseignements personnels' },
   notice: {
-    en: 'For personal information that is used for no decision about the person. It has the ten contents of the standard, in its order, in our words. The executive and the official responsible for section 10 of the Privacy Act sign it in Gatehouse.',
-    fr: 'Pour des renseignements personnels qui ne servent à aucune décision au sujet de la personne. Il a les dix éléments de la norme, dans son ordre, dans nos mots. Le cadre responsable et l’agent responsable pour l’article 10 de la Loi sur la protection des renseignements personnels le signent dans Gatehouse.',
+    en: 'For personal information that is used for no decision about the person. This is our working form: it has the ten contents of the standard, in its order, in our words. The completed protocol itself is attached at the end and is part of what is signed. The executive and the official responsible for section 10 of the Privacy Act sign it in Gatehouse.',
+    fr: 'Pour des renseignements personnels qui ne servent à aucune décision au sujet de la personne. Ceci est notre formulaire de travail : il a les dix éléments de la norme, dans son ordre, dans nos mots. Le protocole rempli lui-même est joint à la fin et fait partie de ce qui est signé. Le cadre responsable et l’agent responsable pour l’article 10 de la Loi sur la protection des renseignements personnels le signent dans Gatehouse.',
   },
   status: 'adapted',
   sources: [{ instrument: 'DPP', section: 'C.2.2.18 to C.2.2.21' }],
@@ -73,5 +84,6 @@ export const privacyProtocol: FormDefinition = {
       ask.longText('retentionPeriod', { en: 'How long is it kept, under which standard?', fr: 'Pendant combien de temps sont-ils conservés, et selon quelle norme?' }),
       ask.longText('disposal', { en: 'How is it disposed of, and what proves it?', fr: 'Comment sont-ils éliminés, et qu’est-ce qui le prouve?' }),
     ]),
+    official,
   ],
 };

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "assessment" ADD COLUMN     "form" TEXT NOT NULL DEFAULT 'privacy-assessment';
