@@ -69,7 +69,14 @@ export type Question = QuestionBase &
     | { readonly type: 'file' }
     | { readonly type: 'group'; readonly itemLabel: Wording; readonly maxItems: number; readonly questions: readonly Question[] }
     /** The answer to every risk that the form proposes, and risks that people add; `questions` are the fields of one risk. */
-    | { readonly type: 'riskRegister'; readonly itemLabel: Wording; readonly maxItems: number; readonly questions: readonly Question[] }
+    | {
+        readonly type: 'riskRegister';
+        readonly itemLabel: Wording;
+        readonly maxItems: number;
+        readonly questions: readonly Question[];
+        /** Of these, what a proposal says itself, such as its text: free where it is included; the others are asked of it too. */
+        readonly proposalSays: readonly string[];
+      }
   );
 
 export interface Section {
@@ -122,8 +129,8 @@ export type RiskResponse = 'include' | 'edit' | 'decline';
 
 /**
  * One entry of a risk register: how a proposed risk was answered, or a risk that somebody added. The fields of the risk
- * itself are the register's questions: required of a risk that was added or edited; free where the proposal is included,
- * which takes its own text; none where it is declined.
+ * itself are the register's questions: required of a risk that was added or edited; where the proposal is included, all but
+ * those that it says itself, such as its text; none where it is declined.
  */
 export type RiskEntry = Readonly<Record<string, Answer>> & {
   /** The code of the proposal it answers; absent where somebody added it. */

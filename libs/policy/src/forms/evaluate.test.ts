@@ -13,6 +13,7 @@ const register: Question = {
   type: 'riskRegister',
   itemLabel: both('Risk'),
   maxItems: 4,
+  proposalSays: ['text'],
   questions: [
     { ...base('text'), type: 'text', maxLength: 20, required: true },
     { ...base('kind'), type: 'choice', options: [option('compliance'), option('other')] },
@@ -184,7 +185,9 @@ describe('the risk register', () => {
     ['nothing', answered(included, { proposal: 'lastOne', response: 'decline', reason: 'Not ours' }), []],
     ['a reason', answered(included, { proposal: 'lastOne', response: 'decline', reason: '  ' }), ['risks.1.reason']],
     ['the fields of an edited one', answered(included, { proposal: 'lastOne', response: 'edit' }), ['risks.1.text']],
-    ['no field of an included one', answered(included, { proposal: 'lastOne', response: 'include', kind: 'compliance' }), []],
+    ['no text of an included one', answered(included, { proposal: 'lastOne', response: 'include', kind: 'other' }), []],
+    ['what its proposal does not say of an included one', answered(included, { proposal: 'lastOne', response: 'include', kind: 'compliance' }), ['risks.1.instrument']],
+    ['no field of one without a response', answered(included, { proposal: 'lastOne', kind: 'compliance' }), ['risks.1.response']],
     ['the fields of an own one', answered(included, { proposal: 'lastOne', response: 'include' }, { kind: 'compliance' }), ['risks.2.text', 'risks.2.instrument']],
     ['a known response', answered(included, { proposal: 'lastOne', response: 'ignore' }), ['risks.1.response']],
   ])('lacks %s', (_what, answers, missing) => {

@@ -3,7 +3,7 @@ import { questionSet, type CompiledForm, type QuestionSet } from './compile.ts';
 import type { Answers, Question } from './definition.ts';
 import { propose, type ProposedRisk } from './proposed-risks.ts';
 import { read } from './reading.ts';
-import { fieldsOf, isStale, readEntry } from './risk-register.ts';
+import { fieldsOf, isNeeded, isStale, readEntry } from './risk-register.ts';
 import { pointsOf, scoreOf, type Points, type Score } from './score.ts';
 
 export interface Missing {
@@ -58,7 +58,7 @@ export function evaluateForm(form: CompiledForm, answers: Answers): Evaluation {
   };
 }
 
-function walk(set: QuestionSet, answers: Answers, prefix: string, findings: Findings, needsRequired = true): void {
+function walk(set: QuestionSet, answers: Answers, prefix: string, findings: Findings, isAskedFor: (id: string) => boolean = () => true): void {
   const { missing, refused } = findings;
   const reading = read(set, answers);
   for (const question of set.list) {
@@ -78,7 +78,7 @@ function walk(set: QuestionSet, answers: Answers, prefix: string, findings: Find
       continue;
     }
     if (value === undefined) {
-      if (question.required && needsRequired) missing.push(path);
+      if (question.required && isAskedFor(question.id)) missing.push(path);
       continue;
     }
     if (question.scored) findings.points[question.scored] += pointsOf(question, value);
@@ -117,7 +117,7 @@ function missingInRegister(
     said.hidden.forEach(hide);
     missing.push(...said.missing.map((key) => `${prefix}${key}`));
     const fields = fieldsOf(entry);
-    if (said.asksFields) walk(inner, fields, prefix, { ...findings, missing, proposed: new Map() }, said.needsFields);
+    if (said.asksFields) walk(inner, fields, prefix, { ...findings, missing, proposed: new Map() }, (id) => isNeeded(said, question, id));
     else {
       for (const [id, field] of Object.entries(fields)) {
         const code = !inner.byId.has(id) ? 'unknownQuestion' : isAnswered(field) ? 'hiddenQuestion' : null;

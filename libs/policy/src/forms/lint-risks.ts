@@ -24,6 +24,8 @@ export function lintRisks(definition: FormDefinition, questions: readonly Questi
       // Each would ask for an answer to every risk of the form.
       if (prefix !== '' || registers > 1) faults.push({ code: 'misplacedRisks', at });
       const names: readonly string[] = entryKeys;
+      const fields = question.questions.map(({ id }) => id);
+      if (question.proposalSays.some((id) => !fields.includes(id))) faults.push({ code: 'absentQuestion', at });
       faults.push(...question.questions.filter(({ id }) => names.includes(id)).map(({ id }): LintFault => ({ code: 'duplicateId', at: `${at}.${id}` })));
     }
     if (!('questions' in question)) return faults;

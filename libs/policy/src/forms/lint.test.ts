@@ -32,7 +32,7 @@ describe('a fault is found, and nothing else', () => {
   const text = (id: string, more: object = {}) => ask(id, { type: 'text', maxLength: 10, ...more });
   const when = (id: string, visibleWhen: Condition) => ask(id, { visibleWhen });
   const group = (id: string, ...questions: Question[]) => ask(id, { type: 'group', maxItems: 1, itemLabel: both('Item'), questions });
-  const register = (...questions: Question[]) => ask('risks', { type: 'riskRegister', maxItems: 3, itemLabel: both('Risk'), questions });
+  const register = (...questions: Question[]) => ask('risks', { type: 'riskRegister', maxItems: 3, itemLabel: both('Risk'), questions, proposalSays: [] });
   const risk = (code: string, ...answers: string[]) => ({ code, when: answers, text: both(code), principles: [] });
   const source = { instrument: 'DPP', section: '1' } as const;
   const is = (question: string, value: string): Condition => ({ question, is: value });
@@ -127,6 +127,7 @@ describe('a fault is found, and nothing else', () => {
     ['risks that no register answers', form(ask('a', { proposesRisks: [risk('r', 'no')] })), 'misplacedRisks example'],
     ['a register in a group', form(group('g', register())), 'misplacedRisks g.risks'],
     ['a second register', form(register(), { ...register(), id: 'more' }), 'misplacedRisks more'],
+    ['a field that a proposal says and the register lacks', form({ ...register(ask('a')), proposalSays: ['a', 'b'] } as Question), 'absentQuestion risks'],
     ['a risk that a risk proposes', form(register(ask('a', { proposesRisks: [risk('r', 'no')] }))), 'misplacedRisks risks.a'],
   ])('%s', (_what, definition, ...faults) => {
     expect(lintDefinition(definition).map(({ code, at }) => `${code} ${at}`)).toEqual(faults);

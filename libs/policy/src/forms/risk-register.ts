@@ -1,6 +1,6 @@
 import { answerTo, isAnswered, textFault, type AnswerRefusal, type Fault } from './check.ts';
 import type { CompiledForm } from './compile.ts';
-import type { Answers } from './definition.ts';
+import type { Answers, Question } from './definition.ts';
 
 /** As long as the reason of a person's decision may be. */
 const maxReason = 8000;
@@ -21,11 +21,8 @@ export interface EntryReading {
   readonly missing: readonly EntryKey[];
   /** Whether the fields of a risk are asked; of a declined one they are not. */
   readonly asksFields: boolean;
-  /**
-   * Whether its required fields are missing when empty. A proposal that is included takes the proposal's own text, and one
-   * that nobody has answered yet lacks the response first.
-   */
-  readonly needsFields: boolean;
+  /** Which of its required fields are missing when empty: of a proposal that nobody has answered yet none; the response comes first. */
+  readonly needs: 'all' | 'whatIsNotProposed' | 'nothing';
 }
 
 /** `seen` holds the proposals that earlier entries answer: each is answered once. */
@@ -51,8 +48,13 @@ export function readEntry(form: CompiledForm, entry: Answers, path: string, seen
     hidden,
     missing,
     asksFields: !isDeclined,
-    needsFields: isOwn || response === 'edit',
+    needs: isOwn || response === 'edit' ? 'all' : response === 'include' ? 'whatIsNotProposed' : 'nothing',
   };
+}
+
+/** Whether a field of a risk that is required has to be answered in this entry. */
+export function isNeeded({ needs }: Pick<EntryReading, 'needs'>, register: Extract<Question, { type: 'riskRegister' }>, field: string): boolean {
+  return needs === 'all' || (needs === 'whatIsNotProposed' && !register.proposalSays.includes(field));
 }
 
 function proposalFault(form: CompiledForm, value: unknown, seen: ReadonlySet<string>): Fault | null {

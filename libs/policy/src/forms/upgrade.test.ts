@@ -9,7 +9,7 @@ const base = (id: string) => ({ id, label: both(id), status: 'ours' as const });
 const text = (id: string, maxLength = 10): Question => ({ ...base(id), type: 'text', maxLength });
 const choice = (id: string, ...options: string[]): Question => ({ ...base(id), type: 'choice', options: options.map((one) => ({ id: one, label: both(one) })) });
 const group = (id: string, ...questions: Question[]): Question => ({ ...base(id), type: 'group', itemLabel: both('Item'), maxItems: 2, questions });
-const register = (...questions: Question[]): Question => ({ ...base('risks'), type: 'riskRegister', itemLabel: both('Risk'), maxItems: 3, questions });
+const register = (...questions: Question[]): Question => ({ ...base('risks'), type: 'riskRegister', itemLabel: both('Risk'), maxItems: 3, questions, proposalSays: ['text'] });
 const proposing = (...codes: string[]): Question => ({
   ...base('notice'),
   type: 'yesNo',

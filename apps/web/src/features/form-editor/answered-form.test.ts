@@ -54,7 +54,7 @@ describe('a frozen form', () => {
               { code: 'untold', when: ['NO'], text: { en: 'People do not know.', fr: 'Les personnes l’ignorent.' }, principles: ['OPENNESS'] },
             ],
           }),
-          own({ id: 'risks', type: 'riskRegister', maxItems: 9, label: { en: 'Risks', fr: 'Risques' }, itemLabel: { en: 'Risk', fr: 'Risque' }, questions: [name] }),
+          own({ id: 'risks', type: 'riskRegister', maxItems: 9, label: { en: 'Risks', fr: 'Risques' }, itemLabel: { en: 'Risk', fr: 'Risque' }, questions: [name], proposalSays: [] }),
         ],
       },
       { id: 'two', title: { en: 'Never asked', fr: 'Jamais' }, questions: [own({ ...name, id: 'hidden', visibleWhen: { question: 'notice', is: 'YES' } })] },

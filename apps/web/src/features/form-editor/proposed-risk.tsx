@@ -1,5 +1,5 @@
 import { use, useState } from 'react';
-import { askedIn, type ProposedRisk, type Question, type RiskEntry, type RiskResponse } from '@gatehouse/policy/forms';
+import { askedIn, isAnswered, type ProposedRisk, type Question, type RiskEntry, type RiskResponse } from '@gatehouse/policy/forms';
 import { useWords } from '../../i18n/use-words.ts';
 import { Radios, TextArea } from '../../ui/fields.tsx';
 import { Tag } from '../../ui/text.tsx';
@@ -85,13 +85,13 @@ export function ProposedRiskCard({ id, name, risk, question, index, entry, onCha
           response &&
           response !== 'decline' &&
           askedIn(question.questions, entry)
-            .filter((one) => response === 'edit' || one.id !== text?.id)
+            // What the proposal says is not asked again, but shown where somebody has said it all the same.
+            .filter(({ id: field }) => response === 'edit' || !question.proposalSays.includes(field) || isAnswered(entry[field]))
             .map((one) => (
               <QuestionField
                 key={one.id}
                 id={`${id}-${index}-${one.id}`}
-                // What is included as it is needs no more than that.
-                question={response === 'edit' ? one : { ...one, required: false }}
+                question={response === 'edit' || !question.proposalSays.includes(one.id) ? one : { ...one, required: false }}
                 value={entry[one.id] ?? null}
                 onChange={(answer) => onChange({ ...entry, [one.id]: answer })}
                 caseId={caseId}

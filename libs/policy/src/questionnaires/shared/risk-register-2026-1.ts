@@ -16,6 +16,7 @@ export const riskRegister = (help: Bilingual): Question => ({
   type: 'riskRegister',
   itemLabel: { en: 'Risk', fr: 'Risque' },
   maxItems: 200,
+  proposalSays: ['risk', 'kind', 'principles'],
   questions: [
     register.longText('risk', { en: 'What could go wrong, for whom?', fr: 'Qu’est-ce qui pourrait mal tourner, et pour qui?' }),
     register.choice('kind', { en: 'Kind of risk', fr: 'Genre de risque' }, [
