@@ -42,18 +42,19 @@ async function answer(page: Page, hands: Hands, question: Question, path: string
       await hands.write(control, 'As described.');
       return 'As described.';
     case 'yesNo':
-      await hands.choose(option('no'));
-      return 'no';
     case 'choice': {
-      const last = question.options.at(-1)?.id ?? '';
+      const last = plainest(question, 'options' in question ? question.options.map(({ id }) => id) : ['yes', 'no']);
       await hands.choose(option(last));
       return last;
     }
     case 'choices': {
-      const last = question.options.at(-1)?.id ?? '';
+      const last = plainest(question, question.options.map(({ id }) => id));
       await hands.choose(option(last));
       return [last];
     }
+    case 'date':
+      await hands.writeDate(control, '2027-03-31');
+      return '2027-03-31';
     case 'number': {
       const least = Math.max(1, question.minimum);
       await hands.write(control, String(least));
@@ -66,4 +67,10 @@ async function answer(page: Page, hands: Hands, question: Question, path: string
     default:
       throw new Error(`Nothing here answers a question of type ${question.type}`);
   }
+}
+
+/** The last answer that proposes no risk; where all do, the last. */
+function plainest({ proposesRisks = [] }: Question, options: readonly string[]): string {
+  const proposes = (option: string): boolean => proposesRisks.some(({ when }) => when.includes(option));
+  return options.findLast((option) => !proposes(option)) ?? options.at(-1) ?? '';
 }

@@ -64,7 +64,7 @@ export const keyboard: Hands = {
   async choose(radio) {
     const group = await radio.getAttribute('name');
     await tabTo(radio, group);
-    for (let step = 0; step < 20 && !(await isFocused(radio)); step++) await radio.page().keyboard.press('ArrowDown');
+    for (let step = 0; step < 40 && !(await isFocused(radio)); step++) await radio.page().keyboard.press('ArrowDown');
     if (!(await radio.isChecked())) await radio.page().keyboard.press('Space');
     await expect(radio).toBeChecked();
   },

@@ -174,14 +174,19 @@ export async function walk(browser: Browser, language: Language, hands: Hands, a
   // The PIA, with the official form attached, and its two signatures
   page = await follow(cast.officer, t('task::completeAssessment'));
   await hands.write(question('overview'), 'What is assessed.');
-  await hands.press(question('risks').getByRole('button', { name: t('add') }));
-  const risk = page.locator('.group-item').first();
-  await hands.write(risk.locator('[id$="-risk"]'), 'A wrong match.');
-  await hands.choose(risk.locator('[id$="-likelihood-low"]'));
-  await hands.choose(risk.locator('[id$="-impact-high"]'));
-  await hands.write(risk.locator('[id$="-measure"]'), 'Two people check.');
+  // An answer that proposes a risk says so beside it, and leads to where somebody says what becomes of the risk.
+  const begun = { overview: '…', safeguardsTested: 'YES_NOT_ESTABLISHED' };
+  await hands.choose(page.locator('#question-safeguardsTested-YES_NOT_ESTABLISHED'));
+  await hands.press(page.locator('.proposes').getByRole('link'));
+  await hands.choose(page.locator('#question-risks-safeguardsNotTestedYet-include'));
+  const included = { proposal: 'safeguardsNotTestedYet', response: 'include' };
   await hands.attach(question('officialForm'), { name: 'form.txt', text: `Official form of ${name}` });
   await expect(page.getByRole('link', { name: 'form.txt' })).toBeVisible();
+  // From the top again: the form is longer than anybody tabs back through.
+  await everythingIsSaved(page, language);
+  await page.reload();
+  await fillRest(page, hands, 'pia', { ...begun, risks: [included], officialForm }, language);
+  await expect(page.getByText(t('form::nothingLeft'))).toBeVisible();
   await everythingIsSaved(page, language);
   await afterStep(page);
   await expect(page.getByRole('link', { name: 'form.txt' })).toBeVisible();

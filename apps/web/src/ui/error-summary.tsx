@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 
 export interface FieldFault {
@@ -21,19 +21,26 @@ export function ErrorSummary({ faults }: { readonly faults: readonly FieldFault[
       <ul>
         {faults.map(({ id, text }) => (
           <li key={id}>
-            <a
-              href={`#${id}`}
-              onClick={(event) => {
-                event.preventDefault();
-                goTo(id);
-              }}
-            >
-              {text}
-            </a>
+            <FieldLink id={id}>{text}</FieldLink>
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** A link to a field, which then has the focus. */
+export function FieldLink({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  return (
+    <a
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault();
+        goTo(id);
+      }}
+    >
+      {children}
+    </a>
   );
 }
 

@@ -131,7 +131,11 @@ interface ChoicesProps extends FieldProps {
 /** More choices than this are set in columns. */
 const many = 10;
 
-const columnsOf = (choices: readonly Choice[]): string => `choices ${choices.length > many ? 'many' : ''}`;
+/** A few words each: in a list of items they stand side by side. */
+const isShort = (choices: readonly Choice[]): boolean => choices.length <= 4 && choices.every(({ label, hint }) => !hint && typeof label === 'string' && label.length <= 12);
+
+const columnsOf = (choices: readonly Choice[]): string =>
+  `choices ${choices.length > many ? 'many' : ''} ${isShort(choices) ? 'short' : ''}`.trim();
 
 function Group({ control, described, label, hint, error, isOptional, children }: FieldProps & {
   control: string;

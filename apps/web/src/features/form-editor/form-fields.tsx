@@ -3,6 +3,7 @@ import { compile, type Answers, type Evaluation, type FormDefinition, type Quest
 import { useWords } from '../../i18n/use-words.ts';
 import { ErrorSummary, type FieldFault } from '../../ui/error-summary.tsx';
 import { FormFaults } from './form-place.ts';
+import { proposesOf } from './proposes.tsx';
 import { QuestionRow } from './question-row.tsx';
 import type { Risks } from './risk-register.tsx';
 import { ScorePanel } from './score-panel.tsx';
@@ -34,10 +35,14 @@ export function FormFields({ definition, answers, evaluation, change, faults, ca
   const standings = useMemo(() => standingsIn(definition), [definition]);
   const faultOf = useMemo(() => Object.fromEntries(faults.map(({ id, text }) => [id, text])), [faults]);
   const { proposedRisks, visible, score } = evaluation;
-  const risks = useMemo<Risks>(() => {
-    const { proposals } = compile(definition);
-    return { proposed: proposedRisks, textOf: (code, read) => proposals.get(code)?.text[read] ?? code };
-  }, [definition, proposedRisks]);
+  const proposal = useMemo(() => {
+    const { proposals, set } = compile(definition);
+    const register = set.list.find(({ type }) => type === 'riskRegister')?.id ?? null;
+    const textOf: Risks['textOf'] = (code, read) => proposals.get(code)?.text[read] ?? code;
+    return register === null ? null : { register, textOf };
+  }, [definition]);
+  const risks = useMemo<Risks>(() => ({ proposed: proposedRisks, textOf: proposal?.textOf ?? ((code) => code) }), [proposedRisks, proposal]);
+  const proposes = useMemo(() => proposesOf(proposedRisks, proposal?.register ?? null, answers), [proposedRisks, proposal, answers]);
   return (
     <>
       <FormHead definition={definition} standings={standings} />
@@ -70,6 +75,8 @@ export function FormFields({ definition, answers, evaluation, change, faults, ca
                         caseId={caseId}
                         standing={standings.ofQuestion(question, section)}
                         risks={question.type === 'riskRegister' ? risks : undefined}
+                        proposal={proposal && mayPropose(question) ? proposal : undefined}
+                        proposes={proposes[question.id]}
                         state={saving ? (entry?.state ?? null) : undefined}
                         conflict={entry?.conflict}
                         choose={saving?.choose}
@@ -86,3 +93,7 @@ export function FormFields({ definition, answers, evaluation, change, faults, ca
     </>
   );
 }
+
+/** Whether some answer to it, in an item of a list too, proposes a risk. */
+const mayPropose = (question: Question): boolean =>
+  (question.proposesRisks?.length ?? 0) > 0 || (question.type === 'group' && question.questions.some(mayPropose));

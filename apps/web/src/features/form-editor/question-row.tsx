@@ -2,6 +2,7 @@ import { memo, useCallback } from 'react';
 import type { Question } from '@gatehouse/policy/forms';
 import { useWords } from '../../i18n/use-words.ts';
 import { fieldId } from './form-place.ts';
+import { ProposesNote, type Proposes } from './proposes.tsx';
 import { QuestionField } from './question.tsx';
 import type { Risks } from './risk-register.tsx';
 import { StandingMark } from './standing.tsx';
@@ -16,6 +17,9 @@ interface Props {
   readonly standing: Standing | null;
   /** Only for a register of risks. */
   readonly risks?: Risks | undefined;
+  /** Only where answers to it may propose a risk: what they propose now, and the register that answers it. */
+  readonly proposal?: { readonly register: string; readonly textOf: Risks['textOf'] } | undefined;
+  readonly proposes?: Proposes | undefined;
   /** Only where answers are saved. */
   readonly state?: SaveState | undefined;
   readonly conflict?: Conflict | null | undefined;
@@ -23,7 +27,7 @@ interface Props {
 }
 
 /** One question with all that stands at it. Drawn again only when something of its own changes: forms have hundreds. */
-export const QuestionRow = memo(function QuestionRow({ question, value, change, caseId, standing, risks, state, conflict, choose }: Props) {
+export const QuestionRow = memo(function QuestionRow({ question, value, change, caseId, standing, risks, proposal, proposes, state, conflict, choose }: Props) {
   const { t } = useWords();
   const { id } = question;
   const onChange = useCallback((answer: unknown) => change(id, answer), [change, id]);
@@ -37,6 +41,7 @@ export const QuestionRow = memo(function QuestionRow({ question, value, change, 
         onChange={onChange}
         {...(risks ? { risks } : {})}
       />
+      {proposal && <ProposesNote proposes={proposes} {...proposal} />}
       {standing && <StandingMark standing={standing} />}
       {state !== undefined && (
         <p className="save-state" aria-live="polite">

@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { askedIn, isAnswered, type ProposedRisk, type Question, type RiskEntry } from '@gatehouse/policy/forms';
 import { useWords } from '../../i18n/use-words.ts';
+import { FieldLink } from '../../ui/error-summary.tsx';
 import { AnswerText } from './answer-text.tsx';
 import { FormPlace } from './form-place.ts';
 import { ListField, ListItem, useFocusNext } from './list-items.tsx';
@@ -34,7 +35,7 @@ export function RiskRegister({ question, value, onChange, caseId, risks, ...fram
   const focusNext = useFocusNext();
   const entries = (Array.isArray(value) ? value : []) as readonly RiskEntry[];
   const indexOf = (code: string): number => entries.findIndex(({ proposal }) => proposal === code);
-  const open = risks.proposed.filter(({ code }) => indexOf(code) < 0).length;
+  const open = risks.proposed.filter(({ code }) => indexOf(code) < 0);
   const item = question.itemLabel[language];
   const own = entries.flatMap((entry, index) => (entry.proposal === undefined ? [{ entry, index }] : []));
   const past = entries.flatMap((entry, index) =>
@@ -51,8 +52,13 @@ export function RiskRegister({ question, value, onChange, caseId, risks, ...fram
         <p role="status" className="quiet">
           {risks.proposed.length === 0
             ? t('form::risk.noneProposed')
-            : t('form::risk.count', { count: risks.proposed.length, open })}
+            : t('form::risk.count', { count: risks.proposed.length, open: open.length })}
         </p>
+        {open[0] && risks.proposed.length > 3 && (
+          <p>
+            <FieldLink id={`${id}-${open[0].code}`}>{t('form::risk.toFirst')}</FieldLink>
+          </p>
+        )}
         {risks.proposed.length > 0 && <p className="hint">{t('form::risk.means')}</p>}
         {risks.proposed.map((risk, place) => (
           <ProposedRiskCard

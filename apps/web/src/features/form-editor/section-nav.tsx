@@ -1,8 +1,14 @@
 import { memo, useState } from 'react';
 import { isAnswered, type Answers, type Evaluation, type FormDefinition } from '@gatehouse/policy/forms';
 import { useWords } from '../../i18n/use-words.ts';
+import { FieldLink } from '../../ui/error-summary.tsx';
+import { fieldId } from './form-place.ts';
+import { useSectionInSight } from './use-section-in-sight.ts';
 
-/** The sections that are asked, each with what is left to answer or, where nothing has to be, what is answered. */
+/**
+ * How far the form is, and the way to what is left; then the sections that are asked, each with what is left to answer or,
+ * where nothing has to be, what is answered. The section that is being read is marked.
+ */
 export const SectionNav = memo(function SectionNav({ definition, answers, evaluation }: {
   readonly definition: FormDefinition;
   readonly answers: Answers;
@@ -13,8 +19,20 @@ export const SectionNav = memo(function SectionNav({ definition, answers, evalua
   const [isWide] = useState(() => matchMedia('(min-width: 60rem)').matches);
   const { visible, missing } = evaluation;
   const asked = definition.sections.filter(({ questions }) => questions.some(({ id }) => visible.has(id)));
+  const inSight = useSectionInSight(asked.map(({ id }) => id).join(' '));
+  const answeredInAll = asked.flatMap(({ questions }) => questions).filter(({ id }) => visible.has(id) && isAnswered(answers[id])).length;
+  const [first] = missing;
   return (
     <nav aria-label={t('form::sections')}>
+      <p className="progress">
+        <strong>{first ? t('form::inAll', { answered: answeredInAll, left: missing.length }) : t('form::nothingLeft')}</strong>
+        {first && (
+          <>
+            <br />
+            <FieldLink id={fieldId(first.question)}>{t('form::toFirst')}</FieldLink>
+          </>
+        )}
+      </p>
       <details open={isWide || asked.length <= 6}>
         <summary>{t('form::sections')}</summary>
         <ul>
@@ -22,14 +40,17 @@ export const SectionNav = memo(function SectionNav({ definition, answers, evalua
             const open = questions.filter((question) => visible.has(question.id));
             const left = missing.filter(({ section }) => section === id).length;
             const answered = open.filter((question) => isAnswered(answers[question.id])).length;
-            const settled = open.some(({ required }) => required)
+            const isDone = left === 0 && open.some(({ required }) => required);
+            const settled = isDone
               ? t('form::complete')
               : t('form::answered', { answered, count: open.length });
             const state = left > 0 ? t('form::left', { count: left }) : settled;
             return (
-              <li key={id}>
-                <a href={`#section-${id}`}>{title[language]}</a>
-                <div className="small quiet">{state}</div>
+              <li key={id} className={isDone ? 'done' : ''}>
+                <a href={`#section-${id}`} aria-current={id === inSight ? 'location' : undefined}>
+                  {title[language]}
+                </a>
+                <div className={`small ${left > 0 ? '' : 'quiet'}`}>{state}</div>
               </li>
             );
           })}

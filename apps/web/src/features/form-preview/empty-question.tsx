@@ -87,6 +87,13 @@ function Room({ question, number, depth }: { readonly question: Question; readon
           <p className="kind">
             {t(`forms::kind.${question.type}`, { item: question.itemLabel[language], count: question.maxItems })}
           </p>
+          {question.type === 'riskRegister' && question.proposalSays.length > 0 && (
+            <p className="kind">
+              {t('forms::proposalSays', {
+                questions: question.proposalSays.map((id) => `${within.get(id)?.number} ${within.get(id)?.question.label[language]}`).join('; '),
+              })}
+            </p>
+          )}
           {question.questions.map((one) => (
             <EmptyQuestion key={one.id} question={one} number={within.get(one.id)?.number ?? ''} scope={within} depth={depth + 1} />
           ))}
