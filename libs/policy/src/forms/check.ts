@@ -61,6 +61,14 @@ export function isFile(value: unknown): value is FileAnswer {
   );
 }
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const unitCode = /^[a-z0-9][a-z0-9-]{0,59}$/;
+
+/** Whether a value could be the id of such a thing; whether there is one, and for whom, is not for a form to say. */
+export function isReference(to: 'technology' | 'unit' | 'position' | 'useCase', value: unknown): value is string {
+  return typeof value === 'string' && (to === 'unit' ? unitCode : uuid).test(value);
+}
+
 /**
  * What is wrong with one answer by itself; of a group or a register, with its list only: what stands in the items is a
  * matter of their own questions. An empty answer is never wrong: that is how an answer is taken back.
@@ -88,6 +96,12 @@ export function faultOf(question: Question, value: unknown): Fault | null {
         : fault('outOfRange', { minimum: question.minimum, maximum: question.maximum });
     case 'file':
       return isFile(value) ? null : fault('wrongType');
+    case 'reference':
+      return isReference(question.to, value) ? null : fault('wrongType');
+    case 'references':
+      if (!Array.isArray(value) || new Set(value).size !== value.length) return fault('wrongType');
+      if (value.length > question.maxItems) return fault('tooManyItems', { maxItems: question.maxItems });
+      return value.every((one) => isReference(question.to, one)) ? null : fault('wrongType');
     case 'group':
     case 'riskRegister':
       if (!Array.isArray(value)) return fault('wrongType');

@@ -67,6 +67,10 @@ export type Question = QuestionBase &
     | { readonly type: 'date' }
     | { readonly type: 'number'; readonly minimum: number; readonly maximum: number; readonly unit: Bilingual }
     | { readonly type: 'file' }
+    /** Something that the record knows, by its id; a unit by its code in the profile. Whether it is there, rules look up. */
+    | { readonly type: 'reference'; readonly to: 'technology' | 'unit' | 'position' }
+    /** Several things that belong to what another question of the same list refers to. */
+    | { readonly type: 'references'; readonly to: 'useCase'; readonly of: string; readonly maxItems: number }
     | { readonly type: 'group'; readonly itemLabel: Wording; readonly maxItems: number; readonly questions: readonly Question[] }
     /** The answer to every risk that the form proposes, and risks that people add; `questions` are the fields of one risk. */
     | {

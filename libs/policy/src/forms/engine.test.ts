@@ -33,6 +33,9 @@ const questions: readonly Question[] = [
       { ...base('why'), type: 'text', maxLength: 10, required: true, visibleWhen: { question: 'name', is: 'odd' } },
     ],
   },
+  { ...base('technology'), type: 'reference', to: 'technology' },
+  { ...base('unit'), type: 'reference', to: 'unit' },
+  { ...base('uses'), type: 'references', to: 'useCase', of: 'technology', maxItems: 2, visibleWhen: { question: 'technology', answered: true } },
 ];
 
 const definition: FormDefinition = {
@@ -58,6 +61,7 @@ describe('compile', () => {
 });
 
 const sha256 = '0'.repeat(64);
+const [id1, id2, id3] = [1, 2, 3].map((n) => `${n}`.repeat(8) + '-1111-4111-8111-111111111111');
 
 describe('one answer', () => {
   test.each([
@@ -93,6 +97,22 @@ describe('one answer', () => {
     ['group', [{ name: 'x' }], null],
     ['group', [{ name: 'x' }, { name: 'y' }, { name: 'z' }], 'tooManyItems'],
     ['group', {}, 'wrongType'],
+    ['technology', id1, null],
+    ['technology', 'a name', 'wrongType'],
+    ['technology', `${id1}'; --`, 'wrongType'],
+    ['technology', id1?.replaceAll('1', 'A'), 'wrongType'],
+    ['technology', [id1], 'wrongType'],
+    ['technology', 'unit-a', 'wrongType'],
+    ['unit', 'unit-a', null],
+    ['unit', 'Unit A', 'wrongType'],
+    ['unit', '', null],
+    ['unit', 'u'.repeat(61), 'wrongType'],
+    ['uses', [id1, id2], null],
+    ['uses', [], null],
+    ['uses', [id1, id1], 'wrongType'],
+    ['uses', [id1, id2, id3], 'tooManyItems'],
+    ['uses', ['x'], 'wrongType'],
+    ['uses', id1, 'wrongType'],
     ['nobody', 'x', 'unknownQuestion'],
     // Taking an answer back is never wrong.
     ['choice', null, null],

@@ -16,7 +16,7 @@ export type {
   WordingStatus,
 } from './definition.ts';
 export { askedAnswers, canonicalForm, filesIn } from './canonical.ts';
-export { isAnswered, type AnswerRefusal } from './check.ts';
+export { isAnswered, isReference, type AnswerRefusal } from './check.ts';
 export { compile, type CompiledForm } from './compile.ts';
 export { evaluateForm, missing, validate, type Evaluation, type Missing } from './evaluate.ts';
 export type { ProposedRisk } from './proposed-risks.ts';

@@ -33,6 +33,8 @@ describe('a fault is found, and nothing else', () => {
   const when = (id: string, visibleWhen: Condition) => ask(id, { visibleWhen });
   const group = (id: string, ...questions: Question[]) => ask(id, { type: 'group', maxItems: 1, itemLabel: both('Item'), questions });
   const register = (...questions: Question[]) => ask('risks', { type: 'riskRegister', maxItems: 3, itemLabel: both('Risk'), questions, proposalSays: [] });
+  const reference = (id: string, to: string) => ask(id, { type: 'reference', to });
+  const uses = (id: string, of: string, visibleWhen?: Condition) => ask(id, { type: 'references', to: 'useCase', of, maxItems: 3, ...(visibleWhen && { visibleWhen }) });
   const risk = (code: string, ...answers: string[]) => ({ code, when: answers, text: both(code), principles: [] });
   const source = { instrument: 'DPP', section: '1' } as const;
   const is = (question: string, value: string): Condition => ({ question, is: value });
@@ -124,6 +126,16 @@ describe('a fault is found, and nothing else', () => {
     ['no way among several', form(ask('a'), ask('b'), when('c', { all: [{ any: [is('a', 'yes'), is('b', 'yes')] }, is('a', 'no'), { not: is('b', 'yes') }] })), 'unreachableQuestion c'],
     ['a question of an item that is never asked', form(group('g', choice('a', 'x', 'y'), when('b', { all: [is('a', 'x'), is('a', 'y')] }))), 'unreachableQuestion g.b'],
 
+    ['uses of no technology', form(uses('u', 'a')), 'absentReference u'],
+    ['uses of what is no reference', form(text('a'), uses('u', 'a', { question: 'a', answered: true })), 'absentReference u'],
+    ['uses of a unit', form(reference('a', 'unit'), uses('u', 'a', { question: 'a', answered: true })), 'absentReference u'],
+    ['uses in a group, of a technology outside it', form(reference('a', 'technology'), group('g', uses('u', 'a'))), 'absentReference g.u'],
+    ['uses that are asked before the technology is named', form(reference('a', 'technology'), uses('u', 'a')), 'impossibleAnswer u'],
+    ['uses that are asked where there may be no technology', form(ask('b'), reference('a', 'technology'), uses('u', 'a', { any: [{ question: 'a', answered: true }, is('b', 'yes')] })), 'impossibleAnswer u'],
+    ['no uses at all', form(reference('a', 'technology'), { ...uses('u', 'a', { question: 'a', answered: true }), maxItems: 0 } as Question), 'impossibleAnswer u'],
+    ['a condition on which technology it is', form(reference('a', 'technology'), when('b', is('a', 'x'))), 'absentOption b'],
+    ['a condition on which uses they are', form(reference('a', 'technology'), uses('u', 'a', { question: 'a', answered: true }), when('b', { question: 'u', includes: 'x' })), 'absentOption b'],
+
     ['risks that no register answers', form(ask('a', { proposesRisks: [risk('r', 'no')] })), 'misplacedRisks example'],
     ['a register in a group', form(group('g', register())), 'misplacedRisks g.risks'],
     ['a second register', form(register(), { ...register(), id: 'more' }), 'misplacedRisks more'],
@@ -184,6 +196,8 @@ describe('a fault is found, and nothing else', () => {
     ['a source at the question', form(ask('a', { status: 'official', sources: [source] }))],
     ['a source at the label', form(ask('a', { status: 'adapted', label: { ...both('A'), source } }))],
     ['a risk that rests on its citation', form(ask('a', { proposesRisks: [{ ...risk('r', 'no'), text: { ...both('R'), status: 'adapted' }, citation: source }] }), register())],
+    ['uses that are asked once the technology is named', form(reference('a', 'technology'), uses('u', 'a', { question: 'a', answered: true }))],
+    ['uses in a group, of the technology of the same item', form(group('g', reference('a', 'technology'), ask('b', { visibleWhen: { question: 'a', answered: true } }), uses('u', 'a', is('b', 'yes'))))],
     ['one of two ways', form(ask('a'), when('b', { any: [{ all: [is('a', 'yes'), is('a', 'no')] }, is('a', 'no')] }))],
     ['a way through what must not hold', form(choice('a', 'x', 'y', 'z'), when('b', { all: [{ question: 'a', answered: true }, { not: { question: 'a', in: ['x', 'y'] } }] }))],
     ['a hidden question that must not be answered', form(ask('a'), when('b', is('a', 'yes')), when('c', { all: [is('a', 'no'), { not: is('b', 'yes') }] }))],

@@ -1,6 +1,7 @@
 import { compile, questionSet } from './compile.ts';
 import type { FormDefinition, Question } from './definition.ts';
 import { lintConditions } from './lint-conditions.ts';
+import { lintReferences } from './lint-references.ts';
 import { lintRisks } from './lint-risks.ts';
 import { isConsistent, lintPoints } from './lint-scoring.ts';
 import { lintWording } from './lint-wording.ts';
@@ -20,7 +21,8 @@ export interface LintFault {
     | 'unreachableQuestion'
     | 'scoreOutOfRange'
     | 'inconsistentScoring'
-    | 'misplacedRisks';
+    | 'misplacedRisks'
+    | 'absentReference';
   /** The question, in a group `group.question`; else the section or the definition. */
   readonly at: string;
 }
@@ -85,6 +87,7 @@ function lintAnswer(question: Question, at: string): LintFault[] {
 function lintConditionsIn(questions: readonly Question[], prefix: string): LintFault[] {
   return [
     ...lintConditions(questionSet(questions), prefix),
+    ...lintReferences(questionSet(questions), prefix),
     ...questions.flatMap((question) => ('questions' in question ? lintConditionsIn(question.questions, `${prefix}${question.id}.`) : [])),
   ];
 }

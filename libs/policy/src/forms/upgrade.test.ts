@@ -25,14 +25,18 @@ const version = (number: string, ...questions: Question[]): FormDefinition => ({
   sections: [{ id: 'only', title: both('Only'), questions }],
 });
 
-const older = version('1', text('kept'), text('gone'), text('shorter', 10), choice('kind', 'a', 'b'), group('makers', text('name'), text('old')), text('type'));
-const newer = version('2', text('kept'), text('shorter', 3), choice('kind', 'a'), group('makers', text('name', 4), text('new')), choice('type', 'x'), text('added'));
+const older = version('1', text('kept'), text('gone'), text('shorter', 10), choice('kind', 'a', 'b'), group('makers', text('name'), text('old')), text('type'), text('of', 50));
+const newer = version('2', text('kept'), text('shorter', 3), choice('kind', 'a'), group('makers', text('name', 4), text('new')), choice('type', 'x'), text('added'), {
+  ...base('of'),
+  type: 'reference',
+  to: 'technology',
+});
 
 it('names what was added, taken away and changed, in groups too', () => {
   expect(differenceBetween(older, newer)).toEqual({
     added: ['makers.new', 'added'],
     removed: ['gone', 'makers.old'],
-    changed: ['shorter', 'kind', 'makers.name', 'type'],
+    changed: ['shorter', 'kind', 'makers.name', 'type', 'of'],
   });
   expect(differenceBetween(older, version('1b', ...older.sections[0]!.questions))).toEqual({ added: [], removed: [], changed: [] });
 });
@@ -42,6 +46,8 @@ test.each<[string, Record<string, unknown>, Record<string, unknown>, string[]]>(
   ['what is not asked any more', { gone: 'x' }, {}, ['gone']],
   ['what fits no more', { shorter: 'long', kind: 'b', type: 'text' }, {}, ['shorter', 'kind', 'type']],
   ['what still fits', { shorter: 'abc', kind: 'a', type: 'x' }, { shorter: 'abc', kind: 'a', type: 'x' }, []],
+  ['what is no reference', { of: 'Image sorter' }, {}, ['of']],
+  ['a reference', { of: '11111111-1111-4111-8111-111111111111' }, { of: '11111111-1111-4111-8111-111111111111' }, []],
   [
     'what fits in each item',
     { makers: [{ name: 'ab', old: 'x' }, { name: 'abcdef' }] },

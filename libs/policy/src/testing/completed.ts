@@ -22,6 +22,10 @@ export function plainest(question: Question, file: unknown): unknown {
       return Math.max(question.minimum, 1);
     case 'file':
       return file;
+    case 'reference':
+      return question.to === 'unit' ? 'unit-a' : '00000000-0000-4000-8000-000000000001';
+    case 'references':
+      return ['00000000-0000-4000-8000-000000000001'];
     case 'group':
     case 'riskRegister':
       return [{}];

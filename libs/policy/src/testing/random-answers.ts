@@ -25,12 +25,20 @@ export function randomAnswer(question: Question, choices: Choices): unknown {
       return Math.ceil(question.minimum) + choices.below(Math.floor(question.maximum) - Math.ceil(question.minimum) + 1);
     case 'file':
       return { fileId: `file-${choices.below(1000)}`, sha256: 'f'.repeat(64), name: 'annex.pdf' };
+    case 'reference':
+      return question.to === 'unit' ? choices.of(['unit-a', 'unit-b', 'no-such-unit']) : randomId(choices);
+    case 'references':
+      return Array.from({ length: 1 + choices.below(Math.min(3, question.maxItems)) }, (_, index) => randomId(choices, index));
     case 'group':
       return Array.from({ length: 1 + choices.below(Math.min(3, question.maxItems)) }, () => ({}));
     case 'riskRegister':
       return [{}];
   }
 }
+
+/** The id of nothing; other positions of a list get other ids. */
+const randomId = (choices: Choices, index = 0): string =>
+  `${index}${String(choices.below(10_000_000)).padStart(7, '0')}-0000-4000-8000-000000000000`;
 
 /** Answers to about so many percent of all questions, asked or not: what somebody could send. */
 export function randomAnswers(form: CompiledForm, choices: Choices, percent: number): Answers {

@@ -1,6 +1,8 @@
 import type { Question, RiskEntry } from '@gatehouse/policy/forms';
 import { useWords, type Words } from '../../i18n/use-words.ts';
 import { Passage, Tag } from '../../ui/text.tsx';
+import { FormAnswers } from './form-place.ts';
+import { ReferenceName, UseCaseNames } from './reference-name.tsx';
 import type { Risks } from './risk-register.tsx';
 
 const isEmpty = (value: unknown): boolean =>
@@ -42,6 +44,10 @@ export function AnswerText({ question, value, risks }: { readonly question: Ques
         </>
       );
     }
+    case 'reference':
+      return <ReferenceName to={question.to} id={String(value)} />;
+    case 'references':
+      return <UseCaseNames of={question.of} ids={value as string[]} />;
     case 'group':
       return (
         <ol className="items">
@@ -74,7 +80,7 @@ function Fields({ questions, answers, risks }: {
 }) {
   const { language } = useWords();
   return (
-    <>
+    <FormAnswers value={answers}>
       {questions
         .filter(({ id }) => !isEmpty(answers[id]))
         .map((one) => (
@@ -82,7 +88,7 @@ function Fields({ questions, answers, risks }: {
             <strong>{one.label[language]}</strong> <AnswerText question={one} value={answers[one.id]} risks={risks} />
           </div>
         ))}
-    </>
+    </FormAnswers>
   );
 }
 

@@ -5,6 +5,7 @@ import { languageOf } from '../../i18n/language-of.ts';
 import { Loading } from '../../ui/states.tsx';
 import { Tag } from '../../ui/text.tsx';
 import { AnswerText } from './answer-text.tsx';
+import { FormAnswers } from './form-place.ts';
 import type { Risks } from './risk-register.tsx';
 import { ScoreFacts, ScoreMeaning } from './score-panel.tsx';
 import { FormHead, StandingLine } from './standing.tsx';
@@ -45,7 +46,7 @@ export function Answered({ definition, answers, before, saysLanguage = false }: 
     .flatMap(({ questions }) => questions)
     .filter((question) => visible.has(question.id) && passagesIn(question, answers[question.id]).some((text) => languageOf(text) === other));
   return (
-    <>
+    <FormAnswers value={answers}>
       <FormHead definition={definition} standings={standings} onPaper />
       {saysLanguage && foreign.length > 0 && (
         <div className="notice warning">
@@ -89,7 +90,9 @@ export function Answered({ definition, answers, before, saysLanguage = false }: 
                       {isChanged && (
                         <details className="no-print">
                           <summary>{t('form::before')}</summary>
-                          <AnswerText question={question} value={before[question.id]} risks={risks} />
+                          <FormAnswers value={before}>
+                            <AnswerText question={question} value={before[question.id]} risks={risks} />
+                          </FormAnswers>
                         </details>
                       )}
                     </dd>
@@ -100,7 +103,7 @@ export function Answered({ definition, answers, before, saysLanguage = false }: 
           </section>
         );
       })}
-    </>
+    </FormAnswers>
   );
 }
 

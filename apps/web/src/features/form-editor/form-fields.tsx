@@ -1,16 +1,15 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, type ComponentProps, type ReactNode } from 'react';
 import { compile, type Answers, type Evaluation, type FormDefinition, type Question } from '@gatehouse/policy/forms';
 import { useWords } from '../../i18n/use-words.ts';
 import { ErrorSummary, type FieldFault } from '../../ui/error-summary.tsx';
 import { FormFaults } from './form-place.ts';
 import { proposesOf } from './proposes.tsx';
-import { QuestionRow } from './question-row.tsx';
 import type { Risks } from './risk-register.tsx';
 import { ScorePanel } from './score-panel.tsx';
 import { SectionNav } from './section-nav.tsx';
-import { FormHead, StandingMark } from './standing.tsx';
+import { SectionQuestions } from './section-questions.tsx';
+import { FormHead } from './standing.tsx';
 import { standingsIn } from './standing-of.ts';
-import type { Conflict, SaveState } from './use-draft.ts';
 
 interface Props {
   readonly definition: FormDefinition;
@@ -19,12 +18,7 @@ interface Props {
   readonly change: (questionId: string, value: unknown) => void;
   readonly faults: readonly FieldFault[];
   readonly caseId: string | null;
-  /** How each answer is being saved; absent where nothing is saved. */
-  readonly saving?: {
-    readonly entries: Readonly<Record<string, { readonly state: SaveState; readonly conflict: Conflict | null }>>;
-    readonly choose: (questionId: string, which: 'mine' | 'theirs') => void;
-  };
-  /** What stands in the place of a question that is not asked; nothing, unless somebody looks at the form itself. */
+  readonly saving?: ComponentProps<typeof SectionQuestions>['saving'];
   readonly unasked?: (question: Question) => ReactNode;
   readonly children?: ReactNode;
 }
@@ -55,34 +49,24 @@ export function FormFields({ definition, answers, evaluation, change, faults, ca
         <FormFaults value={faultOf}>
           <div>
             {definition.sections.map((section) => {
-              const { id, title, intro, questions } = section;
+              const { id, title, questions } = section;
               if (!unasked && !questions.some((question) => visible.has(question.id))) return null;
-              const standing = standings.ofSection(section);
               return (
                 <section key={id} id={`section-${id}`} aria-labelledby={`title-${id}`}>
                   <h2 id={`title-${id}`}>{title[language]}</h2>
-                  {intro && <p className="quiet">{intro[language]}</p>}
-                  {standing && <StandingMark standing={standing} />}
-                  {questions.map((question) => {
-                    if (!visible.has(question.id)) return unasked?.(question) ?? null;
-                    const entry = saving?.entries[question.id];
-                    return (
-                      <QuestionRow
-                        key={question.id}
-                        question={question}
-                        value={answers[question.id] ?? null}
-                        change={change}
-                        caseId={caseId}
-                        standing={standings.ofQuestion(question, section)}
-                        risks={question.type === 'riskRegister' ? risks : undefined}
-                        proposal={proposal && mayPropose(question) ? proposal : undefined}
-                        proposes={proposes[question.id]}
-                        state={saving ? (entry?.state ?? null) : undefined}
-                        conflict={entry?.conflict}
-                        choose={saving?.choose}
-                      />
-                    );
-                  })}
+                  <SectionQuestions
+                    section={section}
+                    standings={standings}
+                    answers={answers}
+                    visible={visible}
+                    change={change}
+                    caseId={caseId}
+                    risks={risks}
+                    proposal={proposal}
+                    proposes={proposes}
+                    saving={saving}
+                    unasked={unasked}
+                  />
                 </section>
               );
             })}
@@ -93,7 +77,3 @@ export function FormFields({ definition, answers, evaluation, change, faults, ca
     </>
   );
 }
-
-/** Whether some answer to it, in an item of a list too, proposes a risk. */
-const mayPropose = (question: Question): boolean =>
-  (question.proposesRisks?.length ?? 0) > 0 || (question.type === 'group' && question.questions.some(mayPropose));

@@ -1,4 +1,5 @@
 import { createContext } from 'react';
+import type { Answers } from '@gatehouse/policy/forms';
 
 /** Where a question stands in its form: how deep in lists, the names of the items around it, and what is wrong where. */
 interface Place {
@@ -8,6 +9,9 @@ interface Place {
 }
 
 export const FormPlace = createContext<Place>({ depth: 0, trail: '' });
+
+/** The answers among which a question stands: those of the form, or of the item of a list. */
+export const FormAnswers = createContext<Answers>({});
 
 /** What is wrong, by the id of the control. */
 export const FormFaults = createContext<Readonly<Record<string, string>>>({});

@@ -1,7 +1,7 @@
 import { use } from 'react';
 import { askedIn, isAnswered, type Question } from '@gatehouse/policy/forms';
 import { useWords } from '../../i18n/use-words.ts';
-import { FormPlace } from './form-place.ts';
+import { FormAnswers, FormPlace } from './form-place.ts';
 import { ListField, ListItem, useFocusNext } from './list-items.tsx';
 import { QuestionField } from './question.tsx';
 
@@ -40,16 +40,18 @@ export function GroupQuestion({ question, value, onChange, caseId, ...frame }: P
             onChange(items.filter((_one, at) => at !== index));
           }}
         >
-          {askedIn(question.questions, answers).map((one) => (
-            <QuestionField
-              key={one.id}
-              id={`${id}-${index}-${one.id}`}
-              question={one}
-              value={answers[one.id] ?? null}
-              onChange={(answer) => put(index, one.id, answer)}
-              caseId={caseId}
-            />
-          ))}
+          <FormAnswers value={answers}>
+            {askedIn(question.questions, answers).map((one) => (
+              <QuestionField
+                key={one.id}
+                id={`${id}-${index}-${one.id}`}
+                question={one}
+                value={answers[one.id] ?? null}
+                onChange={(answer) => put(index, one.id, answer)}
+                caseId={caseId}
+              />
+            ))}
+          </FormAnswers>
         </ListItem>
       ))}
       {items.length < question.maxItems && (

@@ -5,6 +5,7 @@ import { Checkboxes, Radios, TextArea, TextField } from '../../ui/fields.tsx';
 import { FileQuestion } from './file-question.tsx';
 import { FormFaults } from './form-place.ts';
 import { GroupQuestion } from './group-question.tsx';
+import { ReferenceQuestion, UseCasesQuestion } from './reference-question.tsx';
 import { RiskRegister, type Risks } from './risk-register.tsx';
 
 export interface QuestionProps {
@@ -82,6 +83,10 @@ export function QuestionField({ question, id, value, onChange, caseId, risks = n
       );
     case 'file':
       return <FileQuestion {...common} value={value} onChange={onChange} caseId={caseId} />;
+    case 'reference':
+      return <ReferenceQuestion {...common} to={question.to} value={value} onChange={onChange} />;
+    case 'references':
+      return <UseCasesQuestion {...common} of={question.of} value={value} onChange={onChange} />;
     case 'group':
       return <GroupQuestion {...common} question={question} value={value} onChange={onChange} caseId={caseId} />;
     case 'riskRegister':

@@ -9,7 +9,7 @@ function aspects(was: Question, is: Question): readonly string[] {
   const parts: readonly [string, unknown, unknown][] = [
     ['label', was.label, is.label],
     ['help', was.help, is.help],
-    ['type', was.type, is.type],
+    ['type', [was.type, 'to' in was && was.to], [is.type, 'to' in is && is.to]],
     ['options', options(was), options(is)],
     ['condition', was.visibleWhen, is.visibleWhen],
     ['required', was.required ?? false, is.required ?? false],

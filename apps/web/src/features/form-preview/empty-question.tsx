@@ -64,6 +64,20 @@ function Room({ question, number, depth }: { readonly question: Question; readon
           <div className="room" />
         </>
       );
+    case 'reference':
+      return (
+        <>
+          <p className="kind">{t(`forms::kind.reference.${question.to}`)}</p>
+          <div className="room" />
+        </>
+      );
+    case 'references':
+      return (
+        <>
+          <p className="kind">{t('forms::kind.references', { count: question.maxItems })}</p>
+          <div className="room" />
+        </>
+      );
     case 'yesNo':
       return <Boxes isOne options={(['yes', 'no'] as const).map((id) => ({ id, label: t(id) }))} />;
     case 'choice':

@@ -17,6 +17,18 @@ export function questionsFrom(status: WordingStatus, ...sources: readonly Citati
     yesNo: (id: string, label: Bilingual, more: More = {}): Question => ({ ...base(id, label, more), type: 'yesNo' }),
     date: (id: string, label: Bilingual, more: More = {}): Question => ({ ...base(id, label, more), type: 'date' }),
     file: (id: string, label: Bilingual, more: More = {}): Question => ({ ...base(id, label, more), type: 'file' }),
+    reference: (id: string, label: Bilingual, to: 'technology' | 'unit' | 'position', more: More = {}): Question => ({
+      ...base(id, label, more),
+      type: 'reference',
+      to,
+    }),
+    useCases: (id: string, label: Bilingual, of: string, more: More = {}): Question => ({
+      ...base(id, label, more),
+      type: 'references',
+      to: 'useCase',
+      of,
+      maxItems: 20,
+    }),
     choice: (id: string, label: Bilingual, options: readonly Option[], more: More = {}): Question => ({
       ...base(id, label, more),
       type: 'choice',
