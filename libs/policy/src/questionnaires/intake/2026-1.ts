@@ -1,10 +1,21 @@
-import type { FormDefinition } from '../../forms/definition.ts';
+import type { Condition, FormDefinition } from '../../forms/definition.ts';
 import { kindsOfData, personalInformationCategories, stages, technologyCategories } from '../shared/lists-2026-1.ts';
 import { option, questionsFrom } from '../shared/questions.ts';
 
 const scope = questionsFrom('adapted', { instrument: 'NTOP-PAGE', section: 'mandate' });
 const novelty = questionsFrom('adapted', { instrument: 'OPC-REPORT-2021', section: 'systemic measures' });
 const ask = questionsFrom('ours', { instrument: 'PROFILE', section: 'intake' });
+
+/** What describes a technology is asked only where the catalogue does not have it. */
+const isNew: Condition = { not: { question: 'technology', answered: true } };
+
+/** Where somebody may have an account already. */
+const mayHaveAccounts: Condition = {
+  any: [
+    { question: 'inUse', is: 'yes' },
+    { question: 'intakePath', in: ['FREE_TRIAL', 'DEMO', 'CONFERENCE_SIGN_UP', 'PERSONAL_SIGN_UP', 'PILOT_ACCOUNT'] },
+  ],
+};
 
 /** What anybody can say in five minutes of a technology, bought or built, tried or already in use. */
 export const intake: FormDefinition = {
@@ -22,8 +33,21 @@ export const intake: FormDefinition = {
       id: 'what',
       title: { en: 'What is it?', fr: 'De quoi s’agit-il?' },
       questions: [
+        ask.reference('technology', { en: 'Do we know it already?', fr: 'La connaissons-nous déjà?' }, 'technology', {
+          required: false,
+          help: {
+            en: 'If it is in the catalogue, choose it, and you need not describe it again. If not, go on.',
+            fr: 'Si elle figure au catalogue, choisissez-la : vous n’aurez pas à la décrire. Sinon, continuez.',
+          },
+        }),
         ask.text('name', { en: 'What is it called?', fr: 'Comment s’appelle-t-elle?' }, {
+          visibleWhen: isNew,
           help: { en: 'The name its maker gives it, with the version if you know it.', fr: 'Le nom que lui donne son fabricant, avec la version si vous la connaissez.' },
+        }),
+        ask.text('otherName', { en: 'Its name in the other official language', fr: 'Son nom dans l’autre langue officielle' }, {
+          visibleWhen: isNew,
+          required: false,
+          help: { en: 'Only if it has another one.', fr: 'Seulement s’il y en a un autre.' },
         }),
         scope.choice('kind', { en: 'What kind of thing is it?', fr: 'De quel genre de chose s’agit-il?' }, [
           option('tool', 'Tool', 'Outil'),
@@ -33,15 +57,19 @@ export const intake: FormDefinition = {
           option('application', 'Application', 'Application'),
           option('dataset', 'Dataset', 'Jeu de données'),
         ], {
+          visibleWhen: isNew,
           help: {
             en: 'A way of working or a set of data counts as much as a product, if it supports an investigation or the gathering of intelligence.',
             fr: 'Une façon de faire ou un ensemble de données compte autant qu’un produit, si cela appuie une enquête ou la collecte de renseignements criminels.',
           },
         }),
         ask.longText('description', { en: 'What does it do?', fr: 'Que fait-elle?' }, {
+          visibleWhen: isNew,
+          required: false,
           help: { en: 'In your own words: what goes in, what comes out.', fr: 'Dans vos mots : ce qui y entre et ce qui en sort.' },
         }),
         scope.choices('categories', { en: 'Which of these does it involve?', fr: 'À quoi touche-t-elle?' }, technologyCategories, {
+          visibleWhen: isNew,
           help: { en: 'Choose all that apply; most technologies fall under several.', fr: 'Choisissez tout ce qui convient; la plupart des technologies relèvent de plusieurs catégories.' },
         }),
         ask.choice('biometricFeatures', { en: 'Can it recognize faces, or work on other biometrics?', fr: 'Peut-elle reconnaître des visages, ou traiter d’autres données biométriques?' }, [
@@ -50,6 +78,7 @@ export const intake: FormDefinition = {
           option('no', 'No', 'Non'),
           option('unknown', 'I do not know', 'Je ne sais pas'),
         ], {
+          visibleWhen: isNew,
           help: {
             en: 'Say yes even if the feature is switched off, or if you do not mean to use it.',
             fr: 'Répondez oui même si la fonction est désactivée ou si vous ne comptez pas l’utiliser.',
@@ -64,10 +93,17 @@ export const intake: FormDefinition = {
         ask.choice('origin', { en: 'Is it bought or built here?', fr: 'Est-elle achetée ou conçue à l’interne?' }, [
           option('bought', 'Bought, licensed or lent', 'Achetée, sous licence ou prêtée'),
           option('built', 'Built here', 'Conçue à l’interne'),
-        ]),
-        ask.text('vendor', { en: 'Who makes or sells it?', fr: 'Qui la fabrique ou la vend?' }, { visibleWhen: { question: 'origin', is: 'bought' } }),
+        ], { visibleWhen: isNew }),
+        ask.text('vendor', { en: 'Who makes or sells it?', fr: 'Qui la fabrique ou la vend?' }, {
+          visibleWhen: { question: 'origin', is: 'bought' },
+          required: false,
+          help: { en: 'The company or body, if you know it.', fr: 'L’entreprise ou l’organisme, si vous le connaissez.' },
+        }),
         ask.text('builtBy', { en: 'Which unit builds it?', fr: 'Quelle unité la conçoit?' }, { visibleWhen: { question: 'origin', is: 'built' } }),
-        ask.longText('units', { en: 'Which units would use it, or use it already?', fr: 'Quelles unités l’utiliseraient, ou l’utilisent déjà?' }),
+        ask.reference('unit', { en: 'Which unit asks?', fr: 'Quelle unité la demande?' }, 'unit'),
+        ask.text('otherUnits', { en: 'Which other units would use it, or use it already?', fr: 'Quelles autres unités l’utiliseraient, ou l’utilisent déjà?' }, {
+          required: false,
+        }),
       ],
     },
     {
@@ -98,6 +134,7 @@ export const intake: FormDefinition = {
           help: { en: 'The first day, as well as you know it.', fr: 'Le premier jour, au mieux de votre connaissance.' },
         }),
         ask.count('accountsExisting', { en: 'How many accounts exist, as far as you know?', fr: 'Combien de comptes existe-t-il, à votre connaissance?' }, { en: 'accounts', fr: 'comptes' }, {
+          visibleWhen: mayHaveAccounts,
           help: { en: 'Personal accounts, trial accounts and free accounts included.', fr: 'Y compris les comptes personnels, d’essai ou gratuits.' },
         }),
         ask.group('accountHolders', { en: 'Which accounts do you know of?', fr: 'De quels comptes avez-vous connaissance?' }, { en: 'Account', fr: 'Compte' }, [
@@ -113,7 +150,7 @@ export const intake: FormDefinition = {
           ask.date('openedOn', { en: 'Opened on', fr: 'Ouverts le' }, { required: false }),
         ], {
           required: false,
-          visibleWhen: { any: [{ question: 'inUse', is: 'yes' }, { question: 'intakePath', in: ['FREE_TRIAL', 'DEMO', 'CONFERENCE_SIGN_UP', 'PERSONAL_SIGN_UP', 'PILOT_ACCOUNT'] }] },
+          visibleWhen: mayHaveAccounts,
         }),
       ],
     },
@@ -122,10 +159,22 @@ export const intake: FormDefinition = {
       title: { en: 'What is it for?', fr: 'À quoi sert-elle?' },
       questions: [
         ask.longText('purpose', { en: 'Why is it needed?', fr: 'Pourquoi est-elle nécessaire?' }),
-        ask.group('useCases', { en: 'Uses', fr: 'Utilisations' }, { en: 'Use', fr: 'Utilisation' }, [
-          ask.text('name', { en: 'The use, in a few words', fr: 'L’utilisation, en quelques mots' }),
+        ask.choice('usesAsked', { en: 'Is it for a use that is already known?', fr: 'Est-ce pour une utilisation déjà connue?' }, [
+          option('known', 'Yes, for known uses only', 'Oui, uniquement pour des utilisations connues'),
+          option('new', 'No, for a new use', 'Non, pour une nouvelle utilisation'),
+          option('both', 'For known uses and new ones', 'Pour des utilisations connues et des nouvelles'),
+        ], { visibleWhen: { question: 'technology', answered: true } }),
+        ask.useCases('knownUses', { en: 'Which of the known uses?', fr: 'Lesquelles des utilisations connues?' }, 'technology', {
+          visibleWhen: { question: 'usesAsked', in: ['known', 'both'] },
+        }),
+        ask.group('useCases', { en: 'What would it be used for?', fr: 'À quoi servirait-elle?' }, { en: 'Use', fr: 'Utilisation' }, [
+          ask.text('name', { en: 'The use, in a few words', fr: 'L’utilisation, en quelques mots' }, {
+            help: { en: 'Such as “Grouping seized images by scene”.', fr: 'Par exemple : « Regrouper des images saisies par scène ».' },
+          }),
+          ask.text('otherName', { en: 'The use in the other official language', fr: 'L’utilisation dans l’autre langue officielle' }, { required: false }),
           ask.longText('description', { en: 'Who does what with it?', fr: 'Qui en fait quoi?' }, { required: false }),
         ], {
+          visibleWhen: { any: [isNew, { question: 'usesAsked', in: ['new', 'both'] }] },
           help: { en: 'Each use is looked at by itself: one may be approved and another not.', fr: 'Chaque utilisation est examinée pour elle-même : l’une peut être approuvée et l’autre non.' },
         }),
         ask.choice('stageAsked', { en: 'What do you ask for?', fr: 'Que demandez-vous?' }, stages, {
