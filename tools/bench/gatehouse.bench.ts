@@ -4,6 +4,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createLocalFileStore } from '@gatehouse/db/files';
+import { registering } from '@gatehouse/policy/testing';
 import { demoCase, type DemoCase } from '../demo/cases.ts';
 import { createStage, type Stage } from '../demo/stage.ts';
 import { root } from '../start/parts.ts';
@@ -259,21 +260,7 @@ async function effects(positions: Record<string, string>): Promise<void> {
 }
 
 function registerRequest(): object {
-  const input = {
-    commandId: randomUUID(),
-    technologyId: null,
-    technology: { name: { en: 'Timed', fr: null }, kind: 'software', origin: 'built', vendor: null, categories: [], sensitivity: 'open', description: null },
-    unitId: 'unit-a',
-    useCaseIds: [],
-    newUseCases: [{ name: { en: 'Timing', fr: null }, description: null }],
-    purpose: 'To time.',
-    stageAsked: 'test',
-    dataAsked: 'none',
-    personalInformation: 'no',
-    personalInformationCategories: [],
-    inUse: false,
-    intakePath: 'EMPLOYEE',
-  };
+  const input = { commandId: randomUUID(), ...registering({ purpose: 'To time.' }) };
   return { query: 'mutation ($input: RegisterInput!) { register(input: $input) { __typename } }', variables: { input } };
 }
 

@@ -1,8 +1,7 @@
 import type { InputOf } from '@gatehouse/policy';
 import { volunteersPia } from './pia.ts';
+import { demoRegistration } from './registration.ts';
 import type { Stage } from './stage.ts';
-
-type Registration = InputOf<'onboarding', 'register'>;
 
 /** What differs from one demo case to the next. */
 export interface DemoCase {
@@ -16,8 +15,8 @@ export interface DemoCase {
   readonly unitId: string;
   readonly daysAgo: number;
   readonly categories?: readonly string[];
-  readonly dataAsked?: Registration['dataAsked'];
-  readonly personalInformation?: Registration['personalInformation'];
+  readonly dataAsked?: 'none' | 'synthetic' | 'volunteers' | 'real';
+  readonly personalInformation?: 'yes' | 'no' | 'unknown';
   readonly inUse?: boolean;
   /** A technology already catalogued, with the uses asked for. */
   readonly of?: { readonly technologyId: string; readonly useCaseIds: readonly string[] };
@@ -71,30 +70,8 @@ export function demoCase(stage: Stage, positions: Readonly<Record<string, string
     },
     async register() {
       day(0);
-      const made = await stage.as(officer, 'onboarding', 'register', null, {
-        technologyId: demo.of?.technologyId ?? null,
-        technology: demo.of
-          ? null
-          : {
-              name: demo.name,
-              kind: demo.kind,
-              origin: demo.vendor === null ? 'built' : 'bought',
-              vendor: demo.vendor,
-              categories: [...(demo.categories ?? [])],
-              sensitivity: 'open',
-              description: null,
-            },
-        unitId: demo.unitId,
-        useCaseIds: [...(demo.of?.useCaseIds ?? [])],
-        newUseCases: demo.of ? [] : [{ name: demo.useCase, description: null }],
-        purpose: demo.purpose,
-        stageAsked: 'test',
-        dataAsked: demo.dataAsked ?? 'synthetic',
-        personalInformation: demo.personalInformation ?? 'no',
-        personalInformationCategories: [],
-        inUse: demo.inUse ?? false,
-        intakePath: 'PROCUREMENT',
-      });
+      const since = stage.day(-demo.daysAgo - 30);
+      const made = await stage.as(officer, 'onboarding', 'register', null, demoRegistration(demo, since));
       id = made.id;
       technologyId = String(made.answer['technologyId']);
     },

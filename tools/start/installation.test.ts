@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { connectClient, parseEncryptionKeys } from '@gatehouse/temporal';
+import { registering } from '@gatehouse/policy/testing';
 import { findTemporalServer } from '@gatehouse/testing';
 import { makeDataDir, startInstallation, type RunningInstallation } from '../bench/running-installation.ts';
 import { readInstallation } from './installation.ts';
@@ -51,21 +52,7 @@ async function register(installation: RunningInstallation): Promise<string> {
     installation,
     'officer-a',
     'mutation ($input: RegisterInput!) { register(input: $input) { ... on CaseChanged { case { number } } } }',
-    {
-      commandId: randomUUID(),
-      technologyId: null,
-      technology: { name: { en: 'Outlived', fr: null }, kind: 'software', origin: 'built', vendor: null, categories: [], sensitivity: 'open', description: null },
-      unitId: 'unit-a',
-      useCaseIds: [],
-      newUseCases: [{ name: { en: 'Outliving', fr: null }, description: null }],
-      purpose: 'To see what a kill leaves.',
-      stageAsked: 'test',
-      dataAsked: 'none',
-      personalInformation: 'no',
-      personalInformationCategories: [],
-      inUse: false,
-      intakePath: 'EMPLOYEE',
-    },
+    { commandId: randomUUID(), ...registering({ purpose: 'To see what a kill leaves.' }) },
   );
   if (!answer.case) throw new Error('Not registered');
   return answer.case.number;

@@ -4,6 +4,8 @@ import type pg from 'pg';
 import { Registry } from 'prom-client';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { rcmp } from '@gatehouse/policy';
+import { registering } from '@gatehouse/policy/testing';
+import { registration } from '@gatehouse/testing';
 import { createCommit, createRecordPool, personIdFor } from '@gatehouse/db/record';
 import { createTestDatabase, type TestDatabase } from '@gatehouse/db/testing';
 import { countCommits, metricsRoute } from './metrics.ts';
@@ -37,20 +39,7 @@ describe('metrics', () => {
     const give = (name: string, kind: string, streamId: string | null, input: object) =>
       commit({ kind, name, streamId, commandId: randomUUID(), caller, input } as never);
     await give('enrol', 'person', personId, { issuer: 'http://issuer.test', subject: 'a', name: 'Demo Person', email: 'a@demo.example', unitId: 'unit-a', language: 'en' });
-    const registered = await give('register', 'onboarding', null, {
-      technologyId: null,
-      technology: { name: { en: 'Secret tool', fr: null }, kind: 'software', origin: 'built', vendor: null, categories: [], sensitivity: 'open', description: null },
-      unitId: 'unit-a',
-      useCaseIds: [],
-      newUseCases: [{ name: { en: 'Use', fr: null }, description: null }],
-      purpose: 'Counting',
-      stageAsked: 'test',
-      dataAsked: 'none',
-      personalInformation: 'no',
-      personalInformationCategories: [],
-      inUse: false,
-      intakePath: 'EMPLOYEE',
-    });
+    const registered = await give('register', 'onboarding', null, registering({ technology: { ...registration.technology, name: { en: 'Secret tool', fr: null } } }));
     await give('triage', 'onboarding', registered.ok ? registered.streamId : '', { outcome: 'outOfScope', reasons: 'x', intoCaseId: null, authorizationId: null });
     await give('Demo Person', 'onboarding', registered.ok ? registered.streamId : '', {});
     await owner.query(`UPDATE stream SET updated_at = updated_at - interval '90 seconds'`);

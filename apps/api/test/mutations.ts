@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { powers, referenceListRef } from '@gatehouse/policy';
+import { registering } from '@gatehouse/policy/testing';
 import { saveAnswer } from '@gatehouse/db/drafts';
 import { answers, registration } from '@gatehouse/testing';
 import { holding } from './cast.ts';
@@ -148,7 +149,7 @@ function act(mutation: string, prepare: Act['prepare']): Act {
 
 /** Every mutation, in the situation in which somebody may give it; some in two. */
 export const acts: Readonly<Record<string, Act>> = {
-  register: act('register', async () => ({ id: null, input: registration })),
+  register: act('register', async () => ({ id: null, input: registering(registration) })),
   triage: act('triage', async (api) => ({
     id: await registered(api),
     input: { outcome: 'inAssessment', intoCaseId: null, authorizationId: null, reasons: null },
@@ -357,8 +358,7 @@ export const acts: Readonly<Record<string, Act>> = {
 
 /** One whose existence would reveal a technique: seen by those who assess, decide and audit. */
 export async function restrictedTechnology(api: Harness): Promise<string> {
-  const { technology } = registration;
-  return technologyOf(api, await api.story.register({ technology: technology && { ...technology, sensitivity: 'restricted' } }));
+  return technologyOf(api, await api.story.registerRestricted());
 }
 
 /** The document of a mutation that asks for the answer alone. */

@@ -40,7 +40,6 @@ beforeAll(async () => {
   api = await openApi();
   const numberOf = async (id: string) => (await api.owner.query<{ number: string }>('SELECT number FROM "case" WHERE id = $1', [id])).rows[0]?.number ?? '';
   const technology = registration.technology;
-  if (!technology) throw new Error('The registration names a technology');
   // So that somebody of another unit has a list, in which the hidden would have a place.
   for (let count = 0; count < 3; count++) await api.story.register({ unitId: 'unit-b' }, 'OTHER_OFFICER');
   const { id: caseId, authorizationId } = await api.story.untilDecided('approveWithConditions');
@@ -58,8 +57,8 @@ beforeAll(async () => {
     await api.story.privacy(withPia, 'pia');
   }
   const { rows } = await api.owner.query<{ id: string }>('SELECT id::text FROM assessment ORDER BY opened_at');
-  const restrictedCase = await api.story.register({
-    technology: { ...technology, name: { en: secret, fr: `${secret} fr` }, vendor: secret, sensitivity: 'restricted' },
+  const restrictedCase = await api.story.registerRestricted({
+    technology: { ...technology, name: { en: secret, fr: `${secret} fr` }, vendor: secret },
     purpose: `Purpose of ${secret}`,
   });
   world = {

@@ -43,8 +43,7 @@ beforeAll(async () => {
   await api.story.register();
   await api.story.register({ unitId: 'unit-b' }, 'OTHER_OFFICER');
   const { technology } = registration;
-  if (!technology) throw new Error('The registration names a technology');
-  const hidden = await api.story.register({ technology: { ...technology, name: { en: secret, fr: null }, sensitivity: 'restricted' } });
+  const hidden = await api.story.registerRestricted({ technology: { ...technology, name: { en: secret, fr: null } } });
   hiddenNumber = await numberOf(hidden);
 }, 60_000);
 afterAll(() => api.close());

@@ -19,6 +19,8 @@ test.each([
     { kind: 'security', securityAuthorizedUntil: '2027-01-31' },
     { reasons: 'R', securityAuthorization: 'SA-1' },
   ],
+  ['onboarding', 'registered', 1, { number: 'N' }, { purpose: 'P' }, { number: 'N', definitionVersion: null, contentHash: null }, { purpose: 'P' }],
+  ['onboarding', 'registered', 2, { definitionVersion: '1', contentHash: 'h' }, null, { definitionVersion: '1', contentHash: 'h' }, null],
   ['onboarding', 'caseJoined', 1, { caseId: 'c1' }, null, { caseId: 'c1', reopensPreparation: false }, null],
   ['onboarding', 'ownershipAccepted', 1, { positionId: 'p1' }, null, { positionId: 'p1', voidsSignature: false }, null],
   ['onboarding', 'preparationFrozen', 1, { version: 1 }, null, { version: 1, accounts: null, endsOn: null, papers: [], told: {} }, null],

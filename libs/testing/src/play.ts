@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { CommandName, InputOf, StreamKind } from '@gatehouse/policy';
 import { loadForm, type FormId } from '@gatehouse/policy/forms';
-import { completed } from '@gatehouse/policy/testing';
+import { completed, registering, type Registration } from '@gatehouse/policy/testing';
 import { saveAnswer } from '@gatehouse/db/drafts';
 import { registration } from './registration.ts';
 
-type Registration = InputOf<'onboarding', 'register'>;
 type Decision = InputOf<'onboarding', 'recordDecision'>;
 
 /** Where a case is played: people who give commands, and the positions they hold, by the role's code. */
@@ -88,7 +87,14 @@ export function play(players: Players) {
 
   const story = {
     async register(more: Partial<Registration> = {}, subject = 'PROGRAM_OFFICER'): Promise<string> {
-      return (await as(subject, 'onboarding', 'register', null, { ...registration, ...more })).id;
+      return (await as(subject, 'onboarding', 'register', null, registering({ ...registration, ...more }))).id;
+    },
+    /** Registers what only those who assess, decide and audit may then look up. */
+    async registerRestricted(more: Partial<Registration> = {}): Promise<string> {
+      const id = await story.register(more);
+      const { rows } = await owner.query<{ technology: string }>('SELECT technology_id::text AS technology FROM "case" WHERE id = $1', [id]);
+      await as('NTOP_ANALYST', 'technology', 'changeSensitivity', rows[0]?.technology ?? '', { sensitivity: 'restricted' });
+      return id;
     },
     /** Asks for the same use of the same technology once more. */
     async registerAgain(id: string): Promise<string> {

@@ -1,25 +1,16 @@
-import type { InputOf } from '@gatehouse/policy';
+import { leastRegistration, type Registration } from '@gatehouse/policy/testing';
 
-/** The least that can be registered. */
-export const registration: InputOf<'onboarding', 'register'> = {
-  technologyId: null,
+/** What the people of a test case register, where the test does not say otherwise. */
+export const registration = {
+  ...leastRegistration,
   technology: {
     name: { en: 'Image sorter', fr: 'Trieur d’images' },
     kind: 'software',
     origin: 'bought',
     vendor: 'Demo Vendor',
     categories: [],
-    sensitivity: 'open',
     description: null,
   },
-  unitId: 'unit-a',
-  useCaseIds: [],
   newUseCases: [{ name: { en: 'Sorting', fr: 'Tri' }, description: null }],
   purpose: 'Sort seized images',
-  stageAsked: 'test',
-  dataAsked: 'synthetic',
-  personalInformation: 'no',
-  personalInformationCategories: [],
-  inUse: false,
-  intakePath: 'PROCUREMENT',
-};
+} as const satisfies Registration;

@@ -1830,6 +1830,15 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "intake",
+            "type": {
+              "kind": "OBJECT",
+              "name": "FrozenVersion"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
             "name": "joined",
             "type": {
               "kind": "NON_NULL",
@@ -10959,10 +10968,6 @@ export type introspection = {
             "isDeprecated": false
           },
           {
-            "name": "useCaseMissing",
-            "isDeprecated": false
-          },
-          {
             "name": "useCaseUnknown",
             "isDeprecated": false
           },
@@ -11022,6 +11027,16 @@ export type introspection = {
         "name": "RegisterInput",
         "inputFields": [
           {
+            "name": "answers",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "JSON"
+              }
+            }
+          },
+          {
             "name": "commandId",
             "type": {
               "kind": "NON_NULL",
@@ -11032,12 +11047,12 @@ export type introspection = {
             }
           },
           {
-            "name": "dataAsked",
+            "name": "definitionVersion",
             "type": {
               "kind": "NON_NULL",
               "ofType": {
-                "kind": "ENUM",
-                "name": "DataAllowed"
+                "kind": "SCALAR",
+                "name": "String"
               }
             }
           },
@@ -11049,226 +11064,13 @@ export type introspection = {
             }
           },
           {
-            "name": "inUse",
-            "type": {
-              "kind": "NON_NULL",
-              "ofType": {
-                "kind": "SCALAR",
-                "name": "Boolean"
-              }
-            }
-          },
-          {
-            "name": "intakePath",
-            "type": {
-              "kind": "NON_NULL",
-              "ofType": {
-                "kind": "SCALAR",
-                "name": "String"
-              }
-            }
-          },
-          {
-            "name": "newUseCases",
-            "type": {
-              "kind": "NON_NULL",
-              "ofType": {
-                "kind": "LIST",
-                "ofType": {
-                  "kind": "NON_NULL",
-                  "ofType": {
-                    "kind": "INPUT_OBJECT",
-                    "name": "RegisterNewUseCaseInput"
-                  }
-                }
-              }
-            }
-          },
-          {
-            "name": "personalInformation",
+            "name": "language",
             "type": {
               "kind": "NON_NULL",
               "ofType": {
                 "kind": "ENUM",
-                "name": "PersonalInformation"
+                "name": "Language"
               }
-            }
-          },
-          {
-            "name": "personalInformationCategories",
-            "type": {
-              "kind": "NON_NULL",
-              "ofType": {
-                "kind": "LIST",
-                "ofType": {
-                  "kind": "NON_NULL",
-                  "ofType": {
-                    "kind": "SCALAR",
-                    "name": "String"
-                  }
-                }
-              }
-            }
-          },
-          {
-            "name": "purpose",
-            "type": {
-              "kind": "NON_NULL",
-              "ofType": {
-                "kind": "SCALAR",
-                "name": "String"
-              }
-            }
-          },
-          {
-            "name": "stageAsked",
-            "type": {
-              "kind": "NON_NULL",
-              "ofType": {
-                "kind": "ENUM",
-                "name": "AuthorizationStage"
-              }
-            }
-          },
-          {
-            "name": "technology",
-            "type": {
-              "kind": "INPUT_OBJECT",
-              "name": "RegisterTechnologyInput"
-            }
-          },
-          {
-            "name": "technologyId",
-            "type": {
-              "kind": "SCALAR",
-              "name": "ID"
-            }
-          },
-          {
-            "name": "unitId",
-            "type": {
-              "kind": "NON_NULL",
-              "ofType": {
-                "kind": "SCALAR",
-                "name": "String"
-              }
-            }
-          },
-          {
-            "name": "useCaseIds",
-            "type": {
-              "kind": "NON_NULL",
-              "ofType": {
-                "kind": "LIST",
-                "ofType": {
-                  "kind": "NON_NULL",
-                  "ofType": {
-                    "kind": "SCALAR",
-                    "name": "ID"
-                  }
-                }
-              }
-            }
-          }
-        ],
-        "isOneOf": false
-      },
-      {
-        "kind": "INPUT_OBJECT",
-        "name": "RegisterNewUseCaseInput",
-        "inputFields": [
-          {
-            "name": "description",
-            "type": {
-              "kind": "SCALAR",
-              "name": "String"
-            }
-          },
-          {
-            "name": "name",
-            "type": {
-              "kind": "NON_NULL",
-              "ofType": {
-                "kind": "INPUT_OBJECT",
-                "name": "LocalizedTextInput"
-              }
-            }
-          }
-        ],
-        "isOneOf": false
-      },
-      {
-        "kind": "INPUT_OBJECT",
-        "name": "RegisterTechnologyInput",
-        "inputFields": [
-          {
-            "name": "categories",
-            "type": {
-              "kind": "NON_NULL",
-              "ofType": {
-                "kind": "LIST",
-                "ofType": {
-                  "kind": "NON_NULL",
-                  "ofType": {
-                    "kind": "SCALAR",
-                    "name": "String"
-                  }
-                }
-              }
-            }
-          },
-          {
-            "name": "description",
-            "type": {
-              "kind": "SCALAR",
-              "name": "String"
-            }
-          },
-          {
-            "name": "kind",
-            "type": {
-              "kind": "NON_NULL",
-              "ofType": {
-                "kind": "ENUM",
-                "name": "TechnologyKind"
-              }
-            }
-          },
-          {
-            "name": "name",
-            "type": {
-              "kind": "NON_NULL",
-              "ofType": {
-                "kind": "INPUT_OBJECT",
-                "name": "LocalizedTextInput"
-              }
-            }
-          },
-          {
-            "name": "origin",
-            "type": {
-              "kind": "NON_NULL",
-              "ofType": {
-                "kind": "ENUM",
-                "name": "TechnologyOrigin"
-              }
-            }
-          },
-          {
-            "name": "sensitivity",
-            "type": {
-              "kind": "NON_NULL",
-              "ofType": {
-                "kind": "ENUM",
-                "name": "Sensitivity"
-              }
-            }
-          },
-          {
-            "name": "vendor",
-            "type": {
-              "kind": "SCALAR",
-              "name": "String"
             }
           }
         ],

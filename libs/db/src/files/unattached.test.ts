@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { rcmp } from '@gatehouse/policy';
+import { registering } from '@gatehouse/policy/testing';
 import { createCommit, createRecordPool, personIdFor, type Commit } from '../record/index.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { createLocalFileStore, type FileStore } from './file-store.ts';
@@ -47,20 +48,7 @@ beforeAll(async () => {
     kind: 'onboarding',
     name: 'register',
     streamId: null,
-    input: {
-      technologyId: null,
-      technology: { name: { en: 'Tool', fr: null }, kind: 'software', origin: 'built', vendor: null, categories: [], sensitivity: 'open', description: null },
-      unitId: 'unit-a',
-      useCaseIds: [],
-      newUseCases: [{ name: { en: 'Use', fr: null }, description: null }],
-      purpose: 'Files',
-      stageAsked: 'test',
-      dataAsked: 'none',
-      personalInformation: 'no',
-      personalInformationCategories: [],
-      inUse: false,
-      intakePath: 'EMPLOYEE',
-    },
+    input: registering(),
   });
 });
 

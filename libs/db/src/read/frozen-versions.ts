@@ -17,6 +17,7 @@ export interface FrozenVersion {
 
 /** The events that freeze a form, by the form; one kind freezes several, and says which. */
 const freezing = {
+  intake: 'registered',
   preparation: 'preparationFrozen',
   'privacy-checklist': 'checklistFrozen',
   'privacy-assessment': 'assessmentFrozen',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import pg from 'pg';
 import { randomUUID } from 'node:crypto';
 import { rcmp } from '@gatehouse/policy';
+import { registering } from '@gatehouse/policy/testing';
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
 import { createCommit, type Commit } from './commit.ts';
 import { personIdFor } from './ids.ts';
@@ -29,28 +30,7 @@ async function enrol(subject: string): Promise<string> {
   return personId;
 }
 
-const registration = {
-  technologyId: null,
-  technology: {
-    name: { en: 'Image sorter', fr: 'Trieur d’images' },
-    kind: 'software' as const,
-    origin: 'bought' as const,
-    vendor: 'Demo Vendor',
-    categories: [],
-    sensitivity: 'open' as const,
-    description: null,
-  },
-  unitId: 'unit-a',
-  useCaseIds: [],
-  newUseCases: [{ name: { en: 'Sorting', fr: 'Tri' }, description: null }],
-  purpose: 'Sort seized images',
-  stageAsked: 'test' as const,
-  dataAsked: 'synthetic' as const,
-  personalInformation: 'no' as const,
-  personalInformationCategories: [],
-  inUse: false,
-  intakePath: 'PROCUREMENT',
-};
+const registration = registering();
 
 beforeAll(async () => {
   database = await createTestDatabase(inject('postgresUrl'));
@@ -81,7 +61,7 @@ describe('commit', () => {
     expect(new Set(results.map((result) => (result.ok ? result.streamId : 'refused'))).size).toBe(1);
     const { rows } = await pool.query('SELECT count(*)::int AS cases FROM "case" WHERE requester_id = $1', [personId]);
     expect(rows[0].cases).toBe(1);
-    const other = await commit({ ...envelope, input: { ...registration, purpose: 'Something else' } });
+    const other = await commit({ ...envelope, input: registering({ purpose: 'Something else' }) });
     expect(other).toMatchObject({ ok: false, refusal: { code: 'commandIdReused' } });
   });
 

@@ -1,9 +1,10 @@
 import { askedAnswers, canonicalForm, filesIn } from '../forms/canonical.ts';
 import { compile } from '../forms/compile.ts';
+import type { Answers, FormDefinition } from '../forms/definition.ts';
 import { evaluateForm } from '../forms/evaluate.ts';
 import { definitions } from '../questionnaires/definitions.ts';
 import type { DecidingContext } from './command.ts';
-import { refuse, type Refusal } from './refusal.ts';
+import { isRefusal, refuse, type Refusal } from './refusal.ts';
 import type { StreamKind } from './stream.ts';
 
 export interface FrozenAnswers {
@@ -28,15 +29,29 @@ export function frozenAnswers<K extends StreamKind>(
   const definition = definitions.find((one) => one.id === form && (!draft || one.version === draft.definitionVersion));
   if (!definition || !draft) return refuse('formIncomplete', { form, questions: [] });
   if (draft.revision !== draftRevision) return refuse('draftMoved', { revision: draft.revision });
+  const frozen = frozenForm(context, definition, askedAnswers(compile(definition), draft.answers));
+  if (isRefusal(frozen)) return frozen;
+  if (filesIn(compile(definition), frozen.answers).some(({ sha256 }) => !attached.includes(sha256))) return refuse('fileNotAttached', { form });
+  return frozen;
+}
+
+/**
+ * The immutable text of answers, or what is wrong with them. Answers that came at once are held to all that the form asks:
+ * one to what is not asked, or not there, is refused too; from a draft such answers are left out before.
+ */
+export function frozenForm(
+  context: { readonly hash: (text: string) => string },
+  definition: FormDefinition,
+  answers: Answers,
+): FrozenAnswers | Refusal {
+  const form = definition.id;
   const compiled = compile(definition);
-  const answers = askedAnswers(compiled, draft.answers);
   const { refused, missing } = evaluateForm(compiled, answers);
   if (refused.length > 0) {
     return refuse('formInvalid', { form, questions: refused.map((fault) => `${fault.question}:${fault.code}`) });
   }
   if (missing.length > 0) return refuse('formIncomplete', { form, questions: missing.map((one) => one.question) });
-  if (filesIn(compiled, answers).some(({ sha256 }) => !attached.includes(sha256))) return refuse('fileNotAttached', { form });
   const text = canonicalForm(compiled, answers);
   const sha256 = context.hash(text);
-  return { answers, definitionVersion: definition.version, contentHash: sha256, content: { sha256, text } };
+  return { answers: askedAnswers(compiled, answers), definitionVersion: definition.version, contentHash: sha256, content: { sha256, text } };
 }

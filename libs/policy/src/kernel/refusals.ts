@@ -48,7 +48,6 @@ export const refusals = {
   // Registration and triage
   unknownTechnology: null,
   useCaseUnknown: null,
-  useCaseMissing: null,
   caseNotOpen: null,
   joinsItself: null,
   notCoveredByAuthorization: null,

@@ -1,32 +1,19 @@
 import { z } from 'zod';
-import { localizedInput, plainDateInput, sha256Input, textInput } from '../kernel/inputs.ts';
+import { answersInput, plainDateInput, sha256Input, textInput } from '../kernel/inputs.ts';
 import { paperForms } from './papers.ts';
-import { technologyDetailsInput } from '../technology/commands.ts';
 import { decisions, determinationOutcomes, opinions, recommendations, reviewKinds, triageOutcomes } from './state.ts';
 
 const version = z.int().positive();
 const reasons = textInput(8000);
-const stage = z.enum(['test', 'pilot', 'operational']);
 const data = z.enum(['none', 'synthetic', 'volunteers', 'real']);
 
-export const registerInput = z
-  .strictObject({
-    /** A technology already in the catalogue, or the details of a new one. */
-    technologyId: z.uuid().nullable(),
-    technology: technologyDetailsInput.nullable(),
-    unitId: z.string().min(1).max(60),
-    useCaseIds: z.array(z.uuid()).max(20),
-    newUseCases: z.array(z.strictObject({ name: localizedInput(200), description: textInput(4000).nullable() })).max(20),
-    purpose: textInput(8000),
-    stageAsked: stage,
-    dataAsked: data,
-    personalInformation: z.enum(['yes', 'no', 'unknown']),
-    personalInformationCategories: z.array(z.string().max(60)).max(40),
-    inUse: z.boolean(),
-    intakePath: z.string().min(1).max(60),
-  })
-  .refine((input) => (input.technologyId === null) !== (input.technology === null), { error: 'technologyOnce' })
-  .refine((input) => input.useCaseIds.length + input.newUseCases.length > 0, { error: 'useCaseMissing' });
+/** The answers to the form `intake`, all at once: before the case there is nothing that a draft could belong to. */
+export const registerInput = z.strictObject({
+  definitionVersion: z.string().min(1).max(30),
+  answers: answersInput,
+  /** The language of the names that the answers give; those in the other language say so themselves. */
+  language: z.enum(['en', 'fr']),
+});
 
 export const triageInput = z
   .strictObject({

@@ -3,6 +3,7 @@ import { commands, type CommandName, type InputOf } from '../aggregates.ts';
 import type { CaseBuilder } from '../testing/case.ts';
 import { fullAnswers } from '../testing/case.ts';
 import { builtCases, caseSituations, type CaseSituation, type CaseSituationName } from '../testing/onboarding-situations.ts';
+import { registering } from '../testing/registration.ts';
 import { everybody, holdsFor, type Row, type Who } from '../testing/table.ts';
 import { positions, sha256 } from '../testing/world.ts';
 import { rcmp } from '../profile/rcmp.ts';
@@ -139,20 +140,17 @@ const table: Readonly<Record<string, Asked>> = {
   // Any employee registers, and only what is new.
   register: {
     command: 'register',
-    input: (of) => ({
-      technologyId: of.technologyId,
-      technology: null,
-      unitId: 'unit-b',
-      useCaseIds: [...of.state.useCaseIds],
-      newUseCases: [],
-      purpose: 'Purpose',
-      stageAsked: 'test',
-      dataAsked: 'none',
-      personalInformation: 'unknown',
-      personalInformationCategories: [],
-      inUse: true,
-      intakePath: 'portal',
-    }),
+    input: (of) =>
+      registering({
+        technologyId: of.technologyId,
+        technology: null,
+        unitId: 'unit-b',
+        useCaseIds: [...of.state.useCaseIds],
+        newUseCases: [],
+        dataAsked: 'none',
+        personalInformation: 'unknown',
+        inUse: true,
+      }),
     may: persons,
     others: 'peopleOnly',
     acceptedIn: ['none'],

@@ -30,6 +30,9 @@ export type OnboardingEvent = FollowUpEvent | EventsOf<{
     readonly categories: readonly string[];
     readonly inUse: boolean;
     readonly intakePath: string;
+    /** The answers to the form `intake` that all of this follows from; null where another form was used, before. */
+    readonly definitionVersion: string | null;
+    readonly contentHash: string | null;
   };
   triaged: {
     readonly outcome: TriageOutcome;

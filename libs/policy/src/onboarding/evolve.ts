@@ -62,7 +62,8 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
 
   switch (event.name) {
     case 'registered': {
-      const { number: _number, personalInformationCategories: _categories, intakePath: _path, ...asked } = event.data;
+      const { technologyId, requesterId, unitId, useCaseIds, stageAsked, dataAsked, personalInformation, categories, inUse } = event.data;
+      const asked = { technologyId, requesterId, unitId, useCaseIds, stageAsked, dataAsked, personalInformation, categories, inUse };
       return { ...state, ...asked, ...at('triage'), registeredAt: recordedAt };
     }
     case 'triaged':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCase, fullAnswers, type CaseBuilder } from '../testing/case.ts';
 import { anotherCase } from '../testing/onboarding-situations.ts';
+import { registering } from '../testing/registration.ts';
 import { accepted, codeOf, idOf, people, sha256, type CastName } from '../testing/world.ts';
 
 /** What a command's input names must exist for the one who names it, and belong to the case. */
@@ -8,20 +9,7 @@ import { accepted, codeOf, idOf, people, sha256, type CastName } from '../testin
 describe('a technology that the caller may not see', () => {
   const registers = (of: CaseBuilder, name: CastName, technologyId: string) =>
     codeOf(
-      of.world.as(people[name]).onboarding.register(null, {
-        technologyId,
-        technology: null,
-        unitId: 'unit-b',
-        useCaseIds: [],
-        newUseCases: [{ name: { en: 'Use', fr: 'Usage' }, description: null }],
-        purpose: 'Purpose',
-        stageAsked: 'test',
-        dataAsked: 'none',
-        personalInformation: 'no',
-        personalInformationCategories: [],
-        inUse: false,
-        intakePath: 'portal',
-      }),
+      of.world.as(people[name]).onboarding.register(null, registering({ technologyId, technology: null, unitId: 'unit-b', dataAsked: 'none' })),
     );
 
   it('is answered like one that does not exist', () => {

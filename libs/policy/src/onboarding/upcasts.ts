@@ -16,6 +16,8 @@ interface ReviewRecorded1 {
 const toldNothing = ({ data, text }: Shaped<object>): Shaped => ({ data: { ...data, papers: [], told: {} }, text });
 
 export const onboardingUpcasts: Upcasts = {
+  // The form was not kept, only what followed from it.
+  registered: [({ data, text }: Shaped<object>) => ({ data: { ...data, definitionVersion: null, contentHash: null }, text })],
   // A case that joined in review changed nothing for those who had read.
   caseJoined: [({ data, text }: Shaped<object>) => ({ data: { ...data, reopensPreparation: false }, text })],
   // A signature outlived the ownership of who gave it.

@@ -1,16 +1,6 @@
 import { z } from 'zod';
 import { localizedInput, sha256Input, textInput } from '../kernel/inputs.ts';
 
-export const technologyDetailsInput = z.strictObject({
-  name: localizedInput(200),
-  kind: z.enum(['tool', 'technique', 'device', 'software', 'application', 'dataset']),
-  origin: z.enum(['bought', 'built']),
-  vendor: textInput(200).nullable(),
-  categories: z.array(z.string().max(60)).max(20),
-  sensitivity: z.enum(['open', 'restricted']),
-  description: textInput(4000).nullable(),
-});
-
 export const stateFeatureInput = z.strictObject({
   featureId: z.uuid().nullable(),
   name: localizedInput(200),

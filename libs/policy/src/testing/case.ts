@@ -12,13 +12,13 @@ import { preparation } from '../questionnaires/preparation/2026-2.ts';
 import { privacyChecklist } from '../questionnaires/privacy-checklist/2026-2.ts';
 import { testReport } from '../questionnaires/test-report/2026-2.ts';
 import { completed } from './completed.ts';
+import { leastRegistration, registering, type Registration } from './registration.ts';
 import { accepted, foundedWorld, people, positions, sha256, type CastName, type World } from './world.ts';
 
-type Register = InputOf<'onboarding', 'register'>;
 type Decide = InputOf<'onboarding', 'recordDecision'>;
 type Determination = InputOf<'onboarding', 'signChecklist'>['determination'];
 
-export interface CaseOptions extends Partial<Pick<Register, 'stageAsked' | 'dataAsked' | 'personalInformation' | 'inUse' | 'unitId'>> {
+export interface CaseOptions extends Partial<Pick<Registration, 'stageAsked' | 'dataAsked' | 'personalInformation' | 'inUse' | 'unitId'>> {
   readonly world?: World;
   /** The determination that both signers make. */
   readonly determination?: Determination['outcome'];
@@ -30,7 +30,7 @@ export interface CaseOptions extends Partial<Pick<Register, 'stageAsked' | 'data
   /** Who registers; the requester of the cast otherwise. */
   readonly requester?: CastName;
   /** Whatever else the registration says, such as a technology already known. */
-  readonly registration?: Partial<Register>;
+  readonly registration?: Partial<Registration>;
 }
 
 /** A file that is attached nowhere. */
@@ -138,31 +138,10 @@ export class CaseBuilder {
     this.technologyId = String(answer['technologyId']);
   }
 
-  private registration(): Register {
-    const { stageAsked = 'test', dataAsked = 'synthetic', personalInformation = 'no', inUse = false } = this.options;
-    return {
-      technologyId: null,
-      technology: {
-        name: { en: 'Tool', fr: 'Outil' },
-        kind: 'software',
-        origin: 'bought',
-        vendor: 'Vendor',
-        categories: [...(this.options.categories ?? [])],
-        sensitivity: 'open',
-        description: null,
-      },
-      unitId: this.options.unitId ?? 'unit-a',
-      useCaseIds: [],
-      newUseCases: [{ name: { en: 'Use', fr: 'Usage' }, description: null }],
-      purpose: 'Purpose',
-      stageAsked,
-      dataAsked,
-      personalInformation,
-      personalInformationCategories: [],
-      inUse,
-      intakePath: 'portal',
-      ...this.options.registration,
-    };
+  private registration(): InputOf<'onboarding', 'register'> {
+    const { registration, categories = [], world: _world, determination: _determination, legalSigns: _legalSigns, requester: _requester, ...asked } = this.options;
+    const { technology } = leastRegistration;
+    return registering({ technology: technology && { ...technology, categories }, ...asked, ...registration });
   }
 
   get state() {

@@ -18,5 +18,6 @@ export {
 } from './world.ts';
 export { aCase, CaseBuilder, fullAnswers, type CaseOptions } from './case.ts';
 export { completed } from './completed.ts';
+export { leastRegistration, registering, type Registration } from './registration.ts';
 export { Choices } from './choices.ts';
 export { answersThatShow, completedAnswers, randomAnswer, randomAnswers } from './random-answers.ts';

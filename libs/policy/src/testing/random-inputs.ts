@@ -5,6 +5,7 @@ import { reviewKinds, type DecisionOutcome, type DeterminationOutcome } from '..
 import { papersAsked, type PaperForm } from '../onboarding/papers.ts';
 import { fullAnswers } from './case.ts';
 import type { Choices } from './choices.ts';
+import { registering } from './registration.ts';
 import { castNames, idOf, people, positions, sha256, type World } from './world.ts';
 
 /** Stands in every text that a generated person types; no event's `data` may hold it. */
@@ -94,7 +95,7 @@ function decision(asked: Asked) {
 function registration({ world, choices }: Asked) {
   const technologyId = choices.chance(75) ? (choices.of(ids(world, 'technology')) ?? null) : null;
   const known = technologyId ? [...world.state('technology', technologyId).useCaseIds].slice(0, 2) : [];
-  return {
+  return registering({
     technologyId,
     technology: technologyId
       ? null
@@ -104,7 +105,6 @@ function registration({ world, choices }: Asked) {
           origin: 'bought',
           vendor: null,
           categories: choices.chance(25) ? ['BIOMETRICS'] : [],
-          sensitivity: choices.weighted({ open: 90, restricted: 10 }),
           description: typed('description'),
         },
     unitId: choices.weighted({ 'unit-a': 70, 'unit-b': 20, ntop: 10 }),
@@ -114,10 +114,8 @@ function registration({ world, choices }: Asked) {
     stageAsked: choices.weighted({ test: 75, pilot: 15, operational: 10 }),
     dataAsked: choices.weighted({ none: 10, synthetic: 50, volunteers: 20, real: 20 }),
     personalInformation: choices.weighted({ yes: 40, no: 40, unknown: 20 }),
-    personalInformationCategories: [],
     inUse: choices.chance(20),
-    intakePath: 'portal',
-  };
+  });
 }
 
 function triage(asked: Asked) {

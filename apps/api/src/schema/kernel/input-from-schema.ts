@@ -38,6 +38,8 @@ function typeOf(name: string, schema: JsonSchema): AnyType | readonly [AnyType] 
     return [typeOf(singular(name), schema.items) as AnyType];
   }
   if (schema.type === 'object' && schema.properties) return inputType(name, schema);
+  // Answers to a form: which they are its definition says, and no type of GraphQL.
+  if (schema.type === 'object') return 'JSON';
   if (schema.type === 'string') return schema.format === 'uuid' ? 'ID' : schema.format === 'date' ? 'Date' : 'String';
   if (schema.type === 'integer') return 'Int';
   if (schema.type === 'number') return 'Float';

@@ -25,7 +25,8 @@ const { ViewerCan, viewerCan } = commandMutations(
     typeName: 'Case',
     mutationNames: { resolveEffect: 'resolveCaseEffect' },
     commands: {
-      register: 'Registers a technology or reports one already in use. Never refused for what the technology is.',
+      register:
+        'Registers a technology or reports one already in use, by the answers to the form `intake`, which name what they refer to by `recordId`. Never refused for what the technology is.',
       triage: 'NTOP decides how the case goes on.',
       acceptPrivacyDuty: 'ATIP takes over the privacy duty of a case that is out of NTOP’s scope.',
       nominateExecutive: 'Names the program executive’s position that should own the case.',

@@ -49,6 +49,12 @@ export const Case = builder.prismaNode('Case', {
     inUse: t.exposeBoolean('inUse', { description: 'It was already in use when it was registered.' }),
     useStopped: t.exposeBoolean('useStopped'),
     purpose: t.exposeString('purpose', { nullable: true }),
+    intake: t.field({
+      type: FrozenVersion,
+      nullable: true,
+      description: 'The answers with which it was registered; null where they were not kept, before.',
+      resolve: async ({ id }, _args, context) => (await versionsOf(context, id, 'intake'))[0] ?? null,
+    }),
     stage: t.field({ type: enums.caseStage, resolve: ({ stage }) => stage }),
     outcome: t.exposeString('outcome', { nullable: true }),
     stageSince: t.expose('stageSince', { type: 'DateTime' }),

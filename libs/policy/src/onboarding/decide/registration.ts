@@ -1,42 +1,57 @@
 import type { z } from 'zod';
+import { answerTo, isReference } from '../../forms/check.ts';
+import type { Answers } from '../../forms/definition.ts';
 import { accept, append, type Command } from '../../kernel/command.ts';
+import { frozenForm } from '../../kernel/frozen-answers.ts';
 import { anyEmployee, personOf } from '../../kernel/permission.ts';
-import { refuse } from '../../kernel/refusal.ts';
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
+import { definitions } from '../../questionnaires/definitions.ts';
 import { registerInput } from '../commands.ts';
+import { registrationFromIntake } from '../registration-from-intake.ts';
 
-type Input = z.infer<typeof registerInput>;
+/** The technology that answers refer to, before anything is known of them; what is no id is refused with the rest. */
+function technologyNamed(answers: Answers): string | null {
+  const id = answerTo(answers, 'technology');
+  return isReference('technology', id) ? id : null;
+}
 
 /**
  * Registering is never refused for what the technology is: prohibited, in use without authorization or unknown, the
  * institution wants to hear of it. What may be refused is authorization.
  */
-export const register: Command<'onboarding', Input> = {
+export const register: Command<'onboarding', z.infer<typeof registerInput>> = {
   on: 'onboarding',
   input: registerInput,
   opens: true,
   permission: anyEmployee(),
   needs: ({ input, newId }) => {
     if (!input) return {};
+    const known = technologyNamed(input.answers);
     return {
-      write: [{ kind: 'technology', id: input.technologyId ?? newId('technology') }],
-      named: input.technologyId === null ? [] : [input.technologyId],
+      write: [{ kind: 'technology', id: known ?? newId('technology') }],
+      named: known === null ? [] : [known],
     };
   },
   when: ({ state }) => (state.stage === 'none' ? null : refuse('alreadyDone')),
-  then(context, input) {
+  then(context, { definitionVersion, answers, language }) {
     const { actor, profile, ref } = context;
     const requesterId = personOf(actor)?.personId;
     if (!requesterId) return refuse('peopleOnly');
-    if (!profile.units.some((unit) => unit.id === input.unitId)) return refuse('unknownUnit', { unit: input.unitId });
+    const definition = definitions.find(({ id, version }) => id === 'intake' && version === definitionVersion);
+    if (!definition) return refuse('invalidInput', { issues: ['definitionVersion'] });
+    const frozen = frozenForm(context, definition, answers);
+    if (isRefusal(frozen)) return frozen;
 
-    const technologyId = input.technologyId ?? context.newId('technology');
+    const asked = registrationFromIntake(frozen.answers, language);
+    const { unitId, purpose, stageAsked, dataAsked, personalInformation, personalInformationCategories, inUse, intakePath } = asked;
+    if (!profile.units.some((unit) => unit.id === unitId)) return refuse('unknownUnit', { unit: unitId });
+    const technologyId = asked.technologyId ?? context.newId('technology');
     const technology = context.get('technology', technologyId);
-    if (input.technologyId !== null && !technology.catalogued) return refuse('unknownTechnology');
-    if (!input.useCaseIds.every((id) => technology.useCaseIds.includes(id))) return refuse('useCaseUnknown');
+    if (asked.technologyId !== null && !technology.catalogued) return refuse('unknownTechnology');
+    if (!asked.useCaseIds.every((id) => technology.useCaseIds.includes(id))) return refuse('useCaseUnknown');
 
-    const named = input.newUseCases.map((useCase, index) => ({ ...useCase, useCaseId: context.newId(`useCase:${index}`) }));
-    const useCaseIds = [...input.useCaseIds, ...named.map((useCase) => useCase.useCaseId)];
-    const { description, ...details } = input.technology ?? { description: null };
+    const named = asked.newUseCases.map((useCase, index) => ({ ...useCase, useCaseId: context.newId(`useCase:${index}`) }));
+    const useCaseIds = [...asked.useCaseIds, ...named.map((useCase) => useCase.useCaseId)];
     const number = `${profile.program.acronym.en}-${context.today.slice(0, 4)}-${String(context.sequence).padStart(4, '0')}`;
 
     return accept(
@@ -48,41 +63,41 @@ export const register: Command<'onboarding', Input> = {
             number,
             technologyId,
             requesterId,
-            unitId: input.unitId,
+            unitId,
             useCaseIds,
-            stageAsked: input.stageAsked,
-            dataAsked: input.dataAsked,
-            personalInformation: input.personalInformation,
-            personalInformationCategories: input.personalInformationCategories,
-            categories: input.technology?.categories ?? technology.categories,
-            inUse: input.inUse,
-            intakePath: input.intakePath,
+            stageAsked,
+            dataAsked,
+            personalInformation,
+            personalInformationCategories,
+            categories: asked.technology?.categories ?? technology.categories,
+            inUse,
+            intakePath,
+            definitionVersion,
+            contentHash: frozen.contentHash,
           },
-          text: { purpose: input.purpose },
+          text: { purpose },
         },
       ],
       {
         also: [
           append('technology', technologyId, [
-            ...(input.technology
-              ? [
-                  {
-                    name: 'catalogued' as const,
-                    data: details as Required<Omit<NonNullable<Input['technology']>, 'description'>>,
-                    text: { description },
-                  },
-                ]
-              : []),
-            ...named.map(({ useCaseId, name, description: text }) => ({
+            ...(asked.technology ? [catalogued(asked.technology)] : []),
+            ...named.map(({ useCaseId, name, description }) => ({
               name: 'useCaseNamed' as const,
               data: { useCaseId, name },
-              text: { description: text },
+              text: { description },
             })),
             { name: 'caseOpened' as const, data: { caseId: ref.id } },
           ]),
         ],
+        content: [frozen.content],
         answer: { caseId: ref.id, number, technologyId },
       },
     );
   },
 };
+
+/** Everybody may look up what was just registered; whether it must be hidden is for the triage to say. */
+function catalogued({ description, ...details }: NonNullable<ReturnType<typeof registrationFromIntake>['technology']>) {
+  return { name: 'catalogued' as const, data: { ...details, sensitivity: 'open' as const }, text: { description } };
+}
