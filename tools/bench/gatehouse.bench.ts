@@ -4,8 +4,11 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createLocalFileStore } from '@gatehouse/db/files';
+import { reviewForms } from '@gatehouse/policy';
+import { loadForm } from '@gatehouse/policy/forms';
 import { registering } from '@gatehouse/policy/testing';
 import { demoCase, type DemoCase } from '../demo/cases.ts';
+import { demoReview } from '../demo/reviews.ts';
 import { createStage, type Stage } from '../demo/stage.ts';
 import { root } from '../start/parts.ts';
 import { drainBacklog } from './backlog.ts';
@@ -83,7 +86,29 @@ async function casesInReview(count: number, positions: Record<string, string>): 
     await story.toReview();
     ids.push(story.id);
   });
+  await fillReviews(ids);
   return ids;
+}
+
+/** All four reviewers' forms of each case, as typed: no part of what is measured, and so written at once. */
+async function fillReviews(ids: readonly string[]): Promise<void> {
+  const stage = stageOf(installation);
+  for (const [subject, kind] of Object.entries(reviewers)) {
+    const form = reviewForms[kind];
+    const { version } = await loadForm(form);
+    const answers = demoReview(kind, { opinion: 'support', reasons: 'Measured.', conditions: [] }, stage);
+    const scopes = ids.map((id) => `onboarding:${id}`);
+    await pool.query('INSERT INTO draft (scope, form, definition_version, revision, updated_at) SELECT scope, $2, $3, 1, now() FROM unnest($1::text[]) scope', [
+      scopes,
+      form,
+      version,
+    ]);
+    await pool.query(
+      `INSERT INTO draft_answer (scope, form, question_id, value, revision, edited_by, edited_at)
+       SELECT scope, $2, answer.key, answer.value, 1, $4, now() FROM unnest($1::text[]) scope, jsonb_each($3::jsonb) answer`,
+      [scopes, form, JSON.stringify(answers), stage.person(subject)],
+    );
+  }
 }
 
 async function review(token: string, id: string, kind: string): Promise<string> {
@@ -92,10 +117,7 @@ async function review(token: string, id: string, kind: string): Promise<string> 
     id: Buffer.from(`Case:${id}`).toString('base64'),
     kind,
     version: 1,
-    opinion: 'support',
-    reasons: 'Measured.',
-    conditions: [],
-    securityAuthorization: kind === 'security' ? { reference: 'SA', expiresOn: '2099-01-01' } : null,
+    draftRevision: 1,
   };
   const query = `mutation ($input: RecordReviewInput!) { recordReview(input: $input) { __typename ... on Refusal { code } ... on CaseChanged { version case { id stage } } } }`;
   const response = await fetch(`${installation.url}/graphql`, {
@@ -114,6 +136,7 @@ async function fullCases(positions: Record<string, string>): Promise<void> {
     inParallel(Array.from({ length: count }, (_one, index) => index), 8, async () => {
       const story = demoCase(stageOf(installation), positions, template);
       await story.toReview();
+      await fillReviews([story.id]);
       await Promise.all((['privacy', 'security', 'ethicsGbaPlus', 'policy'] as const).map((kind) => story.review(kind)));
       await story.sign(await story.checklist(), 'none');
       await story.recommend();
@@ -172,14 +195,7 @@ async function bareStatements(positions: Record<string, string>, callers: number
   });
   const store = createLocalFileStore(join(dataDir, 'files'));
   const stage = createStage({ pool: recording, issuer: installation.issuer, store, now: new Date() });
-  await stage.as('privacy-analyst', 'onboarding', 'recordReview', model, {
-    kind: 'privacy',
-    version: 1,
-    opinion: 'support',
-    reasons: 'Measured.',
-    conditions: [],
-    securityAuthorization: null,
-  });
+  await stage.as('privacy-analyst', 'onboarding', 'recordReview', model, { kind: 'privacy', version: 1, draftRevision: 1 });
   await recording.end();
   const commandIds = new Set(sent.flatMap(({ values }) => values.filter((value) => isCommandId(value, sent))) as string[]);
   const times: number[] = [];

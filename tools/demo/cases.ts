@@ -1,6 +1,7 @@
-import type { InputOf } from '@gatehouse/policy';
+import { reviewForms, type InputOf, type ReviewKind } from '@gatehouse/policy';
 import { volunteersPia } from './pia.ts';
 import { demoRegistration } from './registration.ts';
+import { demoReview, type DemoOpinion } from './reviews.ts';
 import type { Stage } from './stage.ts';
 
 /** What differs from one demo case to the next. */
@@ -21,6 +22,13 @@ export interface DemoCase {
   /** A technology already catalogued, with the uses asked for. */
   readonly of?: { readonly technologyId: string; readonly useCaseIds: readonly string[] };
 }
+
+const reviewers: Readonly<Record<ReviewKind, string>> = {
+  privacy: 'privacy-analyst',
+  security: 'security-authorizer',
+  ethicsGbaPlus: 'ethics-reviewer',
+  policy: 'policy-reviewer',
+};
 
 const withoutPersonalInformation = {
   legalAuthority: 'yes',
@@ -136,29 +144,20 @@ export function demoCase(stage: Stage, positions: Readonly<Record<string, string
       version = Number(answer['version']);
     },
     async review(
-      kind: 'privacy' | 'security' | 'ethicsGbaPlus' | 'policy',
-      opinion: 'support' | 'supportWithConditions' | 'doNotSupport' | 'moreInformationNeeded' = 'support',
+      kind: ReviewKind,
+      opinion: DemoOpinion['opinion'] = 'support',
       reasons = 'The preparation answers what this review asks.',
       conditions: string[] = [],
     ) {
       day(14);
-      const reviewer = {
-        privacy: 'privacy-analyst',
-        security: 'security-authorizer',
-        ethicsGbaPlus: 'ethics-reviewer',
-        policy: 'policy-reviewer',
-      }[kind];
-      await stage.as(reviewer, 'onboarding', 'recordReview', id, {
-        kind,
-        version,
-        opinion,
-        reasons,
-        conditions,
-        securityAuthorization:
-          kind === 'security' && opinion.startsWith('support')
-            ? { reference: 'Demo assessment and authorization 26-114', expiresOn: stage.day(300) }
-            : null,
-      });
+      const reviewer = reviewers[kind];
+      const answers = demoReview(kind, { opinion, reasons, conditions }, stage, demo.personalInformation === 'yes');
+      const draftRevision = await stage.write(reviewer, `onboarding:${id}`, reviewForms[kind], answers);
+      await stage.as(reviewer, 'onboarding', 'recordReview', id, { kind, version, draftRevision });
+    },
+    async requestInformation(kind: ReviewKind, reasons: string) {
+      day(14);
+      await stage.as(reviewers[kind], 'onboarding', 'requestInformation', id, { kind, version, reasons });
     },
     async reviews() {
       for (const kind of ['privacy', 'security', 'ethicsGbaPlus', 'policy'] as const) await story.review(kind);

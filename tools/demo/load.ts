@@ -136,7 +136,7 @@ export async function loadDemo({ databaseUrl, issuer, dataDir, now = new Date() 
     });
     await sorter.toReview();
     await sorter.review('ethicsGbaPlus', 'doNotSupport', 'Error rates by skin tone are not stated; the test set must be balanced first.');
-    await sorter.review('policy', 'moreInformationNeeded', 'Quelle politique de conservation s’applique aux gabarits?');
+    await sorter.requestInformation('policy', 'Quelle politique de conservation s’applique aux gabarits?');
     await sorter.sign(
       await sorter.checklist({
         legalAuthority: 'yes',

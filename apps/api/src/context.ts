@@ -49,6 +49,8 @@ export interface Context {
 export interface Asked {
   readonly ref: StreamRef;
   readonly names: readonly string[];
+  /** Whether the reader may also fill in the draft of this form. */
+  readonly draft?: string;
 }
 
 function byId<T extends { readonly id: string }>(rows: readonly T[], ids: readonly string[]): (T | null)[] {

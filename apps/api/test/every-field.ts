@@ -9,7 +9,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 
-const given: Readonly<Record<string, string>> = { language: 'en' };
+const given: Readonly<Record<string, string>> = { language: 'en', kind: 'privacy' };
 
 function called(field: GraphQLField<unknown, unknown>): string {
   const args = field.args.filter(isRequiredArgument).map(({ name }) => `${name}: ${given[name] ?? ''}`);

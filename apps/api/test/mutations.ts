@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { powers, referenceListRef } from '@gatehouse/policy';
+import { powers, referenceListRef, type ReviewKind } from '@gatehouse/policy';
 import { registering } from '@gatehouse/policy/testing';
 import { saveAnswer } from '@gatehouse/db/drafts';
 import { answers, registration } from '@gatehouse/testing';
@@ -136,11 +136,10 @@ async function withProposal(api: Harness, by = 'PPU_ANALYST'): Promise<string> {
   return String(answer['proposalId']);
 }
 
-const review = (kind: string) =>
+const review = (kind: ReviewKind) =>
   act('recordReview', async (api) => {
     const { id, version } = await inReview(api);
-    const securityAuthorization = kind === 'security' ? { reference: 'SA', expiresOn: inDays(300) } : null;
-    return { id, input: { kind, version, opinion: 'support', reasons: 'Read', conditions: [], securityAuthorization } };
+    return { id, input: { kind, version, draftRevision: await api.story.writeReview(id, kind) } };
   });
 
 function act(mutation: string, prepare: Act['prepare']): Act {
@@ -175,6 +174,10 @@ export const acts: Readonly<Record<string, Act>> = {
   'recordReview security': review('security'),
   'recordReview ethics': review('ethicsGbaPlus'),
   'recordReview policy': review('policy'),
+  requestInformation: act('requestInformation', async (api) => {
+    const { id, version } = await inReview(api);
+    return { id, input: { kind: 'ethicsGbaPlus', version, reasons: 'Tested on whom?' } };
+  }),
   confirmReview: act('confirmReview', async (api) => {
     const { id, version } = await inReview(api);
     await api.story.review(id, version);
@@ -185,8 +188,7 @@ export const acts: Readonly<Record<string, Act>> = {
   }),
   provideInformation: act('provideInformation', async (api) => {
     const { id, version } = await inReview(api);
-    const asked = { kind: 'privacy', version, opinion: 'moreInformationNeeded', reasons: 'How long?', conditions: [] as string[], securityAuthorization: null } as const;
-    await api.as('PPU_ANALYST', 'onboarding', 'recordReview', id, asked);
+    await api.as('PPU_ANALYST', 'onboarding', 'requestInformation', id, { kind: 'privacy', version, reasons: 'How long?' });
     return { id, input: { kind: 'privacy', information: 'Thirty days' } };
   }),
   freezeChecklist: act('freezeChecklist', async (api) => {
@@ -337,6 +339,10 @@ export const acts: Readonly<Record<string, Act>> = {
   'saveAnswer checklist': act('saveAnswer', async (api) => ({
     id: (await inReview(api)).id,
     input: { form: 'privacy-checklist', questionId: 'legalAuthority', value: 'yes', baseRevision: 0 },
+  })),
+  'saveAnswer security review': act('saveAnswer', async (api) => ({
+    id: (await inReview(api)).id,
+    input: { form: 'review-security', questionId: 'supplierAccess', value: 'Nothing', baseRevision: 0 },
   })),
   'saveAnswer assessment': act('saveAnswer', async (api) => {
     const { id } = await inReview(api);

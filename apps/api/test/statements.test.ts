@@ -63,6 +63,8 @@ const pages = (): readonly (readonly [string, Record<string, unknown>])[] => [
   ['Conditions', { id: nodeId('Authorization', authorizationId) }],
   ['RelatedToCase', { id: nodeId('Case', caseId), language }],
   ['Preparation', { number, language }],
+  ['ReviewPage', { number, kind: 'privacy', language }],
+  ['ReviewForms', { id: nodeId('Case', caseId) }],
   ['SignChecklistPage', { number, language }],
   ['Assessment', { id: nodeId('Assessment', assessmentId), language }],
   ['Technologies', { search: null, first: 100, language }],

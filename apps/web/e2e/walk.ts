@@ -17,6 +17,13 @@ const reviewers = {
   'policy-reviewer': 'policy',
 } as const;
 
+const reviewFormOf = {
+  privacy: 'review-privacy',
+  security: 'review-security',
+  ethicsGbaPlus: 'review-ethics-gba-plus',
+  policy: 'review-policy',
+} as const;
+
 /**
  * A technology with a PIA, from registration to a signed report, by eleven people. Each finds what is asked in My work and
  * follows its link. `afterStep` does what people do at any time.
@@ -115,23 +122,38 @@ export async function walk(browser: Browser, language: Language, hands: Hands, a
   await receipt(page, 'freezePreparation');
   await afterStep(page);
 
-  // Four reviews, one after the other by keyboard, side by side by mouse
+  // Four reviews, each on its form
   const review = async (subject: keyof typeof reviewers): Promise<void> => {
     const kind = reviewers[subject];
     const own = await follow(subject, t('task::recordReview', { review: t(`codes::review.${kind}`) }));
-    const card = own.locator(`section[aria-labelledby="review-${kind}"]`);
-    await hands.choose(card.getByLabel(t('codes::opinion.support'), { exact: true }));
+    const on = (id: string): Locator => own.locator(`#question-${id}`);
+    const said = { opinion: 'support', reasons: 'It answers what is asked.' };
+    const secured = {
+      controlsAssessed: 'all',
+      operatorsCannotAlterRecords: 'yes',
+      residualRisk: 'low',
+      residualRiskAcceptedBy: '…',
+      authorizationToOperate: 'full',
+      authorizedOn: inDays(-1),
+      authorizationExpiresOn: inDays(300),
+    };
     if (kind === 'security') {
-      await hands.write(card.getByLabel(t('case::securityReference')), 'SA-1');
-      await hands.writeDate(card.getByLabel(t('case::securityExpires')), inDays(300));
+      for (const id of ['controlsAssessed', 'operatorsCannotAlterRecords', 'residualRisk', 'authorizationToOperate'] as const) {
+        await hands.choose(on(`${id}-${secured[id]}`));
+      }
+      await hands.write(on('residualRiskAcceptedBy'), 'Director General');
+      for (const id of ['authorizedOn', 'authorizationExpiresOn'] as const) await hands.writeDate(on(id), secured[id]);
     }
-    await hands.write(card.getByLabel(t('case::reasons')), 'It answers what is asked.');
-    // What is typed and not yet given survives as well.
+    await fillRest(own, hands, reviewFormOf[kind], { ...said, ...(kind === 'security' ? secured : {}) }, language);
+    await hands.choose(on('opinion-support'));
+    await hands.write(on('reasons'), said.reasons);
+    await everythingIsSaved(own, language);
     await afterStep(own);
-    await expect(card.getByLabel(t('case::reasons'))).toHaveValue('It answers what is asked.');
-    await hands.press(button(card, t('case::giveOpinion')));
+    await expect(on('reasons')).toHaveValue(said.reasons);
+    await hands.press(button(own, t('case::giveOpinion')));
+    await expect(own).toHaveURL(/tab=reviews/);
     await receipt(own, 'recordReview');
-    await expect(card.locator('.tag.good')).toBeVisible();
+    await expect(own.locator(`section[aria-labelledby="review-${kind}"] .tag.good`)).toBeVisible();
     await afterStep(own);
   };
   await Promise.all((Object.keys(reviewers) as (keyof typeof reviewers)[]).map(review));

@@ -49,6 +49,7 @@ export {
 export { isFrozenFor, paperForms, papersAsked, type PaperForm } from './onboarding/papers.ts';
 export { approvalTables } from './onboarding/approval-rules.ts';
 export { tellingForms, toldBy, type TellingForm } from './onboarding/told/told.ts';
+export { reviewForms } from './onboarding/review-forms.ts';
 export { ruleChangesOf, rulesOfCase, type CaseUnderRules, type RuleChange, type TableAnswer } from './onboarding/rules-of-case.ts';
 export { stageEvents, stagePath, stageSteps, type StageStep } from './onboarding/stage-history.ts';
 export { dissent, openReviews, privacyStanding, reviewStanding } from './onboarding/standing.ts';

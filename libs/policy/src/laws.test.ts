@@ -5,7 +5,9 @@ import { fold } from './kernel/aggregate.ts';
 import type { RecordedEvent } from './kernel/event.ts';
 import type { RefusalCode } from './kernel/refusal.ts';
 import type { OnboardingEvent } from './onboarding/events.ts';
+import { reviewForms } from './onboarding/review-forms.ts';
 import { stageEvents, stageSteps } from './onboarding/stage-history.ts';
+import type { ReviewKind } from './onboarding/state.ts';
 import { separatedDuties } from './powers-matrix.ts';
 import type { Profile } from './profile/profile.ts';
 import { rcmp } from './profile/rcmp.ts';
@@ -199,14 +201,14 @@ function answersTo({ ref, task }: OpenTask, world: World): string[] {
     const command = commandOf(task);
     const choices = new Choices(1);
     const made = inputFor(command, { world: copy, id: ref.id, choices, task }) as Record<string, unknown>;
-    const input = { ...made, ...plainly(copy, ref.kind, ref.id, command) };
+    const input = { ...made, ...plainly(copy, ref.kind, ref.id, command, made) };
     const answer = codeOf(copy.send({ kind: 'person', personId: people[name] }, ref.kind, command, ref.id, input));
     return answer;
   });
 }
 
 /** The parts of an input that chance might have made wrong. */
-function plainly(world: World, kind: string, id: string, command: string): Record<string, unknown> {
+function plainly(world: World, kind: string, id: string, command: string, made: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const state = kind === 'onboarding' ? world.state('onboarding', id) : null;
   const version = state?.preparation.version ?? 0;
   const against = { version, outcome: 'reject', reasons: 'Reasons', conditions: [] };
@@ -224,8 +226,13 @@ function plainly(world: World, kind: string, id: string, command: string): Recor
           officialForm: { ...attached(world, id), name: 'checklist.pdf' },
         }),
       };
-    case 'recordReview':
-      return { version, opinion: 'doNotSupport', conditions: [] };
+    case 'recordReview': {
+      const kind = made['kind'] as ReviewKind;
+      const answers = fullAnswers.review(kind, { opinion: 'doNotSupport' });
+      return { version, draftRevision: world.save('onboarding', id, reviewForms[kind], answers) };
+    }
+    case 'requestInformation':
+      return { version };
     case 'signChecklist':
       return { version: state?.checklist?.version, determination: { outcome: 'none', assessmentIds: [] } };
     case 'signForLegal':

@@ -31,6 +31,7 @@ export const separatedDuties = {
   requesterMayNot: [
     'triage',
     'recordReview',
+    'requestInformation',
     'confirmReview',
     'signChecklist',
     'returnChecklist',
@@ -43,7 +44,7 @@ export const separatedDuties = {
     'declineAssessment',
     'acceptCondition',
   ],
-  executiveMayNot: ['recordReview', 'confirmReview', 'recordDecision'],
+  executiveMayNot: ['recordReview', 'requestInformation', 'confirmReview', 'recordDecision'],
   reviewerMayNot: ['recordDecision'],
   signerMayNot: ['signChecklist', 'signAssessment', 'recordDecision'],
   ownerMayNot: ['acceptCondition', 'returnCondition'],

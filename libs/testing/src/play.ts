@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import type { CommandName, InputOf, StreamKind } from '@gatehouse/policy';
+import { reviewForms, type CommandName, type InputOf, type ReviewKind, type StreamKind } from '@gatehouse/policy';
 import { loadForm, type FormId } from '@gatehouse/policy/forms';
 import { completed, registering, type Registration } from '@gatehouse/policy/testing';
-import { saveAnswer } from '@gatehouse/db/drafts';
+import { readDrafts, saveAnswer } from '@gatehouse/db/drafts';
 import { registration } from './registration.ts';
 
 type Decision = InputOf<'onboarding', 'recordDecision'>;
@@ -69,6 +69,21 @@ export const answers = {
     ],
     officialForm,
   }),
+  review: (kind: ReviewKind) => ({
+    opinion: 'support',
+    reasons: 'The preparation answers what this review asks.',
+    ...(kind === 'security'
+      ? {
+          controlsAssessed: 'all',
+          operatorsCannotAlterRecords: 'yes',
+          residualRisk: 'low',
+          residualRiskAcceptedBy: 'Director of the program',
+          authorizationToOperate: 'full',
+          authorizationReference: 'SA&A 26-114',
+          authorizationExpiresOn: inDays(300),
+        }
+      : {}),
+  }),
   report: () => ({
     searches: 3,
     probes: 2,
@@ -127,12 +142,12 @@ export function play(players: Players) {
       await as('PROGRAM_EXECUTIVE', 'onboarding', 'acceptOwnership', id, {});
     },
     /** Writes a whole draft as the editor does; the revision to freeze. */
-    async write(scope: string, form: FormId, given: Readonly<Record<string, unknown>>): Promise<number> {
+    async write(scope: string, form: FormId, given: Readonly<Record<string, unknown>>, subject = 'PROGRAM_OFFICER'): Promise<number> {
       const definition = await loadForm(form);
       const { version } = definition;
       let revision = 0;
       for (const [questionId, value] of Object.entries(completed(definition, given, given['officialForm']))) {
-        const editedBy = players.person('PROGRAM_OFFICER');
+        const editedBy = players.person(subject);
         const saved = await saveAnswer(owner, { scope, form, definitionVersion: version, questionId, value, baseRevision: 0, editedBy });
         // What nobody gave is written once; what was given must be new.
         if (saved.saved) revision = saved.revision;
@@ -145,22 +160,21 @@ export function play(players: Players) {
       const draftRevision = await story.write(`onboarding:${id}`, 'preparation', answers.preparation());
       return Number((await as('PROGRAM_OFFICER', 'onboarding', 'freezePreparation', id, { draftRevision })).answer['version']);
     },
+    /** Fills in a reviewer's form, or takes it up as it was filled in before; the revision to freeze. */
+    async writeReview(id: string, kind: ReviewKind): Promise<number> {
+      const scope = `onboarding:${id}`;
+      const [draft] = await readDrafts(owner, [scope], reviewForms[kind]);
+      return draft?.revision || story.write(scope, reviewForms[kind], answers.review(kind), reviewers[kind]);
+    },
     async review(id: string, version: number): Promise<void> {
-      const { rows } = await owner.query<{ kind: keyof typeof reviewers }>(
+      const { rows } = await owner.query<{ kind: ReviewKind }>(
         `SELECT params->>'review' AS kind FROM task WHERE stream_id = $1 AND kind = 'recordReview'`,
         [id],
       );
       const kinds = rows.length > 0 && rows.every(({ kind }) => kind in reviewers) ? rows.map(({ kind }) => kind) : Object.keys(reviewers);
       await Promise.all(
-        (kinds as (keyof typeof reviewers)[]).map((kind) =>
-          as(reviewers[kind], 'onboarding', 'recordReview', id, {
-            kind,
-            version,
-            opinion: 'support',
-            reasons: 'The preparation answers what this review asks.',
-            conditions: [],
-            securityAuthorization: kind === 'security' ? { reference: 'SA&A 26-114', expiresOn: inDays(300) } : null,
-          }),
+        (kinds as ReviewKind[]).map(async (kind) =>
+          as(reviewers[kind], 'onboarding', 'recordReview', id, { kind, version, draftRevision: await story.writeReview(id, kind) }),
         ),
       );
     },

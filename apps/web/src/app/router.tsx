@@ -14,6 +14,7 @@ const pages = {
   '/cases/$number/checklist': lazyRouteComponent(() => import('../routes/checklist.tsx'), 'ChecklistPage'),
   '/cases/$number/checklist/sign': lazyRouteComponent(() => import('../routes/sign-checklist.tsx'), 'SignChecklistPage'),
   '/cases/$number/papers/$form': lazyRouteComponent(() => import('../routes/paper.tsx'), 'PaperPage'),
+  '/cases/$number/review/$kind': lazyRouteComponent(() => import('../routes/review.tsx'), 'ReviewPage'),
   '/cases/$number/brief': lazyRouteComponent(() => import('../routes/brief.tsx'), 'BriefPage'),
   '/assessments/$id': lazyRouteComponent(() => import('../routes/assessment.tsx'), 'AssessmentPage'),
   '/assessments/$id/sign': lazyRouteComponent(() => import('../routes/sign-assessment.tsx'), 'SignAssessmentPage'),

@@ -108,6 +108,7 @@ export const commands = {
   declineOwnership: graphql(`mutation DeclineOwnership($input: DeclineOwnershipInput!) { declineOwnership(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
   freezePreparation: graphql(`mutation FreezePreparation($input: FreezePreparationInput!) { freezePreparation(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
   recordReview: graphql(`mutation RecordReview($input: RecordReviewInput!) { recordReview(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  requestInformation: graphql(`mutation RequestInformation($input: RequestInformationInput!) { requestInformation(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
   confirmReview: graphql(`mutation ConfirmReview($input: ConfirmReviewInput!) { confirmReview(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
   provideInformation: graphql(`mutation ProvideInformation($input: ProvideInformationInput!) { provideInformation(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
   freezeChecklist: graphql(`mutation FreezeChecklist($input: FreezeChecklistInput!) { freezeChecklist(input: $input) { ...CaseOutcome } }`, [caseOutcome]),

@@ -30,7 +30,8 @@ export function Page({
   useEffect(() => {
     // A task's link lands on the form that answers it.
     if (hash !== 'act') return;
-    const form = document.querySelector<HTMLElement>('[data-act]') ?? heading.current;
+    // A form that is folded away is not what the link is about.
+    const form = [...document.querySelectorAll<HTMLElement>('[data-act]')].find((one) => one.checkVisibility()) ?? heading.current;
     form?.scrollIntoView();
     form?.focus({ preventScroll: true });
   }, [hash]);

@@ -112,7 +112,7 @@ function changesOf(id: string, recorded: Recorded): Change[] {
         }),
       ];
     case 'reviewRecorded': {
-      const { kind, opinion, version, personId, positionId, securityAuthorizedUntil } = event.data;
+      const { kind, opinion, version, personId, positionId, securityAuthorizedUntil, form, definitionVersion, contentHash } = event.data;
       return [
         { alter: 'review', where: { case_id: id, kind, current: true }, set: { current: false } },
         {
@@ -128,6 +128,9 @@ function changesOf(id: string, recorded: Recorded): Change[] {
             conditions: textListOf(event, 'conditions'),
             security_reference: text('securityAuthorization'),
             security_expires_on: securityAuthorizedUntil,
+            form,
+            definition_version: definitionVersion,
+            content_hash: contentHash,
             reviewer_id: personId,
             position_id: positionId,
             recorded_at: recordedAt,

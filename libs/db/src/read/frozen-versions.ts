@@ -15,7 +15,7 @@ export interface FrozenVersion {
   readonly preparationVersion: number | null;
 }
 
-/** The events that freeze a form, by the form; one kind freezes several, and says which. */
+/** The events that freeze a form, by the form; one that freezes several says which. */
 const freezing = {
   intake: 'registered',
   preparation: 'preparationFrozen',
@@ -24,6 +24,7 @@ const freezing = {
   pia: 'assessmentFrozen',
   'privacy-protocol': 'assessmentFrozen',
   'pia-addendum': 'assessmentFrozen',
+  'review-security': 'reviewRecorded',
   'test-report': 'reported',
   'facial-recognition-checklist': 'paperFrozen',
   'automated-decision': 'paperFrozen',

@@ -1,4 +1,5 @@
 export { createReadClient, type ReadClient } from './client.ts';
+export { frozenTexts } from './frozen-texts.ts';
 export { frozenVersions, type FrozenForm, type FrozenVersion } from './frozen-versions.ts';
 export { installation, type Installation } from './installation.ts';
 export { legalAdvice, type LegalAdvice } from './legal-advice.ts';

@@ -67,6 +67,7 @@ export async function casesForRules(
            SELECT DISTINCT ON (form) form, e.recorded_at AS at, e.data->>'contentHash' AS hash
              FROM event e, LATERAL (SELECT COALESCE(e.data->>'form', $5::jsonb->>e.name) AS form) named
             WHERE e.stream_id = c.id AND e.name = ANY($6) AND e.recorded_at <= $2 AND form = ANY($7)
+              AND e.data->>'contentHash' IS NOT NULL
             ORDER BY form, e.version DESC
          ) newest JOIN content ON content.sha256 = newest.hash
        ) frozen ON true

@@ -46,13 +46,13 @@ export function createResolveReader({ pool, profile, clock }: PreviewDependencie
 
 /**
  * Tells ahead of time what a reader may ask of streams: per stream and command name null (allowed) or the refusal that
- * `commit` would give before looking at the input. Reads without locks, in statements constant in the number of
+ * `commit` would give before looking at the input; with a draft, why the reader may not fill that one in. Reads without locks, in statements constant in the number of
  * streams; `commit` has the last word.
  */
 export function createPreview({ pool, profile, clock }: PreviewDependencies) {
   return async function preview(
     reader: Reader,
-    asked: readonly { readonly ref: StreamRef; readonly names: readonly string[] }[],
+    asked: readonly { readonly ref: StreamRef; readonly names: readonly string[]; readonly draft?: string }[],
   ): Promise<ReadonlyMap<string, Refusal | null>[]> {
     const cache = new Map<string, Loaded>();
     const fetch = async (refs: readonly StreamRef[]): Promise<void> => {
@@ -65,7 +65,7 @@ export function createPreview({ pool, profile, clock }: PreviewDependencies) {
     await fetch(asked.flatMap(({ ref, names }) => names.flatMap((name) => neededBy(ref, name, cache))));
     const now = clock ? await clock() : new Date().toISOString();
     const today = dateIn(profile.timeZone, now);
-    return asked.map(({ ref, names }) => {
+    return asked.map(({ ref, names, draft }) => {
       const primary = cache.get(ref.id) ?? absent(ref);
       const context: Context<StreamKind> = {
         ref: ref as never,
@@ -81,7 +81,9 @@ export function createPreview({ pool, profile, clock }: PreviewDependencies) {
         names.map((name) => {
           const command = commandOf(ref.kind, name);
           const allowed = command.permission.check(context as never);
-          return [name, isRefusal(allowed) ? allowed : notNow(command, context)] as const;
+          if (isRefusal(allowed)) return [name, allowed] as const;
+          const ofDraft = draft === undefined ? null : command.draftRefusal?.(context, draft);
+          return [name, ofDraft ?? notNow(command, context)] as const;
         }),
       );
     });

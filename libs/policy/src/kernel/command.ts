@@ -105,6 +105,8 @@ export interface Command<K extends StreamKind, I> {
   /** The stages of its own process in which it may be given (see `notNow`); at any without. */
   readonly stages?: readonly StageOf<K>[];
   readonly when: (context: Context<K>) => Refusal | null;
+  /** Where not everybody who may give the command may read and write each form that it freezes: why this one not. */
+  readonly draftRefusal?: (context: Context<K>, form: string) => Refusal | null;
   readonly then: (context: DecidingContext<K>, input: I) => Decision;
 }
 

@@ -9,7 +9,7 @@ export interface Refusal {
   readonly code: RefusalCode;
   readonly params: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   readonly citation: Citation | null;
-  /** The rows of a decision table that refuse, with the facts they looked at; only of `rulesRefuse`. */
+  /** The rows of a decision table that refuse, with the facts they looked at; only where a table does. */
   readonly obligations?: readonly Obligation[];
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answersInput, plainDateInput, sha256Input, textInput } from '../kernel/inputs.ts';
 import { paperForms } from './papers.ts';
-import { decisions, determinationOutcomes, opinions, recommendations, reviewKinds, triageOutcomes } from './state.ts';
+import { decisions, determinationOutcomes, recommendations, reviewKinds, triageOutcomes } from './state.ts';
 
 const version = z.int().positive();
 const reasons = textInput(8000);
@@ -36,18 +36,13 @@ export const declineOwnershipInput = z.strictObject({ reasons });
 
 export const freezePreparationInput = z.strictObject({ draftRevision: z.int().nonnegative() });
 
-export const recordReviewInput = z
-  .strictObject({
-    kind: z.enum(reviewKinds),
-    /** The preparation version that was read. */
-    version,
-    opinion: z.enum(opinions),
-    reasons,
-    conditions: z.array(textInput(2000)).max(20),
-    securityAuthorization: z.strictObject({ reference: textInput(200), expiresOn: plainDateInput }).nullable(),
-  })
-  .refine((input) => input.opinion !== 'supportWithConditions' || input.conditions.length > 0, { error: 'conditionsMissing' });
-
+export const recordReviewInput = z.strictObject({
+  kind: z.enum(reviewKinds),
+  /** The preparation version that was read. */
+  version,
+  draftRevision: z.int().nonnegative(),
+});
+export const requestInformationInput = z.strictObject({ kind: z.enum(reviewKinds), version, reasons });
 export const confirmReviewInput = z.strictObject({ kind: z.enum(reviewKinds), version });
 export const provideInformationInput = z.strictObject({ kind: z.enum(reviewKinds), information: reasons });
 

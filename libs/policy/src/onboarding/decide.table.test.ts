@@ -7,6 +7,7 @@ import { registering } from '../testing/registration.ts';
 import { everybody, holdsFor, type Row, type Who } from '../testing/table.ts';
 import { positions, sha256 } from '../testing/world.ts';
 import { rcmp } from '../profile/rcmp.ts';
+import { reviewForms } from './review-forms.ts';
 import { stages, type Outcome, type ReviewKind } from './state.ts';
 
 type Name = CaseSituationName;
@@ -70,15 +71,14 @@ const triage = (outcome: 'inAssessment' | 'outOfScope'): Asked => ({
   otherwise: outOfStage,
 });
 
-const review = (kind: ReviewKind, reviewer: Who): Asked => ({
-  command: 'recordReview',
+const review = (kind: ReviewKind, reviewer: Who, command: 'recordReview' | 'requestInformation' = 'recordReview'): Asked => ({
+  command,
   input: (of) => ({
     kind,
     version: Math.max(1, of.state.preparation.version),
-    opinion: 'support',
-    reasons: 'Reasons',
-    conditions: [],
-    securityAuthorization: null,
+    ...(command === 'recordReview'
+      ? { draftRevision: of.world.save('onboarding', of.caseId, reviewForms[kind], fullAnswers.review(kind)) }
+      : { reasons: 'Reasons' }),
   }),
   may: reviewers,
   others: 'powerMissing',
@@ -207,6 +207,7 @@ const table: Readonly<Record<string, Asked>> = {
   'recordReview: security': review('security', 'security'),
   'recordReview: ethics': review('ethicsGbaPlus', 'ethics'),
   'recordReview: policy': review('policy', 'policy'),
+  requestInformation: review('security', 'security', 'requestInformation'),
   confirmReview: {
     command: 'confirmReview',
     input: (of) => ({ kind: 'privacy', version: Math.max(1, of.state.preparation.version) }),

@@ -5,7 +5,7 @@ import { acceptOwnership, declineOwnership, freezePreparation, nominateExecutive
 import { freezePaper } from './decide/papers.ts';
 import { declineChecklist, freezeChecklist, returnChecklist, signChecklist } from './decide/privacy.ts';
 import { register } from './decide/registration.ts';
-import { confirmReview, provideInformation, recordReview } from './decide/reviews.ts';
+import { confirmReview, provideInformation, recordReview, requestInformation } from './decide/reviews.ts';
 import { followUp, reportDecisionBrief } from './decide/time.ts';
 import { acceptPrivacyDuty, triage } from './decide/triage.ts';
 import { stateUseStopped, withdraw } from './decide/withdrawal.ts';
@@ -20,6 +20,7 @@ export const onboardingCommands = {
   declineOwnership,
   freezePreparation,
   recordReview,
+  requestInformation,
   confirmReview,
   provideInformation,
   freezeChecklist,

@@ -86,6 +86,10 @@ export type OnboardingEvent = FollowUpEvent | EventsOf<{
     readonly conditionsProposed: number;
     /** The last day on which the security authorization counts, as the reviewer named it. */
     readonly securityAuthorizedUntil: PlainDate | null;
+    /** The reviewer's form as it was frozen; none where information was asked for, or the form was not yet filled in. */
+    readonly form: string | null;
+    readonly definitionVersion: string | null;
+    readonly contentHash: string | null;
   };
   reviewConfirmed: { readonly kind: ReviewKind; readonly version: number; readonly personId: string };
   informationProvided: { readonly kind: ReviewKind; readonly personId: string };

@@ -56,6 +56,45 @@ describe('the rules of a case', () => {
     expect(of('information-bank')?.undecided.map(({ row }) => row)).toContain('7-approval');
   });
 
+  it('are said of its security as far as the review tells, for operation on the day that is asked about', () => {
+    const answers = {
+      controlsAssessed: 'all',
+      residualRisk: 'low',
+      residualRiskText: 'A log that is read late',
+      residualRiskAcceptedBy: 'Director',
+      authorizationToOperate: 'interim',
+      authorizedOn: '2026-03-01',
+      authorizationExpiresOn: '2026-09-01',
+      conditionsStanding: 'met',
+      operatorsCannotAlterRecords: 'yes',
+    };
+    const said = (on: string, more: object = {}, data: 'real' | 'synthetic' = 'real') => {
+      const tables = toldBy('review-security', { ...answers, ...more });
+      const told = rulesOfCase({ ...one, facts: { ...one.facts, data }, told: [{ form: 'review-security', tables, frozenOn: '2026-03-02' }] }, rcmp, on);
+      return told.find(({ table }) => table.id === 'security-authorization');
+    };
+    const codes = (...of: Parameters<typeof said>) => said(...of)?.explanation.obligations.map(({ code }) => code);
+    expect(codes('2026-09-01')).toEqual(['fullAuthorization', 'renew', 'reviewAccess']);
+    expect(said('2026-09-01')?.explanation.obligations[0]?.dueAt).toBe('2026-09-02T03:59:59.999Z');
+    expect(codes('2026-09-02')).toEqual(['expired', 'fullAuthorization', 'renew', 'reviewAccess']);
+    expect(codes('2026-09-01', { controlsAssessed: 'some', operatorsCannotAlterRecords: 'no' })).toEqual([
+      'controlsNotAssessed',
+      'fullAuthorization',
+      'renew',
+      'recordsAlterable',
+      'reviewAccess',
+    ]);
+    // On data about nobody what is not there yet is not held against it; that operators alter records is.
+    expect(codes('2026-09-01', { controlsAssessed: 'some', operatorsCannotAlterRecords: 'no', authorizationToOperate: 'no' }, 'synthetic')).toEqual([
+      'renew',
+      'recordsAlterable',
+      'reviewAccess',
+    ]);
+    // Nobody asked whether who authorized it could: that waits, and is no reproach.
+    expect(said('2026-09-01')?.explanation.undecided.map(({ row }) => row)).toContain('5-authority');
+    expect(said('2026-09-01')?.doneOn).toBe('2026-03-02');
+  });
+
   it('do not ask the privacy table before there is a checklist', () => {
     expect(rulesOfCase({ ...one, told: [] }, rcmp, '2026-11-24').map(({ table }) => table.id)).not.toContain('privacy-assessment');
   });

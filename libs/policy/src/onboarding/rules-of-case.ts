@@ -7,6 +7,7 @@ import { explainVersion, type Explanation } from '../rules/explained.ts';
 import type { Facts } from '../rules/fact.ts';
 import { versionFor, type Table, type TableVersion } from '../rules/table.ts';
 import { tablesOf } from '../rules/tables.ts';
+import { securityFacts } from './security-facts.ts';
 import { toldInPart, type TellingForm, type Told } from './told/told.ts';
 
 /** What the tables look at in a case, as it stood on a date, and when each act that rests on a table was done. */
@@ -59,10 +60,22 @@ export function tablesOfCase(one: CaseUnderRules, tables: readonly Table[], on: 
         // An older form did not ask what some tables look at.
         if (telling.length === 0 || (toldInPart.has(table.id) && Object.keys(known).length === 0)) return [];
         const doneOn = telling.map(({ frozenOn }) => frozenOn).toSorted().at(-1) ?? null;
-        return [{ table, facts: table.id === 'automated-decision' ? { ...known, environment: environmentOf(facts) } : known, doneOn }];
+        return [{ table, facts: seenWith(table, known, facts, on), doneOn }];
       }
     }
   });
+}
+
+/** What a form tells, with what only the case itself or the day adds to it. */
+function seenWith({ id }: Table, told: Facts, facts: CaseFacts, on: PlainDate): Facts {
+  switch (id) {
+    case 'automated-decision':
+      return { ...told, environment: environmentOf(facts) };
+    case 'security-authorization':
+      return securityFacts(told, { data: facts.data, on });
+    default:
+      return told;
+  }
 }
 
 function environmentOf(facts: CaseFacts): string {

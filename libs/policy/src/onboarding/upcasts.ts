@@ -43,5 +43,7 @@ export const onboardingUpcasts: Upcasts = {
       data: { ...data, securityAuthorizedUntil: securityAuthorization?.expiresOn ?? null },
       text: { ...text, securityAuthorization: securityAuthorization?.reference ?? null },
     }),
+    // The reviewers' forms were not filled in: an opinion and its reasons were all.
+    ({ data, text }: Shaped<object>) => ({ data: { ...data, form: null, definitionVersion: null, contentHash: null }, text }),
   ],
 };

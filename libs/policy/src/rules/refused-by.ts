@@ -1,17 +1,17 @@
-import { refuse, type Refusal } from '../kernel/refusal.ts';
+import { refuse, type Refusal, type RefusalCode } from '../kernel/refusal.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Obligation } from './evaluate.ts';
 import { explained, type ExplainedObligation } from './explained.ts';
 import type { Table, TableVersion } from './table.ts';
 import { tablesOf } from './tables.ts';
 
-/** Refuses what a table's rows refuse; null where none of what they bring about is a refusal. */
-export function refusedBy(table: Table, obligations: readonly Obligation[]): Refusal | null {
+/** Refuses what a table's rows refuse; null where none of what they bring about is a refusal. Some tables have a code of their own for it. */
+export function refusedBy(table: Table, obligations: readonly Obligation[], code: RefusalCode = 'rulesRefuse'): Refusal | null {
   const refusing = obligations.filter(({ kind }) => kind === 'refusal');
   if (refusing.length === 0) return null;
   const codes = [...new Set(refusing.map(({ code }) => code))];
   const rows = [...new Set(refusing.map(({ row }) => row))];
-  return { ...refuse('rulesRefuse', { table: table.id, codes, rows }), obligations: refusing };
+  return { ...refuse(code, { table: table.id, codes, rows }), obligations: refusing };
 }
 
 export interface RefusingTable {

@@ -1,6 +1,7 @@
 import type { InputOf } from '../aggregates.ts';
 import type { FileAnswer } from '../forms/definition.ts';
 import { papersAsked, type PaperForm } from '../onboarding/papers.ts';
+import { reviewForms } from '../onboarding/review-forms.ts';
 import type { ReviewKind } from '../onboarding/state.ts';
 import { rcmp } from '../profile/rcmp.ts';
 import { algorithmicImpactAssessment } from '../questionnaires/aia/2025-10-03/aia.ts';
@@ -10,6 +11,10 @@ import type { AssessmentForm } from '../assessment/form-of.ts';
 import { definitions } from '../questionnaires/definitions.ts';
 import { preparation } from '../questionnaires/preparation/2026-2.ts';
 import { privacyChecklist } from '../questionnaires/privacy-checklist/2026-2.ts';
+import { ethicsReview } from '../questionnaires/review-ethics-gba-plus/2026-1.ts';
+import { policyReview } from '../questionnaires/review-policy/2026-1.ts';
+import { privacyReview } from '../questionnaires/review-privacy/2026-1.ts';
+import { securityReview } from '../questionnaires/review-security/2026-1.ts';
 import { testReport } from '../questionnaires/test-report/2026-2.ts';
 import { completed } from './completed.ts';
 import { leastRegistration, registering, type Registration } from './registration.ts';
@@ -54,6 +59,20 @@ function completedAssessment(form: AssessmentForm): Readonly<Record<string, unkn
   return answers;
 }
 
+const reviewDefinitions = { privacy: privacyReview, security: securityReview, ethicsGbaPlus: ethicsReview, policy: policyReview };
+
+/** Nothing of it keeps a system from operating. */
+const secured = {
+  controlsAssessed: 'all',
+  operatorsCannotAlterRecords: 'yes',
+  residualRisk: 'low',
+  residualRiskAcceptedBy: 'Security authorizer',
+  authorizationToOperate: 'full',
+  authorizationReference: 'SA-1',
+  authorizedOn: '2026-01-01',
+  authorizationExpiresOn: '2027-12-31',
+};
+
 /** Complete answers to each form that ships. */
 export const fullAnswers = {
   preparation: (need = 'Need', facialRecognition: 'absent' | 'asked' = 'absent') =>
@@ -82,6 +101,8 @@ export const fullAnswers = {
       },
       { fileId, sha256: sha256('official checklist'), name: 'checklist.pdf' },
     ),
+  review: (kind: ReviewKind, given: Readonly<Record<string, unknown>> = {}) =>
+    completed(reviewDefinitions[kind], { opinion: 'support', reasons: 'Reasons', ...(kind === 'security' ? secured : {}), ...given }),
   /** Of any form of an assessment; `text` is what it is about, in the question where each form asks that. */
   assessment: (form: AssessmentForm, text = 'Overview', file: { readonly fileId: string; readonly sha256: string } = official) => ({
     ...completedAssessment(form),
@@ -185,16 +206,14 @@ export class CaseBuilder {
     return this;
   }
 
-  review(kind: ReviewKind, name: CastName, more: Partial<InputOf<'onboarding', 'recordReview'>> = {}) {
-    return this.as(name).onboarding.recordReview(this.caseId, {
-      kind,
-      version: this.state.preparation.version,
-      opinion: 'support',
-      reasons: 'Reasons',
-      conditions: [],
-      securityAuthorization: kind === 'security' ? { reference: 'SA-1', expiresOn: '2027-12-31' } : null,
-      ...more,
-    });
+  /** An opinion in support, unless the answers given say otherwise. */
+  review(kind: ReviewKind, name: CastName, given: Readonly<Record<string, unknown>> = {}) {
+    const draftRevision = this.world.save('onboarding', this.caseId, reviewForms[kind], fullAnswers.review(kind, given));
+    return this.as(name).onboarding.recordReview(this.caseId, { kind, version: this.state.preparation.version, draftRevision });
+  }
+
+  requestInformation(kind: ReviewKind, name: CastName) {
+    return this.as(name).onboarding.requestInformation(this.caseId, { kind, version: this.state.preparation.version, reasons: 'Reasons' });
   }
 
   freezeChecklist(text?: string) {

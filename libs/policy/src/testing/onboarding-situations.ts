@@ -73,7 +73,7 @@ export const caseSituations = {
   review: () => at(aCase().inReview(), ['executive']),
   informationAsked() {
     const of = aCase().inReview();
-    accepted(of.review('privacy', 'privacy', { opinion: 'moreInformationNeeded' }));
+    accepted(of.requestInformation('privacy', 'privacy'));
     return at(of, ['executive']);
   },
   reviewed: () => at(aCase().reviewed(), ['executive']),

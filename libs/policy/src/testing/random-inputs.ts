@@ -1,6 +1,7 @@
 import type { StateOf } from '../aggregates.ts';
 import type { StreamKind } from '../kernel/stream.ts';
 import type { Task } from '../kernel/task.ts';
+import { reviewForms } from '../onboarding/review-forms.ts';
 import { reviewKinds, type DecisionOutcome, type DeterminationOutcome } from '../onboarding/state.ts';
 import { papersAsked, type PaperForm } from '../onboarding/papers.ts';
 import { fullAnswers } from './case.ts';
@@ -162,16 +163,28 @@ const onCase: Readonly<Record<string, (asked: Asked) => unknown>> = {
   freezePreparation: (asked) => draft(asked, 'onboarding', 'preparation', fullAnswers.preparation(typed('need'), asked.choices.chance(15) ? 'asked' : 'absent')),
   recordReview: (asked) => {
     const { choices } = asked;
-    const opinion = choices.weighted({ support: 78, supportWithConditions: 8, doNotSupport: 7, moreInformationNeeded: 7 });
-    return {
-      kind: reviewKind(asked),
-      version: version(caseOf(asked).preparation.version, choices),
-      opinion,
-      reasons: typed('reasons'),
-      conditions: opinion === 'supportWithConditions' ? [typed('condition')] : [],
-      securityAuthorization: choices.chance(90) ? { reference: typed('reference'), expiresOn: '2030-12-31' } : null,
-    };
+    const kind = reviewKind(asked);
+    const opinion = choices.weighted({ support: 84, supportWithConditions: 8, doNotSupport: 8 });
+    const conditions = opinion === 'supportWithConditions' ? { conditions: [{ text: typed('condition') }] } : {};
+    const security =
+      kind === 'security'
+        ? {
+            authorizationToOperate: choices.weighted({ full: 85, interim: 10, no: 5 }),
+            conditionsStanding: choices.weighted({ met: 80, open: 20 }),
+            operatorsCannotAlterRecords: choices.weighted({ yes: 95, no: 5 }),
+            authorizationReference: typed('reference'),
+            authorizationExpiresOn: '2030-12-31',
+          }
+        : {};
+    const answers = fullAnswers.review(kind, { opinion, reasons: typed('reasons'), ...conditions, ...security });
+    const input = draft(asked, 'onboarding', reviewForms[kind], answers);
+    return { kind, version: version(caseOf(asked).preparation.version, choices), ...input };
   },
+  requestInformation: (asked) => ({
+    kind: reviewKind(asked),
+    version: version(caseOf(asked).preparation.version, asked.choices),
+    reasons: typed('what is missing'),
+  }),
   confirmReview: (asked) => ({ kind: reviewKind(asked), version: version(caseOf(asked).preparation.version, asked.choices) }),
   provideInformation: (asked) => ({ kind: reviewKind(asked), information: typed('information') }),
   freezeChecklist: (asked) => {

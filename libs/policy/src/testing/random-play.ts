@@ -146,7 +146,7 @@ export class Play {
     if (!name) return;
     const other: Partial<Record<string, string>> = {
       acceptOwnership: 'declineOwnership',
-      recordReview: 'confirmReview',
+      recordReview: choices.chance(50) ? 'confirmReview' : 'requestInformation',
       signChecklist: 'returnChecklist',
       signAssessment: 'returnAssessment',
       acceptCondition: 'returnCondition',

@@ -4,13 +4,17 @@ import type { Context } from '../../context.ts';
 import { recordId } from './input-from-schema.ts';
 import { isUuid } from './pages.ts';
 
-/** Who may freeze a form may write it, until it is frozen for the last time. */
+/** Who may freeze a form may write it, until it is frozen for the last time; some may only some of the forms. */
 const forms = {
   preparation: { kind: 'onboarding', frozenBy: 'freezePreparation' },
   'privacy-checklist': { kind: 'onboarding', frozenBy: 'freezeChecklist' },
   'facial-recognition-checklist': { kind: 'onboarding', frozenBy: 'freezePaper' },
   'automated-decision': { kind: 'onboarding', frozenBy: 'freezePaper' },
   aia: { kind: 'onboarding', frozenBy: 'freezePaper' },
+  'review-privacy': { kind: 'onboarding', frozenBy: 'recordReview' },
+  'review-security': { kind: 'onboarding', frozenBy: 'recordReview' },
+  'review-ethics-gba-plus': { kind: 'onboarding', frozenBy: 'recordReview' },
+  'review-policy': { kind: 'onboarding', frozenBy: 'recordReview' },
   'privacy-assessment': { kind: 'assessment', frozenBy: 'freezeAssessment' },
   pia: { kind: 'assessment', frozenBy: 'freezeAssessment' },
   'privacy-protocol': { kind: 'assessment', frozenBy: 'freezeAssessment' },
@@ -37,6 +41,6 @@ export async function writableDraft(context: Context, given: string, form: Draft
   if (kind === 'assessment' && (await context.services.prisma.assessment.findUnique({ where: { id }, select: { form: true } }))?.form !== form) {
     return refuse('invalidInput', { issues: ['form'] });
   }
-  const refusal = (await context.availability.load({ ref: { kind, id }, names: [frozenBy] })).get(frozenBy);
+  const refusal = (await context.availability.load({ ref: { kind, id }, names: [frozenBy], draft: form })).get(frozenBy);
   return refusal && !notYet.has(refusal.code) ? refusal : { scope: `${kind}:${id}` };
 }

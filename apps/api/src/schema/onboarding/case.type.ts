@@ -1,4 +1,4 @@
-import { dissent as against, type ReviewKind } from '@gatehouse/policy';
+import { dissent as against, isRefusal, reviewForms, type ReviewKind } from '@gatehouse/policy';
 import { legalAdvice, timelines, visibleTo, type TimelinePosition } from '@gatehouse/db/read';
 import { resolveCursorConnection, type ResolveCursorConnectionArgs } from '@pothos/plugin-relay';
 import { readerOf, type Context } from '../../context.ts';
@@ -10,6 +10,7 @@ import { FrozenVersion, versionsOf } from '../kernel/frozen-version.type.ts';
 import { joined } from '../kernel/joined.ts';
 import { forwardOnly, isUuid, rowsNamedBy, wrongInput } from '../kernel/pages.ts';
 import { seen } from '../kernel/seen.ts';
+import { writableDraft } from '../kernel/writable-draft.ts';
 import { Unit, unitOf } from '../organization/unit.type.ts';
 import { Technology } from '../technology/technology.type.ts';
 import { LegalAdvice } from './legal-advice.type.ts';
@@ -80,6 +81,16 @@ export const Case = builder.prismaNode('Case', {
     decidingLevel: t.exposeInt('decidingLevel', { nullable: true }),
     requiredReviews: t.field({ type: [enums.reviewKind], resolve: ({ requiredReviews }) => requiredReviews }),
     reviews: t.relation('reviews', { query: { orderBy: [{ recordVersion: 'asc' }] } }),
+    reviewDraft: t.field({
+      type: Draft,
+      nullable: true,
+      description: 'The form of a review while it is filled in. Null for everybody but those who may give that review, as if nobody had begun it.',
+      args: { kind: t.arg({ type: enums.reviewKind, required: true }) },
+      resolve: async ({ id }, { kind }, context) => {
+        const form = reviewForms[kind as ReviewKind];
+        return isRefusal(await writableDraft(context, id, form)) ? null : draftOf(context, 'onboarding', id, form);
+      },
+    }),
     dissent: t.field({
       type: [enums.reviewKind],
       description: 'Reviews whose opinion is against; they stand first on the brief.',

@@ -87,6 +87,9 @@ export const reviewParts = graphql(`
     conditions
     securityReference
     securityExpiresOn
+    form
+    definitionVersion
+    contentHash
     informationProvided
     reviewer {
       id

@@ -15,7 +15,7 @@ export function FormToFreeze({ id, caseId, form, draft, onUpgrade, act, more = {
   readonly form: FormId;
   readonly draft: Draft;
   readonly onUpgrade: () => void;
-  readonly act: 'freezePreparation' | 'freezeChecklist' | 'freezePaper' | 'freezeAssessment' | 'signReport';
+  readonly act: 'freezePreparation' | 'freezeChecklist' | 'freezePaper' | 'freezeAssessment' | 'recordReview' | 'signReport';
   /** What the act is told besides the revision. */
   readonly more?: Readonly<Record<string, unknown>>;
   readonly availability?: Availability | null;

@@ -43,6 +43,7 @@ export function taskTarget(task: Pick<Task, 'kind' | 'process' | 'processId' | '
     case 'signAssessment':
       return page(`/assessments/${task.processId}/sign`);
     case 'recordReview':
+      return page(`${at}/review/${String((task.params as { review?: string } | null)?.review ?? '')}`);
     case 'provideInformation':
       return onTab('reviews');
     case 'recordDecision':

@@ -4,11 +4,13 @@ import { checklistTells } from './checklist.ts';
 import { automatedDecisionTells, facialRecognitionTells, impactAssessmentTells } from './papers.ts';
 import { preparationTells } from './preparation.ts';
 import type { Answers, Tells } from './reading.ts';
+import { securityReviewTells } from './security-review.ts';
 
 /** The forms of a case whose frozen answers are facts of tables. */
 const telling = {
   preparation: preparationTells,
   'privacy-checklist': checklistTells,
+  'review-security': securityReviewTells,
   'facial-recognition-checklist': facialRecognitionTells,
   'automated-decision': automatedDecisionTells,
   aia: impactAssessmentTells,
@@ -35,6 +37,7 @@ export const toldInPart: ReadonlySet<string> = new Set([
   'notice-exception',
   'third-party-source',
   'publicly-available',
+  'security-authorization',
   'facial-recognition',
   'automated-decision',
   'automated-decision-consequences',

@@ -1,10 +1,12 @@
-import type { FormDefinition } from '../../forms/definition.ts';
+import type { Condition, FormDefinition } from '../../forms/definition.ts';
 import { securityCategories } from '../shared/lists-2026-1.ts';
 import { opinion } from '../shared/opinion-2026-1.ts';
 import { option, questionsFrom } from '../shared/questions.ts';
 
 const dsm = questionsFrom('adapted', { instrument: 'DSM', section: 'App. B.2.6' });
 const ask = questionsFrom('ours', { instrument: 'PROFILE', section: 'security review' });
+
+const riskRemains: Condition = { question: 'residualRisk', in: ['low', 'medium', 'high'] };
 
 export const securityReview: FormDefinition = {
   id: 'review-security',
@@ -46,20 +48,31 @@ export const securityReview: FormDefinition = {
       title: { en: 'Residual risk and authorization', fr: 'Risque résiduel et autorisation' },
       questions: [
         dsm.choice('residualRisk', { en: 'What risk remains?', fr: 'Quel risque subsiste?' }, [
+          option('none', 'None', 'Aucun'),
           option('low', 'Low', 'Faible'),
           option('medium', 'Medium', 'Moyen'),
           option('high', 'High', 'Élevé'),
         ]),
-        dsm.longText('residualRiskText', { en: 'Describe it, and what reduces it', fr: 'Décrivez-le, et ce qui l’atténue' }),
-        dsm.text('residualRiskAcceptedBy', { en: 'Which position accepts it?', fr: 'Quel poste l’accepte?' }),
+        dsm.longText('residualRiskText', { en: 'Describe it, and what reduces it', fr: 'Décrivez-le, et ce qui l’atténue' }, { visibleWhen: riskRemains }),
+        dsm.text('residualRiskAcceptedBy', { en: 'Which position has accepted it?', fr: 'Quel poste l’a accepté?' }, {
+          visibleWhen: riskRemains,
+          required: false,
+          help: { en: 'Leave blank while nobody has.', fr: 'Laissez en blanc tant que personne ne l’a fait.' },
+        }),
         dsm.choice('authorizationToOperate', { en: 'Is operation authorized?', fr: 'L’exploitation est-elle autorisée?' }, [
           option('full', 'Yes', 'Oui'),
           option('interim', 'Yes, for a time and under conditions', 'Oui, pour un temps et sous conditions'),
           option('no', 'No', 'Non'),
         ]),
         dsm.text('authorizationReference', { en: 'Reference', fr: 'Référence' }, { visibleWhen: { question: 'authorizationToOperate', in: ['full', 'interim'] } }),
+        dsm.date('authorizedOn', { en: 'First day on which it holds', fr: 'Premier jour de validité' }, { visibleWhen: { question: 'authorizationToOperate', in: ['full', 'interim'] } }),
         ask.date('authorizationExpiresOn', { en: 'Last day on which it holds', fr: 'Dernier jour de validité' }, { visibleWhen: { question: 'authorizationToOperate', in: ['full', 'interim'] } }),
-        ask.longText('interimConditions', { en: 'Under which conditions until then?', fr: 'Sous quelles conditions d’ici là?' }, { visibleWhen: { question: 'authorizationToOperate', is: 'interim' } }),
+        ask.choice('conditionsStanding', { en: 'How do its conditions stand?', fr: 'Où en sont ses conditions?' }, [
+          option('met', 'All that are due are met', 'Toutes celles qui sont échues sont remplies'),
+          option('open', 'One that is due is not met', 'L’une de celles qui sont échues n’est pas remplie'),
+          option('none', 'It has none', 'Il n’y en a pas'),
+        ], { visibleWhen: { question: 'authorizationToOperate', is: 'interim' } }),
+        ask.longText('interimConditions', { en: 'Which are they?', fr: 'Quelles sont-elles?' }, { visibleWhen: { question: 'conditionsStanding', in: ['met', 'open'] } }),
       ],
     },
     opinion,
