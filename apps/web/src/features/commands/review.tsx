@@ -42,9 +42,9 @@ export function RequestInformation({ one, kind, onDone }: Reviewed) {
       submit={t('case::sendQuestion')}
       needs={it}
       onSubmit={() =>
-        void command.run({ id: one.id, kind, version: one.preparationVersion, reasons: it.question }).then(({ changed }) => {
+        void command.run({ id: one.id, kind, version: one.preparationVersion, reasons: it.question }).then(async ({ changed }) => {
           if (!changed) return;
-          void forget();
+          await forget();
           onDone?.();
         })
       }

@@ -73,7 +73,7 @@ function WholeForm({ caseId, review: { id, form, definitionVersion, contentHash 
   const node = result.data?.node;
   const found = node && 'reviews' in node ? node.reviews.find((one) => one.id === id) : undefined;
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="whole" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('case::wholeForm')}</summary>
       {isOpen && !result.data && !result.error && <Loading />}
       {result.error && <Failed onRetry={() => retry({ requestPolicy: 'network-only' })} />}
