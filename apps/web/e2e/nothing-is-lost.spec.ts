@@ -8,9 +8,9 @@ const fr = wordsOf('fr');
 test('the other language keeps page and typing', async ({ browser }) => {
   const page = await signedIn(browser, 'employee', 'en');
   await page.goto('/register');
-  await page.getByLabel(en('register::nameEn')).fill('Half a na');
+  await page.getByLabel('What is it called?').fill('Half a na');
   await page.getByRole('button', { name: en('otherLanguage') }).click();
-  await expect(page.getByLabel(fr('register::nameEn'))).toHaveValue('Half a na');
+  await expect(page.getByLabel('Comment s’appelle-t-elle?')).toHaveValue('Half a na');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(page).toHaveURL(/\/register$/);
 });
@@ -56,8 +56,8 @@ test('an empty form says what is missing, at the top and at the field', async ({
   await page.getByRole('button', { name: en('next'), exact: true }).click();
   const summary = page.getByRole('alert');
   await expect(summary).toBeFocused();
-  await summary.getByRole('link', { name: en('register::missing.nameEn') }).click();
-  await expect(page.locator('#nameEn')).toBeFocused();
+  await summary.getByRole('link', { name: en('form::answer', { question: 'What is it called?' }) }).click();
+  await expect(page.locator('#question-name')).toBeFocused();
 });
 
 test('an act without its answers is not sent, and says what is missing', async ({ browser }) => {

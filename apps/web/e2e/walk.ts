@@ -48,22 +48,24 @@ export async function walk(browser: Browser, language: Language, hands: Hands, a
   // Register
   let page = await as(cast.officer);
   await page.goto('/register');
-  const nameField = t(language === 'en' ? 'register::nameEn' : 'register::nameFr');
-  await hands.write(page.getByLabel(nameField), name);
-  await hands.choose(page.getByLabel(t('codes::kind.software'), { exact: true }));
+  const question = (id: string): Locator => page.locator(`#question-${id}`);
+  await hands.write(question('name'), name);
+  for (const answer of ['kind-software', 'categories-OTHER', 'biometricFeatures-no']) await hands.choose(question(answer));
   await afterStep(page);
-  await expect(page.getByLabel(nameField)).toHaveValue(name);
+  await expect(question('name')).toHaveValue(name);
   await next(page);
-  await hands.choose(page.getByLabel(t('codes::origin.bought')));
-  await hands.select(page.getByLabel(t('register::unit')), new RegExp(` ${cast.unit}$`));
+  await hands.choose(question('origin-bought'));
+  await hands.select(question('unit'), new RegExp(` ${cast.unit}$`));
   await next(page);
-  await hands.write(page.getByLabel(t(language === 'en' ? 'register::useEn' : 'register::useFr')), 'Sorting / Tri');
-  await hands.write(page.getByLabel(t('register::purpose')), 'To find victims sooner.');
+  for (const answer of ['intakePath-PROCUREMENT', 'inUse-no']) await hands.choose(question(answer));
   await next(page);
-  await hands.choose(page.getByLabel(t('yes'), { exact: true }));
+  await hands.write(question('purpose'), 'To find victims sooner.');
+  await hands.write(question('useCases-0-name'), 'Sorting / Tri');
+  await afterStep(page);
+  await expect(question('useCases-0-name')).toHaveValue('Sorting / Tri');
+  for (const answer of ['stageAsked-test', 'dataAsked-volunteers']) await hands.choose(question(answer));
   await next(page);
-  await hands.choose(page.locator('#stageAsked-test'));
-  await hands.choose(page.getByLabel(t('codes::data.volunteers')));
+  for (const answer of ['personalInformation-yes', 'novelCollection-unknown']) await hands.choose(question(answer));
   await next(page);
   await hands.pressTwice(button(page, t('register::submit')));
   await expect(page).toHaveURL(/\/cases\/NTOP-/);
@@ -104,7 +106,6 @@ export async function walk(browser: Browser, language: Language, hands: Hands, a
 
   // Preparation, answer by answer
   page = await follow(cast.officer, t('task::freezePreparation'));
-  const question = (id: string): Locator => page.locator(`#question-${id}`);
   await hands.write(question('need'), 'A backlog of images.');
   await everythingIsSaved(page, language);
   await afterStep(page);

@@ -35,9 +35,9 @@ export function useKept<T extends object>(name: string, start: T, isFresh = fals
   }, [person, name, isFresh]);
 
   const change = useCallback(
-    (part: Partial<T>): void => {
+    (part: Partial<T> | ((now: T) => Partial<T>)): void => {
       hasTyped.current = true;
-      const next = { ...latest.current, ...part };
+      const next = { ...latest.current, ...(typeof part === 'function' ? part(latest.current) : part) };
       latest.current = next;
       setValue(next);
       if (person) writing.current = writing.current.then(() => keepDraft(person.id, name, next)).catch(() => undefined);

@@ -170,6 +170,10 @@ export const caseQuery = graphql(
             fr
           }
         }
+        intake {
+          definitionVersion
+          answers
+        }
         preparationVersion
         preparationVersions {
           ...FrozenParts

@@ -88,6 +88,12 @@ export function SummaryTab({ one }: { readonly one: Case }) {
           ],
         ]}
       />
+      {one.intake && (
+        <details>
+          <summary>{t('register::answers')}</summary>
+          <AnsweredForm form="intake" version={one.intake.definitionVersion} answers={one.intake.answers as Record<string, unknown>} />
+        </details>
+      )}
       <section aria-labelledby="preparation">
         <h2 id="preparation">{t('case::preparation')}</h2>
         {newest ? (

@@ -18,23 +18,27 @@ interface Props {
 }
 
 /** A question that is answered with something the record knows. */
-export function ReferenceQuestion({ to, value, ...props }: Props & { readonly to: Extract<Question, { type: 'reference' }>['to'] }) {
-  const chosen = typeof value === 'string' && value !== '' ? value : null;
+export function ReferenceQuestion({ to, ...props }: Props & { readonly to: Extract<Question, { type: 'reference' }>['to'] }) {
   switch (to) {
     case 'technology':
-      return chosen ? <ChosenTechnology {...props} technologyId={chosen} /> : <FindTechnology {...props} />;
+      return <TechnologyQuestion {...props} />;
     case 'unit':
-      return <ChooseUnit {...props} value={chosen} />;
+      return <ChooseUnit {...props} />;
     case 'position':
-      return <ChoosePosition {...props} value={chosen} />;
+      return <ChoosePosition {...props} />;
   }
 }
 
-/** Looked for by name. The same place then says what was chosen. */
-function FindTechnology({ onChange, ...frame }: Omit<Props, 'value'>) {
+/** Looked for by name. The same place then says what was chosen, and has the focus. */
+function TechnologyQuestion({ value, onChange, ...frame }: Props) {
   const { t } = useWords();
   const [text, setText] = useState('');
   const focusNext = useFocusNext();
+  const change = (technologyId: string | null): void => {
+    focusNext(frame.id);
+    onChange(technologyId);
+  };
+  if (typeof value === 'string' && value !== '') return <ChosenTechnology {...frame} technologyId={value} onRemove={() => change(null)} />;
   return (
     <div>
       <TextField {...frame} value={text} maxLength={200} onChange={setText} />
@@ -43,19 +47,18 @@ function FindTechnology({ onChange, ...frame }: Omit<Props, 'value'>) {
         title={t('form::reference.found')}
         choose={t('form::reference.choose')}
         none={t('form::reference.none')}
-        onChoose={(technologyId) => {
-          focusNext(frame.id);
-          onChange(technologyId);
-        }}
+        onChoose={change}
       />
     </div>
   );
 }
 
-function ChosenTechnology({ id, label, error, technologyId, onChange }: Omit<Props, 'value'> & { readonly technologyId: string }) {
+function ChosenTechnology({ id, label, error, technologyId, onRemove }: Omit<Props, 'value' | 'onChange'> & {
+  readonly technologyId: string;
+  readonly onRemove: () => void;
+}) {
   const { t, pick } = useWords();
   const { technology, isRead } = useKnownTechnology(technologyId);
-  const focusNext = useFocusNext();
   return (
     <div className={`field ${error ? 'has-error' : ''}`} id={id} tabIndex={-1} role="group" aria-label={label}>
       <p>
@@ -64,14 +67,7 @@ function ChosenTechnology({ id, label, error, technologyId, onChange }: Omit<Pro
       {error && <p className="field-error">{error}</p>}
       <div className="notice">
         <p>{technology ? t('form::reference.chosen', { name: pick(technology.name) }) : isRead && t('form::reference.unknown')}</p>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            focusNext(id);
-            onChange(null);
-          }}
-        >
+        <button type="button" className="button" onClick={onRemove}>
           {t('form::reference.another')}
         </button>
       </div>
@@ -83,14 +79,14 @@ function ChooseUnit({ value, onChange, ...frame }: Props) {
   const { pick } = useWords();
   const units = useUnits();
   const choices = units.map((unit) => ({ value: unit.id, label: pick(unit.name) }));
-  return <Select {...frame} value={String(value ?? '')} onChange={(one) => onChange(one || null)} choices={[{ value: '', label: '' }, ...choices]} />;
+  return <Select {...frame} value={typeof value === 'string' ? value : ''} onChange={(one) => onChange(one || null)} choices={[{ value: '', label: '' }, ...choices]} />;
 }
 
 function ChoosePosition({ value, onChange, ...frame }: Props) {
   const { pick } = useWords();
   const positions = usePositions();
   const choices = positions.map((position) => ({ value: position.recordId, label: pick(position.title) }));
-  return <Select {...frame} value={String(value ?? '')} onChange={(one) => onChange(one || null)} choices={[{ value: '', label: '' }, ...choices]} />;
+  return <Select {...frame} value={typeof value === 'string' ? value : ''} onChange={(one) => onChange(one || null)} choices={[{ value: '', label: '' }, ...choices]} />;
 }
 
 /** Some of the uses of the technology that another question names. */

@@ -1,59 +1,60 @@
-import type { ReactNode } from 'react';
-import { useWords, type Pair } from '../../i18n/use-words.ts';
-import { useReferenceList } from '../reference/use-reference-list.ts';
-import type { Registration, Step } from './registration.ts';
+import type { Answers, CompiledForm } from '@gatehouse/policy/forms';
+import type { Language } from '../../i18n/i18n.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { Radios } from '../../ui/fields.tsx';
+import { AnswerText } from '../form-editor/answer-text.tsx';
+import { FormAnswers } from '../form-editor/form-place.ts';
+import type { Risks } from '../form-editor/risk-register.tsx';
+import { asksNames } from './registration.ts';
 
-interface Named {
-  readonly id: string;
-  readonly name: Pair;
-}
-
-/** Everything that was answered, each with a way back to it. */
-export function CheckAnswers({ registration: it, technologyName, useCases, units, onChange }: {
-  readonly registration: Registration;
-  readonly technologyName: string;
-  readonly useCases: readonly Named[];
-  readonly units: readonly Named[];
-  readonly onChange: (step: Step) => void;
+/** Everything that is asked and what was answered, each with a way back to it. */
+export function CheckAnswers({ form, answers, visible, risks, language, onLanguage, onChange }: {
+  readonly form: CompiledForm;
+  readonly answers: Answers;
+  readonly visible: ReadonlySet<string>;
+  readonly risks: Risks;
+  /** The language of the names. */
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly onChange: (section: number, questionId: string) => void;
 }) {
-  const { t, code, pick } = useWords();
-  const { wordOf } = useReferenceList('technology-category');
-  const both = (en: string, fr: string): string => [en, fr].filter(Boolean).join(' / ');
-  const uses = [...useCases.filter(({ id }) => it.useCaseIds.includes(id)).map(({ name }) => pick(name)), both(it.useEn, it.useFr)];
-  const rows: readonly (readonly [Step, string, ReactNode])[] = [
-    ['what', t('cases::technology'), it.technologyId === null ? both(it.nameEn, it.nameFr) : technologyName],
-    ...(it.technologyId === null
-      ? ([
-          ['what', t('technology::kind'), code('kind', it.kind)],
-          ['what', t('register::categories'), it.categories.map(wordOf).join(', ') || t('none')],
-          ['who', t('technology::origin'), code('origin', it.origin)],
-          ['who', t('technology::vendor'), it.vendor || t('none')],
-        ] as const)
-      : []),
-    ['who', t('register::unit'), pick(units.find(({ id }) => id === it.unitId)?.name)],
-    ['use', t('register::use'), uses.filter(Boolean).join('; ')],
-    ['use', t('register::purpose'), it.purpose],
-    ['use', t('register::inUse'), t(it.inUse ? 'yes' : 'no')],
-    ['information', t('register::personalInformation'), code('personalInformation', it.personalInformation)],
-    ['stage', t('register::stageAsked'), code('asked', it.stageAsked)],
-    ['stage', t('register::dataAsked'), code('data', it.dataAsked)],
-  ];
+  const { t, language: read } = useWords();
   return (
-    <>
-      <dl className="facts">
-        {rows.map(([step, label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd className="prewrap">
-              {value}{' '}
-              <button type="button" className="button plain" onClick={() => onChange(step)}>
-                {t('change')} <span className="visually-hidden">{label}</span>
-              </button>
-            </dd>
-          </div>
-        ))}
-      </dl>
+    <FormAnswers value={answers}>
+      {form.definition.sections.map(({ id, title, questions }, index) => (
+        <section key={id} aria-labelledby={`check-${id}`}>
+          <h3 id={`check-${id}`}>{title[read]}</h3>
+          <dl className="facts">
+            {questions
+              .filter((question) => visible.has(question.id))
+              .map((question) => (
+                <div key={question.id}>
+                  <dt>{question.label[read]}</dt>
+                  <dd className="prewrap">
+                    <AnswerText question={question} value={answers[question.id]} risks={risks} />{' '}
+                    <button type="button" className="button plain" onClick={() => onChange(index, question.id)}>
+                      {t('change')} <span className="visually-hidden">{question.label[read]}</span>
+                    </button>
+                  </dd>
+                </div>
+              ))}
+          </dl>
+        </section>
+      ))}
+      {asksNames(form, answers) && (
+        <Radios
+          id="names-in"
+          label={t('register::namesIn')}
+          hint={t('register::namesInHint')}
+          value={language}
+          onChange={(value) => onLanguage(value as Language)}
+          choices={[
+            { value: 'en', label: t('register::inEnglish') },
+            { value: 'fr', label: t('register::inFrench') },
+          ]}
+        />
+      )}
       <p>{t('register::after')}</p>
-    </>
+    </FormAnswers>
   );
 }

@@ -1,100 +1,48 @@
-/** What the five steps gather; kept in the browser until it is registered. */
+import { isAnswered, visibleQuestions, type Answers, type CompiledForm, type Question } from '@gatehouse/policy/forms';
+
+/** What is kept in the browser until it is registered. */
 export interface Registration {
-  readonly technologyId: string | null;
-  readonly technologyName: string;
-  readonly nameEn: string;
-  readonly nameFr: string;
-  readonly kind: 'tool' | 'technique' | 'device' | 'software' | 'application' | 'dataset' | '';
-  readonly origin: 'bought' | 'built' | '';
-  readonly vendor: string;
-  readonly description: string;
-  readonly categories: readonly string[];
-  readonly unitId: string;
-  readonly useCaseIds: readonly string[];
-  readonly useEn: string;
-  readonly useFr: string;
-  readonly purpose: string;
-  readonly personalInformation: 'yes' | 'no' | 'unknown' | '';
-  readonly stageAsked: 'test' | 'pilot' | 'operational' | '';
-  readonly dataAsked: 'none' | 'synthetic' | 'volunteers' | 'real' | '';
-  readonly inUse: boolean;
+  /** The version of the form in which it was begun; null before the first answer. */
+  readonly version: string | null;
+  readonly answers: Answers;
+  /** The language in which the first name was written; null before there is one. */
+  readonly language: 'en' | 'fr' | null;
 }
 
-export const emptyRegistration: Registration = {
-  technologyId: null,
-  technologyName: '',
-  nameEn: '',
-  nameFr: '',
-  kind: '',
-  origin: '',
-  vendor: '',
-  description: '',
-  categories: [],
-  unitId: '',
-  useCaseIds: [],
-  useEn: '',
-  useFr: '',
-  purpose: '',
-  personalInformation: '',
-  stageAsked: '',
-  dataAsked: '',
-  inUse: false,
-};
+/** One use stands open to be named, so that nobody has to ask for it. */
+export const emptyRegistration: Registration = { version: null, answers: { useCases: [{}] }, language: null };
 
-export const steps = ['what', 'who', 'use', 'information', 'stage', 'check'] as const;
-export type Step = (typeof steps)[number];
+/** Questions whose answers are names, in one language or in both. */
+const names: readonly string[] = ['name', 'otherName', 'useCases'];
 
-/** The fields of a step that are still to be filled in. */
-export function missingIn(step: Step, it: Registration): readonly (keyof Registration)[] {
-  const need = (...names: (keyof Registration)[]): (keyof Registration)[] =>
-    names.filter((name) => it[name] === '' || it[name] === null);
-  switch (step) {
-    case 'what':
-      if (it.technologyId !== null) return [];
-      return [...(it.nameEn.trim() || it.nameFr.trim() ? [] : (['nameEn'] as const)), ...need('kind')];
-    case 'who':
-      return it.technologyId !== null ? need('unitId') : need('origin', 'unitId');
-    case 'use':
-      return [
-        ...(it.useCaseIds.length > 0 || it.useEn.trim() || it.useFr.trim() ? [] : (['useEn'] as const)),
-        ...need('purpose'),
-      ];
-    case 'information':
-      return need('personalInformation');
-    case 'stage':
-      return need('stageAsked', 'dataAsked');
-    case 'check':
-      return [];
-  }
+export const isName = (questionId: string): boolean => names.includes(questionId);
+
+/** Whether names are asked at all: a known technology and its known uses have theirs. */
+export function asksNames(form: CompiledForm, answers: Answers): boolean {
+  const visible = visibleQuestions(form, answers);
+  return names.some((id) => visible.has(id));
 }
 
-/** What the API takes. */
-export function toInput(it: Registration) {
-  const pair = (en: string, fr: string) => ({ en: en.trim() || null, fr: fr.trim() || null });
-  const hasNewUse = it.useEn.trim() !== '' || it.useFr.trim() !== '';
-  return {
-    technologyId: it.technologyId,
-    technology:
-      it.technologyId === null
-        ? {
-            name: pair(it.nameEn, it.nameFr),
-            kind: it.kind || 'tool',
-            origin: it.origin || 'bought',
-            vendor: it.vendor.trim() || null,
-            categories: [...it.categories],
-            sensitivity: 'open' as const,
-            description: it.description.trim() || null,
-          }
-        : null,
-    unitId: it.unitId,
-    useCaseIds: [...it.useCaseIds],
-    newUseCases: hasNewUse ? [{ name: pair(it.useEn, it.useFr), description: null }] : [],
-    purpose: it.purpose.trim(),
-    stageAsked: it.stageAsked || 'test',
-    dataAsked: it.dataAsked || 'none',
-    personalInformation: it.personalInformation || 'unknown',
-    personalInformationCategories: [],
-    inUse: it.inUse,
-    intakePath: it.inUse ? 'REPORTED_IN_USE' : 'EMPLOYEE',
-  };
+/** The answers without items in which nothing was written, except the only one of a list that must not be empty. */
+export function withoutEmptyItems(form: CompiledForm, answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, value]) => {
+      const question = form.questions.get(id);
+      if (question?.type !== 'group' || !Array.isArray(value)) return [id, value];
+      const written = (value as readonly Answers[]).filter((item) => Object.values(item).some(isAnswered));
+      return [id, written.length > 0 || !question.required ? written : value];
+    }),
+  );
+}
+
+/** Questions that are answered now and would not be asked any more if the technology were a known one. */
+export function notAskedOf(form: CompiledForm, answers: Answers, technologyId: string): readonly Question[] {
+  const given = withoutEmptyItems(form, answers);
+  const visible = visibleQuestions(form, { ...given, technology: technologyId });
+  return form.set.list.filter(({ id }) => !visible.has(id) && visibleQuestions(form, given).has(id) && isWritten(given[id]));
+}
+
+function isWritten(value: unknown): boolean {
+  if (!Array.isArray(value)) return isAnswered(value);
+  return value.some((one) => (typeof one === 'object' && one !== null ? Object.values(one).some(isAnswered) : isAnswered(one)));
 }

@@ -1,8 +1,63 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { compile, evaluateForm, loadVersion, type Answers, type FormDefinition } from '@gatehouse/policy/forms';
 import { useKept } from '../../app/use-kept.ts';
-import { emptyRegistration, type Registration } from './registration.ts';
+import type { Language } from '../../i18n/i18n.ts';
+import { emptyRegistration, isName, withoutEmptyItems, type Registration } from './registration.ts';
 
 /** The registration under way. A link that names a technology or a report begins anew; anything else goes on. */
-export function useRegistration(start: Partial<Registration>) {
-  const { value, ...kept } = useKept<Registration>('registration', { ...emptyRegistration, ...start }, Object.keys(start).length > 0);
-  return { registration: value, ...kept };
+export function useRegistration(start: Answers, language: Language) {
+  const isFresh = Object.keys(start).length > 0;
+  const first = { ...emptyRegistration, answers: { ...emptyRegistration.answers, ...start } };
+  const { value, change: keep, forget, isRead } = useKept<Registration>('intake', first, isFresh);
+  const [definition, setDefinition] = useState<FormDefinition | null>(null);
+  const { version, answers } = value;
+  const isLoaded = definition !== null && (version === null || version === definition.version);
+
+  useEffect(() => {
+    // What was begun goes on in its version; another one is loaded only for what nobody has begun.
+    if (isRead && !isLoaded) void loadVersion('intake', version).then(setDefinition);
+  }, [isRead, isLoaded, version]);
+
+  const change = useCallback(
+    (questionId: string, answer: unknown): void =>
+      keep((now) => ({
+        version: now.version ?? definition?.version ?? null,
+        answers: { ...now.answers, [questionId]: answer },
+        language: now.language ?? (isName(questionId) ? language : null),
+      })),
+    [keep, definition, language],
+  );
+
+  /** The technology is one of the catalogue; what describes it otherwise goes. */
+  const choose = useCallback(
+    (technologyId: string, dropped: readonly string[]): void =>
+      keep((now) => ({
+        version: now.version ?? definition?.version ?? null,
+        answers: { ...Object.fromEntries(Object.entries(now.answers).filter(([id]) => !dropped.includes(id))), technology: technologyId },
+      })),
+    [keep, definition],
+  );
+
+  const setLanguage = useCallback((chosen: Language): void => keep({ language: chosen }), [keep]);
+
+  return {
+    definition: isLoaded ? definition : null,
+    answers,
+    /** The language of the names: that in which the first was written. */
+    language: value.language ?? language,
+    change,
+    choose,
+    setLanguage,
+    forget,
+    isRead,
+  };
+}
+
+/** What the form makes of the answers, without items in which nothing is written. */
+export function useEvaluation(definition: FormDefinition, answers: Answers) {
+  return useMemo(() => {
+    const form = compile(definition);
+    const written = withoutEmptyItems(form, answers);
+    return { form, written, evaluation: evaluateForm(form, written) };
+  }, [definition, answers]);
 }

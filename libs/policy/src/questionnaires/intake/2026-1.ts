@@ -36,8 +36,8 @@ export const intake: FormDefinition = {
         ask.reference('technology', { en: 'Do we know it already?', fr: 'La connaissons-nous déjà?' }, 'technology', {
           required: false,
           help: {
-            en: 'If it is in the catalogue, choose it, and you need not describe it again. If not, go on.',
-            fr: 'Si elle figure au catalogue, choisissez-la : vous n’aurez pas à la décrire. Sinon, continuez.',
+            en: 'Look for its name in the catalogue. If it is there, choose it, and you need not describe it again. If not, go on.',
+            fr: 'Cherchez son nom au catalogue. Si elle y figure, choisissez-la : vous n’aurez pas à la décrire. Sinon, continuez.',
           },
         }),
         ask.text('name', { en: 'What is it called?', fr: 'Comment s’appelle-t-elle?' }, {
