@@ -1,6 +1,7 @@
 import { refuse, type Refusal, type StreamKind } from '@gatehouse/policy';
+import { visibleTo } from '@gatehouse/db/read';
 import type { FormId } from '@gatehouse/policy/forms';
-import type { Context } from '../../context.ts';
+import { readerOf, type Context } from '../../context.ts';
 import { recordId } from './input-from-schema.ts';
 import { isUuid } from './pages.ts';
 
@@ -38,8 +39,10 @@ export async function writableDraft(context: Context, given: string, form: Draft
   const visible = context.visible[kind === 'onboarding' ? 'case' : (kind as 'assessment' | 'authorization')];
   if (!isUuid(id) || !(await visible.load(id))) return refuse('notFound');
   // An assessment is written in the form that was recorded when it was opened, and in no other.
-  if (kind === 'assessment' && (await context.services.prisma.assessment.findUnique({ where: { id }, select: { form: true } }))?.form !== form) {
-    return refuse('invalidInput', { issues: ['form'] });
+  if (kind === 'assessment') {
+    const where = { id, ...visibleTo(readerOf(context).keys) };
+    const opened = await context.services.prisma.assessment.findFirst({ where, select: { form: true } });
+    if (opened?.form !== form) return refuse('invalidInput', { issues: ['form'] });
   }
   const refusal = (await context.availability.load({ ref: { kind, id }, names: [frozenBy], draft: form })).get(frozenBy);
   return refusal && !notYet.has(refusal.code) ? refusal : { scope: `${kind}:${id}` };
