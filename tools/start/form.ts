@@ -1,4 +1,4 @@
-import { compile, evaluateForm, formIds, isFormId, loadForm } from '@gatehouse/policy/forms';
+import { compile, evaluateForm, formIds, isFormId, loadForm, withLists } from '@gatehouse/policy/forms';
 import { answerLines } from './lines.ts';
 
 const [id, ...more] = process.argv.slice(2);
@@ -16,7 +16,8 @@ if (!isFormId(id) || more.length > 0) {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 /** Says of each set of answers on stdin what the form makes of it, a JSON line for a JSON line. */
-const form = compile(await loadForm(id));
+// There is no record here: of a reference list, what ships is known.
+const form = compile(withLists(await loadForm(id), {}));
 const isFine = await answerLines(process.stdin, process.stdout, (answers) => {
   const { visible, missing, refused, score, proposedRisks } = evaluateForm(form, answers);
   return { visible: [...visible], missing: missing.map(({ question }) => question), refused, ...score, proposedRisks };

@@ -110,5 +110,8 @@ test('a list that needs one person is changed at once, ended entries stay, and a
   const refused = employee.getByRole('button', { name: fr('reference::make') });
   await expect(refused).toHaveAttribute('aria-disabled', 'true');
   await expect(employee.getByRole('row', { name: code })).toContainText('Un partenaire, à nous');
+  // It is a choice of every form that asks with whom something is shared.
+  await employee.goto('/forms/privacy-protocol');
+  await expect(employee.getByText(`Un partenaire, à nous : ${code}`)).toBeVisible();
   await employee.context().close();
 });

@@ -8720,7 +8720,21 @@ export type introspection = {
                 }
               }
             },
-            "args": [],
+            "args": [
+              {
+                "name": "ids",
+                "type": {
+                  "kind": "LIST",
+                  "ofType": {
+                    "kind": "NON_NULL",
+                    "ofType": {
+                      "kind": "SCALAR",
+                      "name": "ID"
+                    }
+                  }
+                }
+              }
+            ],
             "isDeprecated": false
           },
           {

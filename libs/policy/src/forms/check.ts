@@ -1,4 +1,5 @@
 import { isHostile } from '../kernel/hostile-text.ts';
+import { codePattern } from '../reference/lint.ts';
 import { isPlainDate } from '../kernel/time.ts';
 import { optionsOf } from './compile.ts';
 import type { Answers, FileAnswer, Question } from './definition.ts';
@@ -83,7 +84,7 @@ export function faultOf(question: Question, value: unknown): Fault | null {
       return value === 'yes' || value === 'no' ? null : fault('wrongType');
     case 'choice':
       if (typeof value !== 'string') return fault('wrongType');
-      return optionsOf(question.options).has(value) ? null : fault('unknownOption');
+      return isOption(question, value) ? null : fault('unknownOption');
     case 'choices':
       return choicesFault(question, value);
     case 'date':
@@ -110,8 +111,16 @@ export function faultOf(question: Question, value: unknown): Fault | null {
   }
 }
 
+/**
+ * Whether a question offers it. One that takes its choices from a list offers whatever may be a code of it: which codes are
+ * in force is known to who asks with the lists (`withLists`), and was held to them when the answer was saved.
+ */
+function isOption({ options, list }: Extract<Question, { options: unknown }>, value: string): boolean {
+  return optionsOf(options).has(value) || (list !== undefined && codePattern.test(value));
+}
+
 function choicesFault(question: Extract<Question, { type: 'choices' }>, value: unknown): Fault | null {
   if (!Array.isArray(value) || new Set(value).size !== value.length) return fault('wrongType');
-  const options = optionsOf(question.options);
-  return value.every((one) => options.has(one as string)) ? null : fault('unknownOption');
+  if (!value.every((one) => typeof one === 'string')) return fault('unknownOption');
+  return value.every((one) => isOption(question, one)) ? null : fault('unknownOption');
 }

@@ -30,6 +30,8 @@ export interface Option {
   readonly hint?: Wording;
   /** What the option adds to the total that the question counts in; a whole number. */
   readonly points?: number;
+  /** Never in a definition: its reference list has ended it. No longer offered, and shown where it is the answer. */
+  readonly isEnded?: boolean;
 }
 
 /** A risk that an answer proposes. People include it, edit it, or decline it with a reason; none is taken away silently. */
@@ -62,8 +64,9 @@ export type Question = QuestionBase &
   (
     | { readonly type: 'text' | 'longText'; readonly maxLength: number }
     | { readonly type: 'yesNo' }
-    | { readonly type: 'choice'; readonly options: readonly Option[] }
-    | { readonly type: 'choices'; readonly options: readonly Option[] }
+    /** With a `list`, what the institution has in force in that reference list is offered beside what the form ships. */
+    | { readonly type: 'choice'; readonly options: readonly Option[]; readonly list?: string }
+    | { readonly type: 'choices'; readonly options: readonly Option[]; readonly list?: string }
     | { readonly type: 'date' }
     | { readonly type: 'number'; readonly minimum: number; readonly maximum: number; readonly unit: Bilingual }
     | { readonly type: 'file' }

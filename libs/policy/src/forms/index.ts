@@ -19,6 +19,7 @@ export { askedAnswers, canonicalForm, filesIn } from './canonical.ts';
 export { isAnswered, isReference, type AnswerRefusal } from './check.ts';
 export { compile, type CompiledForm } from './compile.ts';
 export { evaluateForm, missing, validate, type Evaluation, type Missing } from './evaluate.ts';
+export { codesFromLists, listsIn, withLists, type ListEntries, type ListEntry } from './lists.ts';
 export type { ProposedRisk } from './proposed-risks.ts';
 export { askedIn, visibleQuestions } from './reading.ts';
 export type { Score } from './score.ts';

@@ -8,7 +8,7 @@ const both = (text: string) => ({ en: text, fr: text });
 const ask = (id: string, more: object = {}) => ({ id, type: 'yesNo', label: both(id), status: 'ours', ...more }) as Question;
 const form = (...questions: Question[]): FormDefinition => ({
   id: 'example',
-  version: '1',
+  version: '2026-1',
   title: both('Example'),
   status: 'ours',
   sources: [],
@@ -136,6 +136,8 @@ describe('a fault is found, and nothing else', () => {
     ['a condition on which technology it is', form(reference('a', 'technology'), when('b', is('a', 'x'))), 'absentOption b'],
     ['a condition on which uses they are', form(reference('a', 'technology'), uses('u', 'a', { question: 'a', answered: true }), when('b', { question: 'u', includes: 'x' })), 'absentOption b'],
 
+    ['a list that nobody keeps', form({ ...choice('a', 'x', 'y'), list: 'planets' } as Question), 'unknownList a'],
+    ['a list whose codes are not all shipped', form(group('g', { ...choice('a', 'NO', 'OTHER'), list: 'data-residency' } as Question)), 'otherThanList g.a'],
     ['risks that no register answers', form(ask('a', { proposesRisks: [risk('r', 'no')] })), 'misplacedRisks example'],
     ['a register in a group', form(group('g', register())), 'misplacedRisks g.risks'],
     ['a second register', form(register(), { ...register(), id: 'more' }), 'misplacedRisks more'],

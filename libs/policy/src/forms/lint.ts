@@ -2,6 +2,7 @@ import { compile, questionSet } from './compile.ts';
 import type { FormDefinition, Question } from './definition.ts';
 import { lintConditions } from './lint-conditions.ts';
 import { lintReferences } from './lint-references.ts';
+import { lintLists } from './lint-lists.ts';
 import { lintRisks } from './lint-risks.ts';
 import { isConsistent, lintPoints } from './lint-scoring.ts';
 import { lintWording } from './lint-wording.ts';
@@ -22,7 +23,9 @@ export interface LintFault {
     | 'scoreOutOfRange'
     | 'inconsistentScoring'
     | 'misplacedRisks'
-    | 'absentReference';
+    | 'absentReference'
+    | 'unknownList'
+    | 'otherThanList';
   /** The question, in a group `group.question`; else the section or the definition. */
   readonly at: string;
 }
@@ -39,6 +42,7 @@ export function lintDefinition(definition: FormDefinition): LintFault[] {
     ...lintQuestions(list, ''),
     ...lintConditionsIn(list, ''),
     ...lintRisks(definition, list),
+    ...lintLists(list, definition.version),
     ...lintPoints(definition, list),
     ...(definition.mapping?.fields ?? [])
       .filter(({ questions }) => questions.some((path) => !isAsked(list, path)))

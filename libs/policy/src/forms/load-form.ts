@@ -6,8 +6,8 @@ import type { FormDefinition } from './definition.ts';
  */
 const loaders = {
   intake: async () => (await import('../questionnaires/intake/2026-1.ts')).intake,
-  preparation: async () => (await import('../questionnaires/preparation/2026-2.ts')).preparation,
-  'privacy-checklist': async () => (await import('../questionnaires/privacy-checklist/2026-2.ts')).privacyChecklist,
+  preparation: async () => (await import('../questionnaires/preparation/2026-3.ts')).preparation,
+  'privacy-checklist': async () => (await import('../questionnaires/privacy-checklist/2026-3.ts')).privacyChecklist,
   'privacy-assessment': async () => (await import('../questionnaires/privacy-assessment/2026-1.ts')).privacyAssessmentForm,
   pia: async () => (await import('../questionnaires/pia/2026-1.ts')).privacyImpactAssessment,
   'pia-addendum': async () => (await import('../questionnaires/pia-addendum/2026-1.ts')).privacyImpactAssessmentAddendum,

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { FormDefinition, Question, RiskProposal } from '../forms/definition.ts';
 import { type FormId } from '../forms/load-form.ts';
-import { upgradeAnswers } from '../forms/upgrade.ts';
+import { differenceBetween, upgradeAnswers } from '../forms/upgrade.ts';
 import type { Bilingual } from '../kernel/localized.ts';
 import { checklistFacts } from '../rules/proposed-determination.ts';
 import { completed } from '../testing/index.ts';
@@ -31,6 +31,7 @@ const newer = definitions.filter((definition) => !isOlder(definition));
 test('these forms ship, newest version first', () => {
   expect(definitions.filter(({ id }) => id !== 'aia').map(({ id, version }) => `${id} ${version}`)).toEqual([
     'intake 2026-1',
+    'preparation 2026-3',
     'preparation 2026-2',
     'preparation 2026-1',
     'review-privacy 2026-1',
@@ -39,6 +40,7 @@ test('these forms ship, newest version first', () => {
     'review-policy 2026-1',
     'facial-recognition-checklist 2026-1',
     'facial-recognition-use 2026-1',
+    'privacy-checklist 2026-3',
     'privacy-checklist 2026-2',
     'privacy-checklist 2026-1',
     'privacy-assessment 2026-1',
@@ -118,8 +120,20 @@ describe('a newer version carries over what was answered in the older one', () =
     expect(upgrade.answers).toEqual(answers);
   });
 
+  it.each(['preparation', 'privacy-checklist'])('%s 2026-3 differs in nothing but that choices follow the lists of the institution', (id) => {
+    const [before, after] = [form(id, '2026-2'), form(id, '2026-3')];
+    const plain = (questions: readonly Question[]): unknown =>
+      questions.map(({ list: _list, ...one }: Question & { list?: string }) => ('questions' in one ? { ...one, questions: plain(one.questions) } : one));
+    const { added, removed, changed } = differenceBetween(before, after);
+    expect([added, removed]).toEqual([[], []]);
+    expect(changed.length).toBeGreaterThan(0);
+    expect(after.sections.map((section) => ({ ...section, questions: plain(section.questions) }))).toEqual(before.sections);
+    const answers = completed(before, {}, { fileId: 'f', sha256: '0'.repeat(64), name: 'a.pdf' });
+    expect(upgradeAnswers(before, after, answers)).toMatchObject({ dropped: [], answers });
+  });
+
   it('the checklist asks each fact that the table reads, with the same answers', () => {
-    const [older, younger] = [form('privacy-checklist', '2026-1'), form('privacy-checklist', '2026-2')];
+    const [older, younger] = [form('privacy-checklist', '2026-1'), form('privacy-checklist', '2026-3')];
     for (const fact of [...Object.keys(checklistFacts({})), 'coveredByExisting']) {
       const shape = (definition: FormDefinition) => {
         const one = question(definition, fact);
@@ -132,7 +146,7 @@ describe('a newer version carries over what was answered in the older one', () =
 
 describe('the working forms', () => {
   it.each([
-    ['privacy-checklist', '2026-2'],
+    ['privacy-checklist', '2026-3'],
     ['pia', '2026-1'],
     ['pia-addendum', '2026-1'],
   ])('%s says that it is not the mandatory one, which is attached', (id, version) => {
@@ -296,7 +310,7 @@ test('the facial-recognition checklist asks for the uses, then the eleven areas'
 });
 
 test('the preparation follows suppliers three levels down, with the same questions at each', () => {
-  let level = question(form('preparation', '2026-2'), 'providers');
+  let level = question(form('preparation', '2026-3'), 'providers');
   const depths: string[] = [];
   for (;;) {
     const inner = 'questions' in level ? level.questions : [];

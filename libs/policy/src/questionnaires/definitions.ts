@@ -7,10 +7,12 @@ import { intake } from './intake/2026-1.ts';
 import { privacyImpactAssessment } from './pia/2026-1.ts';
 import { privacyImpactAssessmentAddendum } from './pia-addendum/2026-1.ts';
 import { preparation as preparation1 } from './preparation/2026-1.ts';
-import { preparation } from './preparation/2026-2.ts';
+import { preparation as preparation2 } from './preparation/2026-2.ts';
+import { preparation } from './preparation/2026-3.ts';
 import { privacyAssessmentForm } from './privacy-assessment/2026-1.ts';
 import { privacyChecklist as privacyChecklist1 } from './privacy-checklist/2026-1.ts';
-import { privacyChecklist } from './privacy-checklist/2026-2.ts';
+import { privacyChecklist as privacyChecklist2 } from './privacy-checklist/2026-2.ts';
+import { privacyChecklist } from './privacy-checklist/2026-3.ts';
 import { privacyProtocol } from './privacy-protocol/2026-1.ts';
 import { ethicsReview } from './review-ethics-gba-plus/2026-1.ts';
 import { policyReview } from './review-policy/2026-1.ts';
@@ -23,6 +25,7 @@ import { testReport } from './test-report/2026-2.ts';
 export const definitions: readonly FormDefinition[] = [
   intake,
   preparation,
+  preparation2,
   preparation1,
   privacyReview,
   securityReview,
@@ -31,6 +34,7 @@ export const definitions: readonly FormDefinition[] = [
   facialRecognitionChecklist,
   facialRecognitionUse,
   privacyChecklist,
+  privacyChecklist2,
   privacyChecklist1,
   privacyAssessmentForm,
   privacyImpactAssessment,

@@ -9,8 +9,8 @@ import { automatedDecisionRecord } from '../questionnaires/automated-decision/20
 import { facialRecognitionChecklist } from '../questionnaires/facial-recognition-checklist/2026-1.ts';
 import type { AssessmentForm } from '../assessment/form-of.ts';
 import { definitions } from '../questionnaires/definitions.ts';
-import { preparation } from '../questionnaires/preparation/2026-2.ts';
-import { privacyChecklist } from '../questionnaires/privacy-checklist/2026-2.ts';
+import { preparation } from '../questionnaires/preparation/2026-3.ts';
+import { privacyChecklist } from '../questionnaires/privacy-checklist/2026-3.ts';
 import { ethicsReview } from '../questionnaires/review-ethics-gba-plus/2026-1.ts';
 import { policyReview } from '../questionnaires/review-policy/2026-1.ts';
 import { privacyReview } from '../questionnaires/review-privacy/2026-1.ts';

@@ -4,6 +4,7 @@ import { saveAnswer, type DraftAnswer as StoredAnswer } from '@gatehouse/db/draf
 import { readerOf } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { DraftAnswer } from './draft.type.ts';
+import { formWithLists } from '../reference/form-lists.ts';
 import { Refusal } from './refusal.type.ts';
 import { isDraftForm, writableDraft } from './writable-draft.ts';
 
@@ -47,7 +48,7 @@ builder.mutationField('saveAnswer', (t) =>
       const definition = input.definitionVersion ? await findVersion(form, input.definitionVersion) : await loadForm(form);
       if (!definition) return refuse('invalidInput', { issues: ['definitionVersion'] });
       const value = input.value ?? null;
-      const faults = validateAnswer(compile(definition), input.questionId, value);
+      const faults = validateAnswer(compile(await formWithLists(context, definition, draft.scope, input.questionId)), input.questionId, value);
       if (faults.length > 0) {
         return refuse('formInvalid', { form, questions: faults.map((fault) => `${fault.question}:${fault.code}`) });
       }

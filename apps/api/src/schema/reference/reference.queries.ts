@@ -3,13 +3,15 @@ import type { Services } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { ReferenceList } from './reference.type.ts';
 
-const today = ({ profile }: Services): string => dateIn(profile.timeZone, new Date().toISOString());
+export const today = ({ profile }: Services): string => dateIn(profile.timeZone, new Date().toISOString());
 
 builder.queryFields((t) => ({
   referenceLists: t.field({
     type: [ReferenceList],
-    description: 'Every list, as it says today.',
-    resolve: (_root, _args, { services }) => referenceLists.map((list) => ({ list, on: today(services) })),
+    args: { ids: t.arg.idList({ description: 'Their names; every list, if left out.' }) },
+    description: 'Lists, as they say today.',
+    resolve: (_root, { ids }, { services }) =>
+      referenceLists.filter(({ id }) => !ids || ids.includes(id)).map((list) => ({ list, on: today(services) })),
   }),
   referenceList: t.field({
     type: ReferenceList,

@@ -26,12 +26,12 @@ export interface Shown {
   readonly on: string;
 }
 
-function changesOf(context: Context, { streamId }: PolicyList): Promise<readonly ChangeRow[]> {
+export function changesOf(context: Context, { streamId }: PolicyList): Promise<readonly ChangeRow[]> {
   return joined(context, 'referenceChanges', streamId, (ids) => referenceChanges(context.services.pool, ids));
 }
 
 /** Those that hold, as policy merges them with what ships. */
-function held(rows: readonly ChangeRow[]): RecordedChange[] {
+export function held(rows: readonly ChangeRow[]): RecordedChange[] {
   return rows
     .filter(({ heldSince }) => heldSince !== null)
     .toSorted((a, b) => (a.heldSince ?? 0) - (b.heldSince ?? 0))

@@ -9,6 +9,7 @@ import { FormAnswers } from './form-place.ts';
 import type { Risks } from './risk-register.tsx';
 import { ScoreFacts, ScoreMeaning } from './score-panel.tsx';
 import { FormHead, StandingLine } from './standing.tsx';
+import { useListedForm } from './use-listed-form.ts';
 import { standingsIn } from './standing-of.ts';
 
 interface Props {
@@ -30,7 +31,11 @@ export function AnsweredForm(props: Props) {
   useEffect(() => {
     void loadVersion(form, version).then(setDefinition);
   }, [form, version]);
-  return definition ? <Answered {...props} definition={definition} /> : <Loading />;
+  return definition ? <Listed {...props} definition={definition} /> : <Loading />;
+}
+
+function Listed({ definition, ...props }: Props & { readonly definition: FormDefinition }) {
+  return <Answered {...props} definition={useListedForm(definition)} />;
 }
 
 /** The same, once its definition is there. */

@@ -7,6 +7,7 @@ import { faultsOf } from './field-faults.ts';
 import { FormFields } from './form-fields.tsx';
 import { NewerVersion } from './newer-version.tsx';
 import { fieldId } from './form-place.ts';
+import { useListedForm } from './use-listed-form.ts';
 import { useDraft, type Draft } from './use-draft.ts';
 
 interface Props {
@@ -33,7 +34,8 @@ export function FormEditor(props: Props) {
   return definition ? <Editor key={definition.version} {...props} definition={definition} /> : <Loading />;
 }
 
-function Editor({ id, caseId, form, draft, onUpgrade, finish, definition }: Props & { readonly definition: FormDefinition }) {
+function Editor({ id, caseId, form, draft, onUpgrade, finish, definition: shipped }: Props & { readonly definition: FormDefinition }) {
+  const definition = useListedForm(shipped);
   const words = useWords();
   const { entries, answers, change, choose, flush, draftRevision } = useDraft(id, form, definition.version, draft);
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
@@ -52,7 +54,7 @@ function Editor({ id, caseId, form, draft, onUpgrade, finish, definition }: Prop
 
   return (
     <>
-      <NewerVersion id={id} form={form} definition={definition} answers={answers} flush={flush} onUpgrade={onUpgrade} />
+      <NewerVersion id={id} form={form} definition={shipped} answers={answers} flush={flush} onUpgrade={onUpgrade} />
       <FormFields
         definition={definition}
         answers={answers}

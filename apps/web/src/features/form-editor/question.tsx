@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { Bilingual, Question } from '@gatehouse/policy/forms';
+import type { Bilingual, Option, Question } from '@gatehouse/policy/forms';
 import { useWords } from '../../i18n/use-words.ts';
 import { Checkboxes, Radios, TextArea, TextField } from '../../ui/fields.tsx';
 import { FileQuestion } from './file-question.tsx';
@@ -34,6 +34,11 @@ export function QuestionField({ question, id, value, onChange, caseId, risks = n
     isOptional: !question.required,
   };
   const text = typeof value === 'string' ? value : '';
+  /** What its list has ended is shown only where it was chosen. */
+  const offered = (options: readonly Option[], chosen: readonly unknown[]) =>
+    options
+      .filter(({ id: code, isEnded }) => !isEnded || chosen.includes(code))
+      .map(({ id: code, label, hint, isEnded }) => ({ value: code, label: label[language], hint: isEnded ? t('form::ended') : say(hint) }));
   switch (question.type) {
     case 'text':
       return <TextField {...common} value={text} maxLength={question.maxLength} onChange={onChange} />;
@@ -69,7 +74,7 @@ export function QuestionField({ question, id, value, onChange, caseId, risks = n
           {...common}
           value={text}
           onChange={onChange}
-          choices={question.options.map((option) => ({ value: option.id, label: option.label[language], hint: say(option.hint) }))}
+          choices={offered(question.options, [text])}
         />
       );
     case 'choices':
@@ -78,7 +83,7 @@ export function QuestionField({ question, id, value, onChange, caseId, risks = n
           {...common}
           values={Array.isArray(value) ? (value as string[]) : []}
           onChange={onChange}
-          choices={question.options.map((option) => ({ value: option.id, label: option.label[language], hint: say(option.hint) }))}
+          choices={offered(question.options, Array.isArray(value) ? value : [])}
         />
       );
     case 'file':

@@ -1,13 +1,15 @@
 import type { FormDefinition } from '@gatehouse/policy/forms';
 import { useWords } from '../../i18n/use-words.ts';
 import { FormHead, StandingLine } from '../form-editor/standing.tsx';
+import { useListedForm } from '../form-editor/use-listed-form.ts';
 import { standingsIn } from '../form-editor/standing-of.ts';
 import { Facts } from '../../ui/text.tsx';
 import { countQuestions, scopeOfForm } from './catalogue.ts';
 import { EmptyQuestion } from './empty-question.tsx';
 
 /** A whole form with nothing filled in, as it prints: every question, when it is asked, and what it can be answered with. */
-export function EmptyForm({ definition }: { readonly definition: FormDefinition }) {
+export function EmptyForm({ definition: shipped }: { readonly definition: FormDefinition }) {
+  const definition = useListedForm(shipped);
   const { t, language, number } = useWords();
   const standings = standingsIn(definition);
   const scope = scopeOfForm(definition);

@@ -85,7 +85,7 @@ function Room({ question, number, depth }: { readonly question: Question; readon
       return (
         <Boxes
           isOne={question.type === 'choice'}
-          options={question.options.map(({ id, label, hint, points }) => ({
+          options={question.options.filter(({ isEnded }) => !isEnded).map(({ id, label, hint, points }) => ({
             id,
             label: label[language],
             hint: hint?.[language],

@@ -4,11 +4,13 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { FieldFault } from '../../ui/error-summary.tsx';
 import { faultsOf } from '../form-editor/field-faults.ts';
 import { FormFields } from '../form-editor/form-fields.tsx';
+import { useListedForm } from '../form-editor/use-listed-form.ts';
 import { scopeOfForm } from './catalogue.ts';
 import { ConditionText } from './condition-text.tsx';
 
 /** A form as it is filled in, with answers that live on this page only. */
-export function TryOut({ definition }: { readonly definition: FormDefinition }) {
+export function TryOut({ definition: shipped }: { readonly definition: FormDefinition }) {
+  const definition = useListedForm(shipped);
   const words = useWords();
   const { t, language } = words;
   const [answers, setAnswers] = useState<Answers>({});

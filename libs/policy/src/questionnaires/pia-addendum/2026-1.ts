@@ -1,4 +1,5 @@
 import type { FormDefinition, Section } from '../../forms/definition.ts';
+import { fromReferenceLists } from '../shared/from-reference-lists.ts';
 import { option, questionsFrom } from '../shared/questions.ts';
 import { riskRegister } from '../shared/risk-register-2026-1.ts';
 import { change, consequences } from './change-2026-1.ts';
@@ -76,5 +77,5 @@ export const privacyImpactAssessmentAddendum: FormDefinition = {
     { instrument: 'DPP', section: 'C.2.2.11 to C.2.2.17' },
     { instrument: 'OPC-E-TOOL', section: '2' },
   ],
-  sections: [change, consequences, risks, summary, officialForm],
+  sections: fromReferenceLists([change, consequences, risks, summary, officialForm]),
 };

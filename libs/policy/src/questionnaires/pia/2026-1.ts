@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../../forms/definition.ts';
+import { fromReferenceLists } from '../shared/from-reference-lists.ts';
 import { accountability, collection, disclosure } from './collection-2026-1.ts';
 import { informationElements, informationFlow } from './information-2026-1.ts';
 import { officialMapping } from './mapping-2026-1.ts';
@@ -26,7 +27,7 @@ export const privacyImpactAssessment: FormDefinition = {
     { instrument: 'OPC-E-TOOL', section: '3 to 5' },
     { instrument: 'DPP', section: 'C.2.2.11 to C.2.2.17' },
   ],
-  sections: [
+  sections: fromReferenceLists([
     overview,
     riskAreas,
     informationElements,
@@ -40,6 +41,6 @@ export const privacyImpactAssessment: FormDefinition = {
     summary,
     documents,
     approval,
-  ],
+  ]),
   mapping: officialMapping,
 };

@@ -1,5 +1,6 @@
 import type { FormDefinition, Question, Section } from '../../forms/definition.ts';
 import type { Bilingual } from '../../kernel/localized.ts';
+import { fromReferenceLists } from '../shared/from-reference-lists.ts';
 import { personalInformationCategories, sharingParties } from '../shared/lists-2026-1.ts';
 import { option, questionsFrom } from '../shared/questions.ts';
 
@@ -31,7 +32,7 @@ export const privacyProtocol: FormDefinition = {
   },
   status: 'adapted',
   sources: [{ instrument: 'DPP', section: 'C.2.2.18 to C.2.2.21' }],
-  sections: [
+  sections: fromReferenceLists([
     content(1, 'programName', { en: 'Program or activity', fr: 'Programme ou activité' }, (ask) => [
       ask.text('program', { en: 'Name of the program or activity', fr: 'Nom du programme ou de l’activité' }),
     ]),
@@ -85,5 +86,5 @@ export const privacyProtocol: FormDefinition = {
       ask.longText('disposal', { en: 'How is it disposed of, and what proves it?', fr: 'Comment sont-ils éliminés, et qu’est-ce qui le prouve?' }),
     ]),
     official,
-  ],
+  ]),
 };

@@ -1,4 +1,5 @@
 import type { Condition, FormDefinition } from '../../forms/definition.ts';
+import { fromReferenceLists } from '../shared/from-reference-lists.ts';
 import { securityCategories } from '../shared/lists-2026-1.ts';
 import { opinion } from '../shared/opinion-2026-1.ts';
 import { option, questionsFrom } from '../shared/questions.ts';
@@ -14,7 +15,7 @@ export const securityReview: FormDefinition = {
   title: { en: 'Security review', fr: 'Examen de la sécurité' },
   status: 'ours',
   sources: [{ instrument: 'DSM', section: 'App. B.2.6' }],
-  sections: [
+  sections: fromReferenceLists([
     {
       id: 'category',
       title: { en: 'Category', fr: 'Catégorie' },
@@ -76,5 +77,5 @@ export const securityReview: FormDefinition = {
       ],
     },
     opinion,
-  ],
+  ]),
 };
