@@ -6,11 +6,13 @@ import { EmptyQuestion } from './empty-question.tsx';
 /** What is different in a question, in a few words each, so that nobody has to compare two texts by eye. */
 function aspects(was: Question, is: Question): readonly string[] {
   const options = (question: Question) => ('options' in question ? question.options : []);
+  const listOf = (question: Question) => ('options' in question ? question.list : null) ?? null;
   const parts: readonly [string, unknown, unknown][] = [
     ['label', was.label, is.label],
     ['help', was.help, is.help],
     ['type', [was.type, 'to' in was && was.to], [is.type, 'to' in is && is.to]],
     ['options', options(was), options(is)],
+    ['list', listOf(was), listOf(is)],
     ['condition', was.visibleWhen, is.visibleWhen],
     ['required', was.required ?? false, is.required ?? false],
     ['sources', [was.status, was.sources], [is.status, is.sources]],

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Question } from '@gatehouse/policy/forms';
 import { useWords } from '../../i18n/use-words.ts';
 import { Source, StandingLine } from '../form-editor/standing.tsx';
@@ -83,15 +84,22 @@ function Room({ question, number, depth }: { readonly question: Question; readon
     case 'choice':
     case 'choices':
       return (
-        <Boxes
-          isOne={question.type === 'choice'}
-          options={question.options.filter(({ isEnded }) => !isEnded).map(({ id, label, hint, points }) => ({
-            id,
-            label: label[language],
-            hint: hint?.[language],
-            points: question.scored && points !== undefined ? t('forms::points', { count: points }) : undefined,
-          }))}
-        />
+        <>
+          {question.list && (
+            <p className="kind">
+              <Link to={`/reference/${question.list}`}>{t('forms::followsList')}</Link>
+            </p>
+          )}
+          <Boxes
+            isOne={question.type === 'choice'}
+            options={question.options.filter(({ isEnded }) => !isEnded).map(({ id, label, hint, points }) => ({
+              id,
+              label: label[language],
+              hint: hint?.[language],
+              points: question.scored && points !== undefined ? t('forms::points', { count: points }) : undefined,
+            }))}
+          />
+        </>
       );
     case 'group':
     case 'riskRegister': {
