@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, type ComponentProps } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import type { Search } from '../app/search.ts';
+import { useListedForm } from '../features/form-editor/use-listed-form.ts';
 import { Steps } from '../features/register-technology/steps.tsx';
 import { useRegistration } from '../features/register-technology/use-registration.ts';
 import { graphql } from '../graphql/graphql.ts';
@@ -43,7 +44,12 @@ export function RegisterPage() {
   const answers = 'unit' in given || !unit ? given : { ...given, unit };
   return (
     <Page title={t(answers['inUse'] === 'yes' ? 'register::titleInUse' : 'register::title')}>
-      {definition && data ? <Steps definition={definition} answers={answers} registration={registration} step={step} /> : <Loading />}
+      {definition && data ? <ListedSteps definition={definition} answers={answers} registration={registration} step={step} /> : <Loading />}
     </Page>
   );
+}
+
+/** With what the reference lists offer today. */
+function ListedSteps({ definition, ...rest }: ComponentProps<typeof Steps>) {
+  return <Steps {...rest} definition={useListedForm(definition)} />;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import fc from 'fast-check';
 import { compile, evaluateForm, type Answers } from '../forms/index.ts';
 import { intake } from '../questionnaires/intake/2026-1.ts';
+import { referenceListRef } from '../reference/state.ts';
 import { aCase } from '../testing/case.ts';
 import { Choices } from '../testing/choices.ts';
 import { completed } from '../testing/completed.ts';
@@ -68,6 +69,7 @@ describe('registering', () => {
     ['an answer to what is hidden', { ...answersOf(), inUseSince: '2026-01-01' }, 'formInvalid', ['inUseSince:hiddenQuestion']],
     ['a number for words', { ...answersOf(), purpose: 5 }, 'formInvalid', ['purpose:wrongType']],
     ['an object for words', { ...answersOf(), purpose: { a: 1 } }, 'formInvalid', ['purpose:wrongType']],
+    ['a category of no list', { ...answersOf(), categories: ['PLANETS'] }, 'formInvalid', ['categories:unknownOption']],
     ['no option', { ...answersOf(), stageAsked: 'soon' }, 'formInvalid', ['stageAsked:unknownOption']],
     ['a megabyte', { ...answersOf(), purpose: 'x'.repeat(1_000_000) }, 'formInvalid', ['purpose:tooLong']],
     ['control characters', { ...answersOf(), purpose: 'a\u0000' }, 'formInvalid', ['purpose:hostileCharacters']],
@@ -109,4 +111,35 @@ describe('registering', () => {
     expect(recorded?.event).toMatchObject({ name: 'registered', data: { definitionVersion: '2026-1', contentHash: sha256(world.content.get(sha256(text)) ?? '') } });
     expect(JSON.parse(world.content.get(sha256(text)) ?? '{}')).toEqual({ form: 'intake', version: '2026-1', answers: given });
   });
+});
+
+test('a category that the institution added counts from its day, until it ends', () => {
+  const world = foundedWorld();
+  const { id } = referenceListRef('technology-category');
+  const propose = (kind: 'add' | 'end', effectiveFrom: string) =>
+    world.as(people.privacy).referenceList.proposeReferenceEntry(id, {
+      kind,
+      code: 'PLANETS',
+      label: kind === 'add' ? { en: 'Planets', fr: 'Planètes' } : null,
+      fields: [],
+      source: 'Decision of the program',
+      sortOrder: null,
+      effectiveFrom,
+      effectiveTo: null,
+      reasons: 'It came up',
+    });
+  const register = () => {
+    const { answers, ...rest } = registering();
+    return codeOf(world.as(people.requester).onboarding.register(null, { ...rest, answers: { ...answers, categories: ['PLANETS'] } }));
+  };
+  expect(register()).toBe('formInvalid');
+  const [starts, ends] = ['2026-12-01', '2026-12-08'];
+  accepted(propose('add', starts));
+  expect(register()).toBe('formInvalid');
+  world.moveTo(`${starts}T15:00:00.000Z`);
+  expect(register()).toBe('accepted');
+  accepted(propose('end', ends));
+  expect(register()).toBe('accepted');
+  world.moveTo(`${ends}T15:00:00.000Z`);
+  expect(register()).toBe('formInvalid');
 });

@@ -6,6 +6,7 @@ import { frozenForm } from '../../kernel/frozen-answers.ts';
 import { anyEmployee, personOf } from '../../kernel/permission.ts';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { definitions } from '../../questionnaires/definitions.ts';
+import { listedForm, listRefs } from '../../reference/listed-form.ts';
 import { registerInput } from '../commands.ts';
 import { registrationFromIntake } from '../registration-from-intake.ts';
 
@@ -14,6 +15,8 @@ function technologyNamed(answers: Answers): string | null {
   const id = answerTo(answers, 'technology');
   return isReference('technology', id) ? id : null;
 }
+
+const intakeOf = (version: string) => definitions.find((one) => one.id === 'intake' && one.version === version);
 
 /**
  * Registering is never refused for what the technology is: prohibited, in use without authorization or unknown, the
@@ -27,7 +30,9 @@ export const register: Command<'onboarding', z.infer<typeof registerInput>> = {
   needs: ({ input, newId }) => {
     if (!input) return {};
     const known = technologyNamed(input.answers);
+    const definition = intakeOf(input.definitionVersion);
     return {
+      read: definition ? listRefs(definition) : [],
       write: [{ kind: 'technology', id: known ?? newId('technology') }],
       named: known === null ? [] : [known],
     };
@@ -37,9 +42,9 @@ export const register: Command<'onboarding', z.infer<typeof registerInput>> = {
     const { actor, profile, ref } = context;
     const requesterId = personOf(actor)?.personId;
     if (!requesterId) return refuse('peopleOnly');
-    const definition = definitions.find(({ id, version }) => id === 'intake' && version === definitionVersion);
+    const definition = intakeOf(definitionVersion);
     if (!definition) return refuse('invalidInput', { issues: ['definitionVersion'] });
-    const frozen = frozenForm(context, definition, answers);
+    const frozen = frozenForm(context, listedForm(context, definition), answers);
     if (isRefusal(frozen)) return frozen;
 
     const asked = registrationFromIntake(frozen.answers, language);

@@ -1,4 +1,5 @@
 import type { Condition, FormDefinition } from '../../forms/definition.ts';
+import { fromReferenceLists } from '../shared/from-reference-lists.ts';
 import { kindsOfData, personalInformationCategories, stages, technologyCategories } from '../shared/lists-2026-1.ts';
 import { option, questionsFrom } from '../shared/questions.ts';
 
@@ -28,7 +29,7 @@ export const intake: FormDefinition = {
     { instrument: 'OPC-REPORT-2021', section: 'systemic measures' },
     { instrument: 'RCMP-RESPONSE-2021', section: 'NTOP' },
   ],
-  sections: [
+  sections: fromReferenceLists([
     {
       id: 'what',
       title: { en: 'What is it?', fr: 'De quoi s’agit-il?' },
@@ -217,5 +218,5 @@ export const intake: FormDefinition = {
         novelty.longText('novelty', { en: 'What is new about it?', fr: 'Qu’a-t-elle de nouveau?' }, { visibleWhen: { question: 'novelCollection', is: 'yes' } }),
       ],
     },
-  ],
+  ]),
 };
