@@ -3,6 +3,7 @@ import { useCommand } from '../../graphql/use-command.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Radios, TextArea, TextList } from '../../ui/fields.tsx';
 import type { Case } from '../case/case-parts.ts';
+import { RulesAtDecision } from '../rules/rules-at-decision.tsx';
 import { CommandForm } from './command-form.tsx';
 
 type Outcome = 'approve' | 'approveWithConditions' | 'reject' | 'prohibit';
@@ -47,6 +48,11 @@ export function Recommend({ one }: { readonly one: Case }) {
           value,
           label: code('decision', value),
         }))}
+      />
+      <RulesAtDecision
+        one={one}
+        conditions={isConditional ? it.conditions : []}
+        onCondition={(text) => change({ outcome: 'approveWithConditions', conditions: [...it.conditions.filter((other) => other.trim()), text] })}
       />
       {isConditional && (
         <TextList

@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { ConfirmDialog, useConfirm } from '../../ui/confirm.tsx';
 import { Checkboxes, Radios, Select, TextArea, TextField } from '../../ui/fields.tsx';
 import type { Case } from '../case/case-parts.ts';
+import { RulesAtDecision } from '../rules/rules-at-decision.tsx';
 import { CommandForm } from './command-form.tsx';
 
 const decisionQuery = graphql(`
@@ -206,6 +207,16 @@ export function RecordDecision({ one }: { readonly one: Case }) {
             />
           </>
         )}
+        <RulesAtDecision
+          one={one}
+          conditions={isConditional ? conditions.map(({ text }) => text) : []}
+          onCondition={(text) =>
+            change({
+              outcome: 'approveWithConditions',
+              conditions: [...conditions.filter((other) => other.text.trim()), { ...emptyCondition, text }],
+            })
+          }
+        />
         {isConditional && (
           <fieldset>
             <legend>{t('case::conditions')}</legend>

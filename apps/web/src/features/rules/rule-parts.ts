@@ -16,6 +16,7 @@ export const caseRuleParts = graphql(
         }
       }
       doneOn
+      refusesApproval
       obligations {
         ...ObligationParts
       }
