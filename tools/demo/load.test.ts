@@ -61,6 +61,7 @@ describe('the demo organization', () => {
       'completeAssessment',
       'evidenceCondition',
       'freezeChecklist',
+      'freezePaper',
       'freezePreparation',
       'nominateExecutive',
       'provideInformation',
