@@ -48,7 +48,7 @@ export {
 } from './onboarding/state.ts';
 export { isFrozenFor, paperForms, papersAsked, type PaperForm } from './onboarding/papers.ts';
 export { approvalTables } from './onboarding/approval-rules.ts';
-export { tellingForms, toldBy, type TellingForm } from './onboarding/told/told.ts';
+export { formsToldWhole, tellingForms, toldBy, type TellingForm } from './onboarding/told/told.ts';
 export { reviewForms } from './onboarding/review-forms.ts';
 export { ruleChangesOf, rulesOfCase, type CaseUnderRules, type RuleChange, type TableAnswer } from './onboarding/rules-of-case.ts';
 export { stageEvents, stagePath, stageSteps, type StageStep } from './onboarding/stage-history.ts';

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { tellingForms, type GrantKey, type Instant, type TellingForm } from '@gatehouse/policy';
+import type { GrantKey, Instant, TellingForm } from '@gatehouse/policy';
 import { run } from '../record/sql.ts';
 import { formFrozenBy } from './frozen-versions.ts';
 
@@ -29,7 +29,7 @@ export interface CaseForRules {
   readonly personalInformation: string;
   readonly categories: string[] | null;
   readonly preparedAt: Date | null;
-  /** The forms last frozen whose answers tell the tables something, each as canonical JSON. */
+  /** The forms last frozen, of those asked for, each as canonical JSON. */
   readonly frozen: readonly { readonly form: TellingForm; readonly at: Date; readonly text: string }[];
 }
 
@@ -46,7 +46,7 @@ export async function countCasesForRules(pool: Pool, keys: readonly GrantKey[], 
 export async function casesForRules(
   pool: Pool,
   keys: readonly GrantKey[],
-  { until, after, first }: { readonly until: Instant; readonly after: string; readonly first: number },
+  { until, after, first, forms }: { readonly until: Instant; readonly after: string; readonly first: number; readonly forms: readonly TellingForm[] },
 ): Promise<CaseForRules[]> {
   const rows = await run<Omit<CaseForRules, 'frozen'> & { readonly frozen: CaseForRules['frozen'] | null }>(
     pool as never,
@@ -72,7 +72,7 @@ export async function casesForRules(
          ) newest JOIN content ON content.sha256 = newest.hash
        ) frozen ON true
       ORDER BY c.number`,
-    [keys, until, after, first, JSON.stringify(formFrozenBy), Object.keys(formFrozenBy), tellingForms],
+    [keys, until, after, first, JSON.stringify(formFrozenBy), Object.keys(formFrozenBy), forms],
   );
   return rows.map((row) => ({ ...row, frozen: (row.frozen ?? []).map((one) => ({ ...one, at: new Date(one.at) })) }));
 }

@@ -2,6 +2,7 @@ import {
   compareUnder,
   endOfDay,
   faultsInCandidate,
+  formsToldWhole,
   possibleObligations,
   tablesAboutCases,
   tablesOf,
@@ -128,7 +129,7 @@ async function* walk(context: Context, compared: WhatIf): AsyncGenerator<Progres
       if (newest.get(personId) !== own || !(await context.isStillSignedIn())) return;
       // Positions may have changed since the walk began (D5), so the keys are looked up again.
       const held = await resolveReader(personId);
-      const page = await casesForRules(pool, held.keys, { until, after, first: casesAtOnce });
+      const page = await casesForRules(pool, held.keys, { until, after, first: casesAtOnce, forms: formsToldWhole });
       finished = page.length < casesAtOnce;
       after = page.at(-1)?.number ?? after;
       done += page.length;

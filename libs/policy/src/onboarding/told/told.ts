@@ -42,3 +42,6 @@ export const toldInPart: ReadonlySet<string> = new Set([
   'automated-decision',
   'automated-decision-consequences',
 ]);
+
+/** The forms that tell some table all that it looks at: of the others nobody can say what another version would ask. */
+export const formsToldWhole: readonly TellingForm[] = tellingForms.filter((form) => Object.keys(telling[form]).some((table) => !toldInPart.has(table)));
