@@ -43,7 +43,7 @@ export function registrationFromIntake(answers: Answers, language: 'en' | 'fr'):
             kind: answers['kind'] as TechnologyKind,
             origin: answers['origin'] as 'bought' | 'built',
             vendor: textOf(answers, 'vendor'),
-            categories: listOf(answers, 'categories') as string[],
+            categories: categoriesOf(answers),
             description: textOf(answers, 'description'),
           }
         : null,
@@ -61,6 +61,13 @@ export function registrationFromIntake(answers: Answers, language: 'en' | 'fr'):
     inUse: answers['inUse'] === 'yes',
     intakePath: textOf(answers, 'intakePath') ?? '',
   };
+}
+
+/** Whoever says that it recognizes faces or works on other biometrics has said the category too: the risk rests on it. */
+function categoriesOf(answers: Answers): readonly string[] {
+  const chosen = listOf(answers, 'categories') as string[];
+  const isBiometric = ['face', 'otherBiometrics'].includes(String(answerTo(answers, 'biometricFeatures')));
+  return isBiometric && !chosen.includes('BIOMETRICS') ? [...chosen, 'BIOMETRICS'] : chosen;
 }
 
 function textOf(answers: Answers, id: string): string | null {

@@ -46,6 +46,16 @@ describe('what answers come to', () => {
     );
   });
 
+  it.each([
+    ['face', ['AI'], ['AI', 'BIOMETRICS']],
+    ['otherBiometrics', ['BIOMETRICS', 'AI'], ['BIOMETRICS', 'AI']],
+    ['no', ['AI'], ['AI']],
+    ['unknown', ['AI'], ['AI']],
+  ])('counts biometric features as the category: %s', (biometricFeatures, categories, counted) => {
+    const { answers, language } = registering();
+    expect(registrationFromIntake({ ...answers, biometricFeatures, categories }, language).technology?.categories).toEqual(counted);
+  });
+
   it('does not take what was typed before the catalogue was looked at', () => {
     const { answers } = registering({ technologyId: idOf('t'), technology: null });
     expect(evaluateForm(form, { ...answers, name: 'Tool' }).refused).toMatchObject([{ question: 'name', code: 'hiddenQuestion' }]);
