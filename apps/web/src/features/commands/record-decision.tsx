@@ -6,6 +6,7 @@ import { useCommand } from '../../graphql/use-command.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { ConfirmDialog, useConfirm } from '../../ui/confirm.tsx';
 import { Checkboxes, Radios, Select, TextArea, TextField } from '../../ui/fields.tsx';
+import { Failed, Loading } from '../../ui/states.tsx';
 import type { Case } from '../case/case-parts.ts';
 import { RulesAtDecision } from '../rules/rules-at-decision.tsx';
 import { CommandForm } from './command-form.tsx';
@@ -80,13 +81,15 @@ export function RecordDecision({ one }: { readonly one: Case }) {
       : [emptyCondition]) as readonly ConditionDraft[],
   });
   const { outcome, conditions } = it;
-  const [{ data: form }] = useQuery({ query: decisionQuery, variables: { technology: one.technology?.id ?? '' } });
+  const [{ data: form, error }, retry] = useQuery({ query: decisionQuery, variables: { technology: one.technology?.id ?? '' } });
   const command = useCommand('recordDecision');
   const { ask, dialog } = useConfirm();
-  const units = form?.organization.units ?? [];
+  // Without the units that it offers the form would say that none was chosen.
+  if (!form) return error ? <Failed onRetry={() => retry({ requestPolicy: 'network-only' })} /> : <Loading />;
+  const { units } = form.organization;
   const asking = units.filter(({ name }) => pick(name) === pick(one.unit?.name)).map(({ id }) => id);
-  const positions = (form?.positions.edges ?? []).flatMap((edge) => (edge ? [edge.node] : []));
-  const features = form?.node && 'features' in form.node ? form.node.features.filter(({ status }) => status !== 'disabled') : [];
+  const positions = (form.positions.edges ?? []).flatMap((edge) => (edge ? [edge.node] : []));
+  const features = form.node && 'features' in form.node ? form.node.features.filter(({ status }) => status !== 'disabled') : [];
   const approves = outcome === 'approve' || outcome === 'approveWithConditions';
   const isConditional = outcome === 'approveWithConditions';
   const unitIds = it.unitIds ?? asking;
