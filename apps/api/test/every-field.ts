@@ -9,7 +9,12 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 
-const given: Readonly<Record<string, string>> = { language: 'en', kind: 'privacy' };
+const given: Readonly<Record<string, string>> = {
+  language: 'en',
+  kind: 'privacy',
+  unitId: '"unit-a"',
+  useCaseId: '"00000000-0000-4000-8000-000000000000"',
+};
 
 function called(field: GraphQLField<unknown, unknown>): string {
   const args = field.args.filter(isRequiredArgument).map(({ name }) => `${name}: ${given[name] ?? ''}`);

@@ -54,6 +54,7 @@ export { ruleChangesOf, rulesOfCase, type CaseUnderRules, type RuleChange, type 
 export { stageEvents, stagePath, stageSteps, type StageStep } from './onboarding/stage-history.ts';
 export { dissent, openReviews, privacyStanding, reviewStanding } from './onboarding/standing.ts';
 export { compareUnder, tablesAboutCases, whatIf, type Owed, type WhatIf, type WhatIfChange } from './onboarding/what-if.ts';
+export { mayUse, type AuthorizationForUse, type UseAnswer } from './technology/may-use.ts';
 export type { TechnologyState } from './technology/state.ts';
 export type { Profile, Role, ServiceStandard, Unit } from './profile/profile.ts';
 export { rcmp } from './profile/rcmp.ts';

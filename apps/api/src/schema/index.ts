@@ -28,6 +28,7 @@ import './assessment/assessment.links.ts';
 import './assessment/assessment.mutations.ts';
 import './authorization/authorization.links.ts';
 import './authorization/authorization.mutations.ts';
+import './technology/use-answer.type.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema();

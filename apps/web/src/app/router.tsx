@@ -21,6 +21,7 @@ const pages = {
   '/authorizations/$id/report': lazyRouteComponent(() => import('../routes/report.tsx'), 'ReportPage'),
   '/technologies': lazyRouteComponent(() => import('../routes/technologies.tsx'), 'TechnologiesPage'),
   '/technologies/$id': lazyRouteComponent(() => import('../routes/technology.tsx'), 'TechnologyPage'),
+  '/may-i-use': lazyRouteComponent(() => import('../routes/may-i-use.tsx'), 'MayIUsePage'),
   '/register': lazyRouteComponent(() => import('../routes/register.tsx'), 'RegisterPage'),
   '/rules': lazyRouteComponent(() => import('../routes/rules.tsx'), 'RulesPage'),
   '/rules/$id': lazyRouteComponent(() => import('../routes/rule-table.tsx'), 'RuleTablePage'),

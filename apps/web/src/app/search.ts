@@ -22,12 +22,14 @@ export interface Search {
   readonly step?: number;
   readonly technology?: string;
   readonly inUse?: boolean;
+  /** The use of a technology that is asked about. */
+  readonly use?: string;
   /** A version of a form, and the one it is compared with. */
   readonly version?: string;
   readonly with?: string;
 }
 
-const texts = ['tab', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'role', 'code', 'after', 'before', 'technology', 'version', 'with'] as const;
+const texts = ['tab', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'role', 'code', 'after', 'before', 'technology', 'use', 'version', 'with'] as const;
 const dates = ['asOf'] as const;
 const flags = ['mine', 'open', 'inUse'] as const;
 

@@ -13294,6 +13294,39 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "mayUse",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "OBJECT",
+                "name": "UseAnswer"
+              }
+            },
+            "args": [
+              {
+                "name": "unitId",
+                "type": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "SCALAR",
+                    "name": "String"
+                  }
+                }
+              },
+              {
+                "name": "useCaseId",
+                "type": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "SCALAR",
+                    "name": "ID"
+                  }
+                }
+              }
+            ],
+            "isDeprecated": false
+          },
+          {
             "name": "name",
             "type": {
               "kind": "NON_NULL",
@@ -13856,6 +13889,98 @@ export type introspection = {
           {
             "kind": "OBJECT",
             "name": "Refusal"
+          }
+        ]
+      },
+      {
+        "kind": "OBJECT",
+        "name": "UseAnswer",
+        "fields": [
+          {
+            "name": "answer",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "ENUM",
+                "name": "UseAnswerKind"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "authorization",
+            "type": {
+              "kind": "OBJECT",
+              "name": "Authorization"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "because",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "ENUM",
+                "name": "UseAnswerReason"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          }
+        ],
+        "interfaces": []
+      },
+      {
+        "kind": "ENUM",
+        "name": "UseAnswerKind",
+        "enumValues": [
+          {
+            "name": "no",
+            "isDeprecated": false
+          },
+          {
+            "name": "notYet",
+            "isDeprecated": false
+          },
+          {
+            "name": "yes",
+            "isDeprecated": false
+          }
+        ]
+      },
+      {
+        "kind": "ENUM",
+        "name": "UseAnswerReason",
+        "enumValues": [
+          {
+            "name": "conditionsOpen",
+            "isDeprecated": false
+          },
+          {
+            "name": "ended",
+            "isDeprecated": false
+          },
+          {
+            "name": "inForce",
+            "isDeprecated": false
+          },
+          {
+            "name": "notAuthorized",
+            "isDeprecated": false
+          },
+          {
+            "name": "otherUnit",
+            "isDeprecated": false
+          },
+          {
+            "name": "otherUse",
+            "isDeprecated": false
+          },
+          {
+            "name": "prohibited",
+            "isDeprecated": false
           }
         ]
       },

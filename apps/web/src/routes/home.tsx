@@ -270,7 +270,7 @@ function Recent() {
 function WhatToDo({ isFirst = false }: { readonly isFirst?: boolean }) {
   const { t } = useWords();
   const links = [
-    ['look', '/technologies', {}],
+    ['look', '/may-i-use', {}],
     ['register', '/register', {}],
     ['join', '/technologies', {}],
     ['report', '/register', { inUse: true }],

@@ -152,6 +152,9 @@ function Standing({ technology }: { readonly technology: Technology }) {
         ]}
       />
       <p className="actions">
+        <Link className="button" to="/may-i-use" search={{ technology: technology.recordId } as never}>
+          {t('technology::mayIUse')}
+        </Link>
         <Link className="button" to="/register" search={{ technology: technology.recordId } as never}>
           {t('technology::askFor')}
         </Link>

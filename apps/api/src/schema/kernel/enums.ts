@@ -26,6 +26,8 @@ const lists = {
   ReferenceChangeKind: ['add', 'change', 'end', 'correct'],
   ReferenceChangeStatus: ['waiting', 'inForce', 'approved', 'declined', 'withdrawn'],
   ReferenceFieldKind: ['text', 'localizedText', 'choice', 'yesNo', 'duration'],
+  UseAnswerKind: ['yes', 'notYet', 'no'],
+  UseAnswerReason: ['inForce', 'conditionsOpen', 'prohibited', 'ended', 'otherUnit', 'otherUse', 'notAuthorized'],
   LabelStatus: ['official', 'ours'],
   DurationUnit: ['hour', 'day', 'year'],
 } as const satisfies Record<string, readonly string[]>;
