@@ -50,6 +50,15 @@ export { isFrozenFor, paperForms, papersAsked, type PaperForm } from './onboardi
 export { approvalTables } from './onboarding/approval-rules.ts';
 export { formsToldWhole, tellingForms, toldBy, type TellingForm } from './onboarding/told/told.ts';
 export { reviewForms } from './onboarding/review-forms.ts';
+export {
+  changedSince,
+  isSuggestedForm,
+  suggestionsFor,
+  type EarlierVersion,
+  type SuggestedForm,
+  type Suggestion,
+} from './onboarding/suggestions/suggest.ts';
+export { earlierForms, type EarlierForm } from './onboarding/suggestions/origin.ts';
 export { ruleChangesOf, rulesOfCase, type CaseUnderRules, type RuleChange, type TableAnswer } from './onboarding/rules-of-case.ts';
 export { stageEvents, stagePath, stageSteps, type StageStep } from './onboarding/stage-history.ts';
 export { dissent, openReviews, privacyStanding, reviewStanding } from './onboarding/standing.ts';
