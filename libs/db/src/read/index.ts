@@ -1,4 +1,5 @@
 export { createReadClient, type ReadClient } from './client.ts';
+export { earlierVersions, type EarlierText } from './earlier-versions.ts';
 export { frozenTexts } from './frozen-texts.ts';
 export { frozenVersions, type FrozenForm, type FrozenVersion } from './frozen-versions.ts';
 export { installation, type Installation } from './installation.ts';

@@ -27,3 +27,16 @@ export async function formWithLists(context: Context, definition: FormDefinition
   );
   return withLists(definition, Object.fromEntries(entries));
 }
+
+/** The form with what its lists offer today, and nothing that ended: what may be suggested anew. */
+export async function formWithListsOfToday(context: Context, definition: FormDefinition): Promise<FormDefinition> {
+  const ids = [...listsIn(compile(definition).set.list)];
+  const entries = await Promise.all(
+    ids.map(async (id): Promise<[string, readonly ListEntry[]]> => {
+      const list = findReferenceList(id);
+      const offered = list ? entriesOn(list, held(await changesOf(context, list)), today(context.services)) : [];
+      return [id, offered.map((one) => ({ ...one, isEnded: false }))];
+    }),
+  );
+  return withLists(definition, Object.fromEntries(entries));
+}

@@ -1,0 +1,45 @@
+import { isDeepStrictEqual } from 'node:util';
+import { changedSince, isSuggestedForm, suggestionsFor, type EarlierVersion, type Suggestion, type SuggestedForm } from '@gatehouse/policy';
+import { findVersion, loadForm, type Answers, type FormDefinition } from '@gatehouse/policy/forms';
+import { earlierVersions } from '@gatehouse/db/read';
+import type { StoredDraft } from '@gatehouse/db/drafts';
+import { readerOf, type Context } from '../../context.ts';
+import { formWithListsOfToday } from '../reference/form-lists.ts';
+import { joined } from './joined.ts';
+
+export interface DraftOfForm extends StoredDraft {
+  readonly form: string;
+  readonly scope: string;
+}
+
+interface Known {
+  readonly form: SuggestedForm;
+  readonly definition: FormDefinition;
+  readonly versions: readonly EarlierVersion[];
+}
+
+/** What a draft may be filled from: the frozen versions of earlier forms, and the form as its lists offer it today. */
+async function known(context: Context, draft: DraftOfForm): Promise<Known | null> {
+  const { form, scope, definitionVersion } = draft;
+  if (!isSuggestedForm(form)) return null;
+  const texts = await joined(context, 'earlier versions', scope, (scopes) =>
+    earlierVersions(context.services.pool, readerOf(context).keys, scopes),
+  );
+  const definition = definitionVersion ? await findVersion(form, definitionVersion) : await loadForm(form);
+  if (!definition || texts.length === 0) return null;
+  const versions = texts.map(({ text, ...one }) => ({ ...one, answers: (JSON.parse(text) as { readonly answers: Answers }).answers }));
+  return { form, definition: await formWithListsOfToday(context, definition), versions };
+}
+
+/** What stands elsewhere, for questions that nobody has written to; who emptied an answer has written to it. */
+export async function suggestionsOf(context: Context, draft: DraftOfForm): Promise<readonly Suggestion[]> {
+  const found = await known(context, draft);
+  const written = new Set(draft.answers.map(({ questionId }) => questionId));
+  return found ? suggestionsFor(found.form, found.definition, found.versions).filter(({ questionId }) => !written.has(questionId)) : [];
+}
+
+export async function sourceChangesOf(context: Context, draft: DraftOfForm): Promise<readonly Suggestion[]> {
+  if (draft.answers.length === 0) return [];
+  const found = await known(context, draft);
+  return found ? changedSince(found.form, found.definition, found.versions, draft.answers, isDeepStrictEqual) : [];
+}
