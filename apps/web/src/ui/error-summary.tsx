@@ -44,10 +44,16 @@ export function FieldLink({ id, children }: { readonly id: string; readonly chil
   );
 }
 
-/** To the field with its label in sight; in a group, to its first control. */
+/** To the field with its label in sight. */
 function goTo(id: string): void {
   const field = document.getElementById(id);
-  const control = field?.matches('fieldset') ? field.querySelector<HTMLElement>('input, textarea, select, button') : field;
   (field?.closest('.field') ?? field)?.scrollIntoView({ block: 'start' });
+  focusOn(id);
+}
+
+/** The focus to a field; in a group, to its first control. */
+export function focusOn(id: string): void {
+  const field = document.getElementById(id);
+  const control = field?.matches('fieldset') ? field.querySelector<HTMLElement>('input, textarea, select, button') : field;
   (control ?? field)?.focus({ preventScroll: true });
 }

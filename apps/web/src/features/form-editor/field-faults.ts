@@ -25,7 +25,7 @@ function nameOf(form: CompiledForm, path: string, { t, language }: Words): strin
 }
 
 /** What stands in the way of freezing, each with the control that answers it; answers to what is not asked are left out. */
-export function faultsOf(form: CompiledForm, refused: readonly AnswerRefusal[], missing: readonly Missing[], words: Words): FieldFault[] {
+export function faultsOf(form: CompiledForm, refused: readonly AnswerRefusal[], missing: readonly Missing[], words: Words, offered: ReadonlyMap<string, unknown> = new Map()): FieldFault[] {
   const { t } = words;
   const invalid = refused
     .filter(({ code }) => code !== 'hiddenQuestion')
@@ -35,7 +35,7 @@ export function faultsOf(form: CompiledForm, refused: readonly AnswerRefusal[], 
     }));
   const unanswered = missing.map(({ question }) => ({
     id: fieldId(question),
-    text: t('form::answer', { question: nameOf(form, question, words) }),
+    text: t(offered.has(question) ? 'form::offer.toConfirm' : 'form::answer', { question: nameOf(form, question, words) }),
   }));
   // An answer that is refused is missing too; what is wrong with it says more.
   return [...new Map([...unanswered, ...invalid].map((fault) => [fault.id, fault])).values()];

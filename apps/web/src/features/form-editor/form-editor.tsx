@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { compile, evaluateForm, loadVersion, type FormDefinition, type FormId } from '@gatehouse/policy/forms';
+import { compile, loadVersion, type FormDefinition, type FormId } from '@gatehouse/policy/forms';
 import { useWords } from '../../i18n/use-words.ts';
 import type { FieldFault } from '../../ui/error-summary.tsx';
 import { Loading } from '../../ui/states.tsx';
@@ -8,6 +8,8 @@ import { FormFields } from './form-fields.tsx';
 import { NewerVersion } from './newer-version.tsx';
 import { fieldId } from './form-place.ts';
 import { useListedForm } from './use-listed-form.ts';
+import { ConfirmAll } from './offer-note.tsx';
+import { changedIn, evaluateWithOffers, offeredIn, valuesOf, type Offer, type Offers } from './offers.ts';
 import { useDraft, type Draft } from './use-draft.ts';
 
 interface Props {
@@ -40,12 +42,19 @@ function Editor({ id, caseId, form, draft, onUpgrade, finish, definition: shippe
   const { entries, answers, change, choose, flush, draftRevision } = useDraft(id, form, definition.version, draft);
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const compiled = compile(definition);
-  const evaluation = useMemo(() => evaluateForm(compiled, answers), [compiled, answers]);
+  const offered = useMemo(() => offeredIn(draft, entries), [draft, entries]);
+  const evaluation = useMemo(() => evaluateWithOffers(compiled, answers, offered), [compiled, answers, offered]);
+  const { visible } = evaluation;
+  const offers = useMemo<Offers>(() => {
+    const asked = (list: readonly Offer[]) => new Map(list.filter(({ questionId }) => visible.has(questionId)).map((offer) => [offer.questionId, offer]));
+    return { given: answers, open: asked(offered), changed: asked(changedIn(draft, entries)), confirm: change };
+  }, [answers, change, draft, entries, offered, visible]);
+  const shown = useMemo(() => ({ ...valuesOf(offered), ...answers }), [offered, answers]);
 
   const unsaved = (): string => Object.keys(entries).find((id) => !['saved', null].includes(entries[id]?.state ?? null)) ?? '';
 
   async function freeze(act: (revision: number) => void): Promise<void> {
-    const found = faultsOf(compiled, evaluation.refused, evaluation.missing, words);
+    const found = faultsOf(compiled, evaluation.refused, evaluation.missing, words, offers.open);
     setFaults(found);
     if (found.length > 0) return;
     if (await flush()) act(draftRevision.current);
@@ -55,9 +64,11 @@ function Editor({ id, caseId, form, draft, onUpgrade, finish, definition: shippe
   return (
     <>
       <NewerVersion id={id} form={form} definition={shipped} answers={answers} flush={flush} onUpgrade={onUpgrade} />
+      <ConfirmAll count={offers.open.size} onConfirm={() => offers.open.forEach(({ questionId, value }) => change(questionId, value))} />
       <FormFields
         definition={definition}
-        answers={answers}
+        answers={shown}
+        offers={offers}
         evaluation={evaluation}
         change={change}
         faults={faults}

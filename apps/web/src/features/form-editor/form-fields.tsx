@@ -3,6 +3,7 @@ import { compile, type Answers, type Evaluation, type FormDefinition, type Quest
 import { useWords } from '../../i18n/use-words.ts';
 import { ErrorSummary, type FieldFault } from '../../ui/error-summary.tsx';
 import { FormFaults } from './form-place.ts';
+import type { Offers } from './offers.ts';
 import { proposesOf } from './proposes.tsx';
 import type { Risks } from './risk-register.tsx';
 import { ScorePanel } from './score-panel.tsx';
@@ -18,13 +19,15 @@ interface Props {
   readonly change: (questionId: string, value: unknown) => void;
   readonly faults: readonly FieldFault[];
   readonly caseId: string | null;
+  /** What earlier forms say; `answers` then has what they offer too. Absent where nothing is saved. */
+  readonly offers?: Offers;
   readonly saving?: ComponentProps<typeof SectionQuestions>['saving'];
   readonly unasked?: (question: Question) => ReactNode;
   readonly children?: ReactNode;
 }
 
 /** Any form: sections and score left, the questions that are asked in one column. */
-export function FormFields({ definition, answers, evaluation, change, faults, caseId, saving, unasked, children }: Props) {
+export function FormFields({ definition, answers, evaluation, change, faults, caseId, offers, saving, unasked, children }: Props) {
   const { language } = useWords();
   const standings = useMemo(() => standingsIn(definition), [definition]);
   const faultOf = useMemo(() => Object.fromEntries(faults.map(({ id, text }) => [id, text])), [faults]);
@@ -44,7 +47,7 @@ export function FormFields({ definition, answers, evaluation, change, faults, ca
       <div className="editor">
         <div className="aside">
           {score && definition.scoring && <ScorePanel score={score} scoring={definition.scoring} />}
-          <SectionNav definition={definition} answers={answers} evaluation={evaluation} />
+          <SectionNav definition={definition} answers={offers?.given ?? answers} offered={offers?.open} evaluation={evaluation} />
         </div>
         <FormFaults value={faultOf}>
           <div>
@@ -64,6 +67,7 @@ export function FormFields({ definition, answers, evaluation, change, faults, ca
                     risks={risks}
                     proposal={proposal}
                     proposes={proposes}
+                    offers={offers}
                     saving={saving}
                     unasked={unasked}
                   />

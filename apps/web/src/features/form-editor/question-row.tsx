@@ -2,6 +2,8 @@ import { memo, useCallback } from 'react';
 import type { Question } from '@gatehouse/policy/forms';
 import { useWords } from '../../i18n/use-words.ts';
 import { fieldId } from './form-place.ts';
+import { OfferNote, SourceChanged } from './offer-note.tsx';
+import type { Offer } from './offers.ts';
 import { ProposesNote, type Proposes } from './proposes.tsx';
 import { QuestionField } from './question.tsx';
 import type { Risks } from './risk-register.tsx';
@@ -20,6 +22,10 @@ interface Props {
   /** Only where answers to it may propose a risk: what they propose now, and the register that answers it. */
   readonly proposal?: { readonly register: string; readonly textOf: Risks['textOf'] } | undefined;
   readonly proposes?: Proposes | undefined;
+  /** Only where an earlier form says something: what it offers, or what it says since the answer was given. */
+  readonly offer?: Offer | undefined;
+  readonly sourceChange?: Offer | undefined;
+  readonly confirm?: ((questionId: string, value: unknown) => void) | undefined;
   /** Only where answers are saved. */
   readonly state?: SaveState | undefined;
   readonly conflict?: Conflict | null | undefined;
@@ -27,12 +33,13 @@ interface Props {
 }
 
 /** One question with all that stands at it. Drawn again only when something of its own changes: forms have hundreds. */
-export const QuestionRow = memo(function QuestionRow({ question, value, change, caseId, standing, risks, proposal, proposes, state, conflict, choose }: Props) {
+export const QuestionRow = memo(function QuestionRow(props: Props) {
+  const { question, value, change, caseId, standing, risks, proposal, proposes, offer, sourceChange, confirm, state, conflict, choose } = props;
   const { t } = useWords();
   const { id } = question;
   const onChange = useCallback((answer: unknown) => change(id, answer), [change, id]);
   return (
-    <div>
+    <div className={offer ? 'offered' : undefined}>
       <QuestionField
         id={fieldId(id)}
         question={question}
@@ -41,6 +48,8 @@ export const QuestionRow = memo(function QuestionRow({ question, value, change, 
         onChange={onChange}
         {...(risks ? { risks } : {})}
       />
+      {offer && confirm && <OfferNote question={question} offer={offer} confirm={confirm} />}
+      {sourceChange && confirm && <SourceChanged question={question} value={value} offer={sourceChange} confirm={confirm} />}
       {proposal && <ProposesNote proposes={proposes} {...proposal} />}
       {standing && <StandingMark standing={standing} />}
       {state !== undefined && (

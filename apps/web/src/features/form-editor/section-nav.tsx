@@ -9,9 +9,11 @@ import { useSectionInSight } from './use-section-in-sight.ts';
  * How far the form is, and the way to what is left; then the sections that are asked, each with what is left to answer or,
  * where nothing has to be, what is answered. The section that is being read is marked.
  */
-export const SectionNav = memo(function SectionNav({ definition, answers, evaluation }: {
+export const SectionNav = memo(function SectionNav({ definition, answers, offered, evaluation }: {
   readonly definition: FormDefinition;
   readonly answers: Answers;
+  /** Questions whose answer is only offered. */
+  readonly offered?: ReadonlyMap<string, unknown> | undefined;
   readonly evaluation: Evaluation;
 }) {
   const { t, language } = useWords();
@@ -44,6 +46,7 @@ export const SectionNav = memo(function SectionNav({ definition, answers, evalua
             const settled = isDone
               ? t('form::complete')
               : t('form::answered', { answered, count: open.length });
+            const toConfirm = open.filter(({ id: question }) => offered?.has(question)).length;
             const state = left > 0 ? t('form::left', { count: left }) : settled;
             return (
               <li key={id} className={isDone ? 'done' : ''}>
@@ -51,6 +54,7 @@ export const SectionNav = memo(function SectionNav({ definition, answers, evalua
                   {title[language]}
                 </a>
                 <div className={`small ${left > 0 ? '' : 'quiet'}`}>{state}</div>
+                {toConfirm > 0 && <div className="small">{t('form::offer.inSection', { count: toConfirm })}</div>}
               </li>
             );
           })}

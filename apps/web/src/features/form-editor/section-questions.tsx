@@ -2,6 +2,7 @@ import { Fragment, type ComponentProps, type ReactNode } from 'react';
 import type { Answers, Question, Section } from '@gatehouse/policy/forms';
 import { useWords } from '../../i18n/use-words.ts';
 import { FormAnswers } from './form-place.ts';
+import type { Offers } from './offers.ts';
 import type { Proposes } from './proposes.tsx';
 import { QuestionRow } from './question-row.tsx';
 import type { Risks } from './risk-register.tsx';
@@ -20,6 +21,7 @@ interface Props {
   /** The register that answers proposed risks, and what each answer proposes to it; none where the form has no register. */
   readonly proposal?: ComponentProps<typeof QuestionRow>['proposal'] | null;
   readonly proposes?: Readonly<Record<string, Proposes>>;
+  readonly offers?: Offers | undefined;
   /** How each answer is being saved; absent where nothing is saved. */
   readonly saving?:
     | {
@@ -34,7 +36,7 @@ interface Props {
 }
 
 /** The questions of one section that are asked; its title is for the page to set. */
-export function SectionQuestions({ section, standings, answers, visible, change, caseId, risks, proposal, proposes, saving, unasked, after }: Props) {
+export function SectionQuestions({ section, standings, answers, visible, change, caseId, risks, proposal, proposes, offers, saving, unasked, after }: Props) {
   const { language } = useWords();
   const { intro, questions } = section;
   const standing = standings.ofSection(section);
@@ -56,6 +58,9 @@ export function SectionQuestions({ section, standings, answers, visible, change,
               risks={question.type === 'riskRegister' ? risks : undefined}
               proposal={proposal && mayPropose(question) ? proposal : undefined}
               proposes={proposes?.[question.id]}
+              offer={offers?.open.get(question.id)}
+              sourceChange={offers?.changed.get(question.id)}
+              confirm={offers?.confirm}
               state={saving ? (entry?.state ?? null) : undefined}
               conflict={entry?.conflict}
               choose={saving?.choose}

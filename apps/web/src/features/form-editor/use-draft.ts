@@ -6,6 +6,17 @@ import { graphql, type ResultOf } from '../../graphql/graphql.ts';
 import { refusalParts, type Refusal } from '../../graphql/refusal.ts';
 import { reconcile, sameAnswer } from './reconcile.ts';
 
+const suggestionParts = graphql(`
+  fragment SuggestionParts on Suggestion {
+    questionId
+    value
+    from {
+      form
+      version
+    }
+  }
+`);
+
 export const draftParts = graphql(`
   fragment DraftParts on Draft {
     form
@@ -19,8 +30,14 @@ export const draftParts = graphql(`
         name
       }
     }
+    suggestions {
+      ...SuggestionParts
+    }
+    sourceChanges {
+      ...SuggestionParts
+    }
   }
-`);
+`, [suggestionParts]);
 
 export type Draft = ResultOf<typeof draftParts>;
 
