@@ -1,4 +1,5 @@
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { confirmAll } from './confirm.ts';
 import { fillRest } from './fill.ts';
 import type { Hands } from './hands.ts';
 import { everythingIsSaved, signedIn, type Language } from './people.ts';
@@ -104,8 +105,10 @@ export async function walk(browser: Browser, language: Language, hands: Hands, a
   await expect(page.getByText(t('case::ownership.accepted'))).toBeVisible();
   await afterStep(page);
 
-  // Preparation, answer by answer
+  // Preparation: what the registration says is confirmed, the rest answered
   page = await follow(cast.officer, t('task::freezePreparation'));
+  const registered = await confirmAll(page, hands, language);
+  expect(registered).toMatchObject({ need: 'To find victims sooner.', facialRecognition: 'absent', isDrone: 'no' });
   await hands.write(question('need'), 'A backlog of images.');
   await everythingIsSaved(page, language);
   await afterStep(page);
@@ -117,7 +120,7 @@ export async function walk(browser: Browser, language: Language, hands: Hands, a
   await hands.writeDate(question('endsOn'), inDays(60));
   await hands.write(question('humanDecision'), 'A second analyst.');
   const prepared = { need: '…', publicBenefit: '…', lessIntrusiveMeans: '…', plan: '…', accounts: 2, endsOn: inDays(60), humanDecision: '…' };
-  await fillRest(page, hands, 'preparation', prepared, language);
+  await fillRest(page, hands, 'preparation', { ...registered, ...prepared }, language);
   await hands.press(button(page, t('case::freezePreparation')));
   await expect(page).toHaveURL(/tab=reviews/);
   await receipt(page, 'freezePreparation');
@@ -161,14 +164,15 @@ export async function walk(browser: Browser, language: Language, hands: Hands, a
 
   // Checklist and its two signatures
   page = await follow(cast.officer, t('task::freezeChecklist'));
+  const known = await confirmAll(page, hands, language);
+  expect(known).toMatchObject({ personalInformation: 'yes', otherInstitutions: 'no' });
   await hands.choose(page.locator('#question-legalAuthority-yes'));
   await hands.write(question('authorityText'), 'Section 18');
   const facts = {
-    personalInformation: 'yes',
     administrativePurpose: 'yes',
     activity: 'new',
+    notice: 'given',
     riskWarrantsAssessment: 'no',
-    otherInstitutions: 'no',
     treasuryBoardSubmission: 'no',
     coveredByExisting: 'no',
   };
@@ -176,7 +180,7 @@ export async function walk(browser: Browser, language: Language, hands: Hands, a
   await hands.attach(question('officialForm'), { name: 'checklist.txt', text: `Official checklist of ${name}` });
   await expect(page.getByRole('link', { name: 'checklist.txt' })).toBeVisible();
   const officialForm = { fileId: 'attached', sha256: '0'.repeat(64), name: 'checklist.txt' };
-  await fillRest(page, hands, 'privacy-checklist', { legalAuthority: 'yes', authorityText: '…', ...facts, officialForm }, language);
+  await fillRest(page, hands, 'privacy-checklist', { ...known, legalAuthority: 'yes', authorityText: '…', ...facts, officialForm }, language);
   await everythingIsSaved(page, language);
   await afterStep(page);
   await hands.press(button(page, t('case::freezeChecklist')));
@@ -196,6 +200,8 @@ export async function walk(browser: Browser, language: Language, hands: Hands, a
 
   // The PIA, with the official form attached, and its two signatures
   page = await follow(cast.officer, t('task::completeAssessment'));
+  const settled = await confirmAll(page, hands, language);
+  expect(settled).toMatchObject({ authorityText: 'Section 18', need: 'A backlog of images.', privacyNotice: 'yes', specialUses: ['NONE'] });
   await hands.write(question('overview'), 'What is assessed.');
   // An answer that proposes a risk says so beside it, and leads to where somebody says what becomes of the risk.
   const begun = { overview: '…', safeguardsTested: 'YES_NOT_ESTABLISHED' };
@@ -208,7 +214,7 @@ export async function walk(browser: Browser, language: Language, hands: Hands, a
   // From the top again: the form is longer than anybody tabs back through.
   await everythingIsSaved(page, language);
   await page.reload();
-  await fillRest(page, hands, 'pia', { ...begun, risks: [included], officialForm }, language);
+  await fillRest(page, hands, 'pia', { ...settled, ...begun, risks: [included], officialForm }, language);
   await expect(page.getByText(t('form::nothingLeft'))).toBeVisible();
   await everythingIsSaved(page, language);
   await afterStep(page);
