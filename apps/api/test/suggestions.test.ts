@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { randomUUID } from 'node:crypto';
 import { dateIn, rcmp, referenceListRef } from '@gatehouse/policy';
+import { earlierVersions } from '@gatehouse/db/read';
 import { nodeId, openApi, type Harness } from './harness.ts';
 import { documentOf } from './mutations.ts';
 
@@ -64,14 +65,13 @@ describe('a preparation', () => {
     expect(byQuestion((await read(caseId, 'preparation')).suggestions)).not.toHaveProperty('need');
   });
 
-  it('is frozen without what nobody confirmed', async () => {
+  it('is refused as incomplete, by name, while what is required is only offered', async () => {
     const caseId = await api.story.register();
     await api.story.triage(caseId);
-    await api.story.prepare(caseId);
-    const other = await api.story.register();
-    await api.story.triage(other);
-    expect(byQuestion((await read(other, 'preparation')).suggestions)).toHaveProperty('need');
-    await expect(api.as('PROGRAM_OFFICER', 'onboarding', 'freezePreparation', other, { draftRevision: 0 })).rejects.toThrow(/ownershipNotAccepted|formIncomplete/);
+    await api.story.own(caseId);
+    expect(byQuestion((await read(caseId, 'preparation')).suggestions)).toHaveProperty('need');
+    expect(await save(caseId, 'preparation', 'effectiveness', 'Tested.')).toBe('AnswerSaved');
+    await expect(api.as('PROGRAM_OFFICER', 'onboarding', 'freezePreparation', caseId, { draftRevision: 1 })).rejects.toThrow(/formIncomplete.*"need"/);
   });
 });
 
@@ -155,6 +155,20 @@ it('nobody is offered anything of a case that they may not see', async () => {
   await api.story.triage(caseId);
   const { data } = await api.ask('EMPLOYEE', `query ($id: ID!) { node(id: $id) { ... on Case { preparationDraft ${fields} } } }`, { id: nodeId('Case', caseId) });
   expect(data).toEqual({ node: null });
+});
+
+it('of a case that may not be seen no earlier form is read, through an assessment neither', async () => {
+  const caseId = await api.story.register();
+  await api.story.triage(caseId);
+  await api.story.prepare(caseId);
+  await api.story.privacy(caseId, 'pia');
+  const { rows } = await api.owner.query<{ id: string }>('SELECT id::text FROM assessment WHERE case_id = $1', [caseId]);
+  const scopes = [`onboarding:${caseId}`, `assessment:${rows[0]?.id}`];
+  const keys = (await api.owner.query<{ key: string }>('SELECT key FROM visibility WHERE stream_id = $1', [caseId])).rows.map(({ key }) => key);
+  const forms = async (held: readonly string[]) => (await earlierVersions(api.owner, held as never, scopes)).map((found) => found.map(({ form }) => form));
+  const all = ['intake', 'preparation', 'privacy-checklist'];
+  expect(await forms(keys)).toEqual([all, all]);
+  expect(await forms(['nobody'])).toEqual([[], []]);
 });
 
 it('a code that its list ended is not offered', async () => {
