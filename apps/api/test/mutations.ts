@@ -4,7 +4,7 @@ import { registering } from '@gatehouse/policy/testing';
 import { saveAnswer } from '@gatehouse/db/drafts';
 import { answers, registration } from '@gatehouse/testing';
 import { holding } from './cast.ts';
-import type { Harness } from './harness.ts';
+import { nodeId, type Harness } from './harness.ts';
 
 /** What a mutation is given: the id of what it is addressed to (null where it opens its own), and its input. */
 export interface Given {
@@ -44,6 +44,17 @@ const inDecision = async (api: Harness) => {
   const { id, version } = await api.story.untilRecommendable();
   await api.story.recommend(id, version);
   return { id, version };
+};
+
+export const asking = (to: Readonly<Record<string, unknown>>) => ({ body: 'Why now?', language: 'en', ...to });
+
+/** A case about which its officer asked the privacy office something. */
+const withQuestion = async (api: Harness) => {
+  const id = await registered(api);
+  const about = { form: null, question: null, fileSha256: null };
+  const input = { personId: null, power: 'privacy:analyse' as const, positionIds: [], ...about, body: 'Why now?', language: 'en' as const };
+  const { answer } = await api.as('PROGRAM_OFFICER', 'onboarding', 'askQuestion', id, input);
+  return { id, questionId: String(answer['questionId']) };
 };
 
 /** A case that means to recognize faces, in review, with the checklist about it written. */
@@ -235,6 +246,19 @@ export const acts: Readonly<Record<string, Act>> = {
   })),
   withdraw: act('withdraw', async (api) => ({ id: await registered(api), input: { reasons: 'Not needed' } })),
   comment: act('comment', async (api) => ({ id: await registered(api), input: { body: 'A word', language: 'en' } })),
+  askQuestion: act('askQuestion', async (api) => ({ id: await registered(api), input: asking({ power: 'privacy:s10' }) })),
+  'askQuestion of a person': act('askQuestion', async (api) => ({
+    id: await registered(api),
+    input: asking({ personId: nodeId('Person', api.person('PPU_ANALYST')), form: 'preparation', question: 'need' }),
+  })),
+  answerQuestion: act('answerQuestion', async (api) => {
+    const { id, questionId } = await withQuestion(api);
+    return { id, input: { questionId, body: 'So it is', language: 'fr' } };
+  }),
+  withdrawQuestion: act('withdrawQuestion', async (api) => {
+    const { id, questionId } = await withQuestion(api);
+    return { id, input: { questionId } };
+  }),
   attachFile: act('attachFile', async (api, asker) => {
     const { sha256 } = (await (await api.upload(asker, 'evidence.txt', 'Evidence')).json()) as { sha256: string };
     return { id: await registered(api), input: { sha256, name: 'evidence.txt', purpose: 'evidence' } };

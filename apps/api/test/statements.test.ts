@@ -25,6 +25,8 @@ async function grow(to: number): Promise<void> {
     const version = await api.story.prepare(other);
     await api.story.register();
     await api.story.comment(caseId, `Comment ${rows}`);
+    const about = { positionIds: [api.positions['S10_OFFICIAL'] ?? ''], form: 'preparation', question: 'need', fileSha256: null };
+    await api.as('PROGRAM_OFFICER', 'onboarding', 'askQuestion', caseId, { personId: api.person('S10_OFFICIAL'), power: null, ...about, body: 'Why?', language: 'en' });
     const { sha256 } = (await (await api.upload('PROGRAM_OFFICER', 'a.txt', `File ${rows}`)).json()) as { sha256: string };
     const file = { sha256, bytes: 6, name: 'a.txt', mediaType: 'text/plain', purpose: 'evidence' as const };
     await api.as('PROGRAM_OFFICER', 'onboarding', 'attachFile', caseId, file);
@@ -59,6 +61,8 @@ const pages = (): readonly (readonly [string, Record<string, unknown>])[] => [
   ['Cases', { language, filter: {}, first: 100 }],
   ['Case', { number, language }],
   ['Timeline', { id: nodeId('Case', caseId), first: 100 }],
+  ['Questions', { id: nodeId('Case', caseId) }],
+  ['Askable', { id: nodeId('Case', caseId), search: 'a' }],
   ['Conversation', { id: nodeId('Case', caseId), first: 100 }],
   ['Conditions', { id: nodeId('Authorization', authorizationId) }],
   ['RelatedToCase', { id: nodeId('Case', caseId), language }],

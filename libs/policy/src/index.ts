@@ -46,6 +46,7 @@ export {
   type ReviewKind,
   type Stage,
 } from './onboarding/state.ts';
+export { assigneeOf, isAskedOf, openQuestionsAtMost, readingOffices, type AskedOf } from './onboarding/questions.ts';
 export { isFrozenFor, paperForms, papersAsked, type PaperForm } from './onboarding/papers.ts';
 export { approvalTables } from './onboarding/approval-rules.ts';
 export { formsToldWhole, tellingForms, toldBy, type TellingForm } from './onboarding/told/told.ts';

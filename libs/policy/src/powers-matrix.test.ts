@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Ground, Relation } from './kernel/grounds.ts';
 import { refKey, type StreamRef } from './kernel/stream.ts';
+import type { AskedOf } from './onboarding/questions.ts';
 import { powersMatrix, separatedDuties, type PowersRow } from './powers-matrix.ts';
 import { rcmp } from './profile/rcmp.ts';
 import { Choices } from './testing/choices.ts';
@@ -42,6 +43,12 @@ function isExecutive(who: Who, world: World, ref: StreamRef): boolean {
   return who in positions && positions[who as CastName] === executiveOf(world, ref);
 }
 
+/** Asked by name, or as one of the office. */
+function isAsked({ personId, power }: AskedOf, who: Who, world: World): boolean {
+  if (personId !== null) return who in people && people[who as CastName] === personId;
+  return roleOf(who, world)?.powers.includes(power) === true;
+}
+
 /** Who is what: the cast has a person for each part. */
 const isA: Readonly<Record<Relation, (who: Who, world: World, ref: StreamRef) => boolean>> = {
   anyEmployee: (who) => who !== 'system',
@@ -53,6 +60,10 @@ const isA: Readonly<Record<Relation, (who: Who, world: World, ref: StreamRef) =>
   conditionOwner: (who) => who === 'executive',
   proposer: (who, world, { kind, id }) =>
     kind === 'referenceList' && who in people && world.state(kind, id).proposals.some((one) => one.proposedBy === people[who as CastName]),
+  asked: (who, world, { kind, id }) =>
+    kind === 'onboarding' && world.state(kind, id).questions.some(({ to }) => isAsked(to, who, world)),
+  asker: (who, world, { kind, id }) =>
+    kind === 'onboarding' && who in people && world.state(kind, id).questions.some(({ askedBy }) => askedBy === people[who as CastName]),
   themselves: (who, _world, { id }) => who in people && people[who as CastName] === id,
   founding: (who) => who === 'importer',
   system: (who) => who === 'system',

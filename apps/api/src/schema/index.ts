@@ -20,6 +20,7 @@ import './onboarding/paper.type.ts';
 import './onboarding/review.type.ts';
 import './onboarding/signature.type.ts';
 import './onboarding/conversation.type.ts';
+import './onboarding/question.type.ts';
 import './rules/rules.queries.ts';
 import './rules/case-rules.ts';
 import './rules/refusing-table.type.ts';

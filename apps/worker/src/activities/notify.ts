@@ -78,6 +78,11 @@ function keysFor(template: string, effect: EffectRow, concerned: Concerned): str
   if (template === 'taskReminder' || template === 'taskOverdue') {
     return tasks.filter(({ id }) => id === effect.params['taskId']).map(({ assignedTo }) => assignedTo);
   }
+  // Of several questions only this one is asked now; the answer is for whoever asked.
+  if (template === 'questionAsked') {
+    return tasks.filter(({ id }) => id === `answerQuestion:${effect.params['questionId']}`).map(({ assignedTo }) => assignedTo);
+  }
+  if (template === 'questionAnswered') return [`person:${effect.params['askedBy']}`];
   const kinds = answeredBy[template];
   if (kinds) return tasks.filter(({ kind }) => kinds.includes(kind)).map(({ assignedTo }) => assignedTo);
   // Everything else is news of something settled, for those who asked for it.

@@ -13,6 +13,8 @@ export const en = {
     signatureRequested: '{number}: a privacy assessment waits for your signature',
     assessmentReturned: '{number}: the privacy assessment came back',
     assessmentApproved: '{number}: the privacy assessment is approved',
+    questionAsked: '{number}: somebody asks you a question',
+    questionAnswered: '{number}: your question was answered',
     decisionAsked: '{number}: your decision is asked',
     decided: '{number}: a decision was made',
     deferralEnded: '{number}: the deferral has ended',

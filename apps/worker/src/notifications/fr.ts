@@ -17,6 +17,8 @@ export const fr: Words<typeof en> = {
     signatureRequested: '{number} : une évaluation de la vie privée attend votre signature',
     assessmentReturned: '{number} : l’évaluation de la vie privée a été retournée',
     assessmentApproved: '{number} : l’évaluation de la vie privée est approuvée',
+    questionAsked: '{number} : on vous pose une question',
+    questionAnswered: '{number} : on a répondu à votre question',
     decisionAsked: '{number} : votre décision est demandée',
     decided: '{number} : une décision a été prise',
     deferralEnded: '{number} : le report est échu',

@@ -16,6 +16,7 @@ export async function onboardingWorkflow(carried?: Carried): Promise<void> {
   life.expects('recommended', 'decided', 'deferralEnded', 'decisionBriefRendered');
   life.expects('authorizationCameIntoForce', 'authorizationEnded', 'authorizationReported');
   life.expects('useStopped', 'withdrawn', 'commented', 'fileAttached');
+  life.expects('questionAsked', 'questionAnswered', 'questionWithdrawn');
   life.expects('reminded', 'escalated', 'effectFailed', 'effectResolved');
   await life.concluded();
 }

@@ -1,6 +1,7 @@
 import { papersAsked, type EventOf, type OnboardingState, type RecordedEvent } from '@gatehouse/policy';
 import type { Change } from './changes.ts';
 import type { Projection } from './projection.ts';
+import { lapsedQuestions, questionChanges } from './questions.ts';
 import { textListOf, textOf } from './text.ts';
 
 type Recorded = RecordedEvent<EventOf<'onboarding'>>;
@@ -225,6 +226,10 @@ function changesOf(id: string, recorded: Recorded): Change[] {
           },
         },
       ];
+    case 'questionAsked':
+    case 'questionAnswered':
+    case 'questionWithdrawn':
+      return questionChanges(id, event, recordedAt);
     case 'fileAttached': {
       const { fileId, sha256, bytes, mediaType, purpose, personId } = event.data;
       return [
@@ -253,5 +258,6 @@ function changesOf(id: string, recorded: Recorded): Change[] {
 
 export const projectOnboarding: Projection<'onboarding'> = ({ id, version, state, events }) => [
   ...events.flatMap((recorded) => changesOf(id, recorded)),
+  ...lapsedQuestions(id, state, events),
   { alter: 'case', where: { id }, set: caseColumns(state, version) },
 ];

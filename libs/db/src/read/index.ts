@@ -1,3 +1,4 @@
+export { heldPositionIds, readersOf, type CaseReader } from './case-readers.ts';
 export { createReadClient, type ReadClient } from './client.ts';
 export { earlierVersions, type EarlierText } from './earlier-versions.ts';
 export { frozenTexts } from './frozen-texts.ts';

@@ -32,6 +32,7 @@ const projectedTables = [
   'review',
   'signature',
   'comment',
+  'question',
   'case_file',
   'assessment',
   'authorization',

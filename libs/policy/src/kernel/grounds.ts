@@ -10,6 +10,8 @@ export const relations = [
   'executive',
   'conditionOwner',
   'proposer',
+  'asked',
+  'asker',
   'themselves',
   'founding',
   'system',

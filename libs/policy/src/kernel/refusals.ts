@@ -125,6 +125,13 @@ export const refusals = {
   // What a decision table says; each of its rows has its own citation
   rulesRefuse: null,
 
+  // Questions about a case
+  askedMayNotRead: null,
+  askedThemselves: null,
+  aboutUnknown: null,
+  tooManyQuestions: null,
+  questionNotOpen: null,
+
   // Time
   tooEarly: null,
   superseded: null,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answersInput, plainDateInput, sha256Input, textInput } from '../kernel/inputs.ts';
 import { paperForms } from './papers.ts';
+import { readingOffices } from './questions.ts';
 import { decisions, determinationOutcomes, recommendations, reviewKinds, triageOutcomes } from './state.ts';
 
 const version = z.int().positive();
@@ -123,6 +124,26 @@ export const stateUseStoppedInput = z.strictObject({
 export const withdrawInput = z.strictObject({ reasons });
 
 export const commentInput = z.strictObject({ body: textInput(8000), language: z.enum(['en', 'fr']) });
+
+/** To one person or one office; about the case, a question of one of its forms, or one of its files. */
+export const askQuestionInput = z
+  .strictObject({
+    personId: z.uuid().nullable(),
+    power: z.enum(readingOffices).nullable(),
+    /** The positions by which that person may read the case: looked up for the caller, and held to again by the decider. */
+    positionIds: z.array(z.uuid()).max(50),
+    form: z.string().min(1).max(100).nullable(),
+    question: z.string().min(1).max(100).nullable(),
+    fileSha256: sha256Input.nullable(),
+    body: textInput(4000),
+    language: z.enum(['en', 'fr']),
+  })
+  .refine((input) => (input.personId === null) !== (input.power === null), { error: 'onePersonOrOneOffice' })
+  .refine((input) => (input.form === null) === (input.question === null), { error: 'questionOnlyOfAForm' })
+  .refine((input) => input.form === null || input.fileSha256 === null, { error: 'aboutOneThing' });
+
+export const answerQuestionInput = z.strictObject({ questionId: z.uuid(), body: textInput(4000), language: z.enum(['en', 'fr']) });
+export const withdrawQuestionInput = z.strictObject({ questionId: z.uuid() });
 
 export const attachFileInput = z.strictObject({
   sha256: sha256Input,

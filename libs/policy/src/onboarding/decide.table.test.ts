@@ -35,6 +35,7 @@ const inPreparation: readonly Name[] = ['preparation', 'nominated', 'owned'];
 const inReview: readonly Name[] = [
   'review',
   'informationAsked',
+  'asked',
   'reviewed',
   'renewed',
   'checklist',
@@ -95,7 +96,7 @@ const onChecklist = (command: Command, more: (of: CaseBuilder) => object): Asked
   others: 'powerMissing',
   acceptedIn: signable,
   but: {
-    ...each(['review', 'informationAsked', 'reviewed'], 'checklistNotFrozen' as const),
+    ...each(['review', 'informationAsked', 'asked', 'reviewed'], 'checklistNotFrozen' as const),
     renewed: 'checklistOutOfDate',
     ...each(determined, 'alreadySigned' as const),
   },
@@ -109,7 +110,7 @@ const recommendation = (outcome: 'approve' | 'reject'): Asked => ({
   others: 'powerMissing',
   acceptedIn: ['settled'],
   but: {
-    ...each(['review', 'informationAsked', 'renewed'], 'reviewOutOfDate' as const),
+    ...each(['review', 'informationAsked', 'asked', 'renewed'], 'reviewOutOfDate' as const),
     reviewed: 'checklistNotFrozen',
     ...each(['checklist', 'executiveSigned', 's10Signed'], 'checklistNotSigned' as const),
     differ: 'determinationsDiffer',
@@ -217,6 +218,7 @@ const table: Readonly<Record<string, Asked>> = {
     but: {
       review: { privacy: 'reviewMissing', ...notTheirs() },
       informationAsked: { privacy: 'reviewWaitsForInformation', ...notTheirs() },
+      asked: { privacy: 'reviewMissing', ...notTheirs() },
       ...each(['reviewed', ...signable, ...determined], { privacy: 'alreadyDone' as const, ...notTheirs() }),
     },
     except: notTheirs(),
@@ -365,8 +367,11 @@ function notTheirs() {
   return { security: 'powerMissing', ethics: 'powerMissing', policy: 'powerMissing' } as const;
 }
 
+/** Theirs stand in `questions.table.test.ts`. */
+const ofQuestions: readonly Command[] = ['askQuestion', 'answerQuestion', 'withdrawQuestion'];
+
 test('every command of a case has a row', () => {
-  const asked = new Set(Object.values(table).map((row) => row.command));
+  const asked = new Set<string>([...Object.values(table).map((row) => row.command), ...ofQuestions]);
   expect([...asked].toSorted()).toEqual(Object.keys(commands.onboarding).toSorted());
 });
 

@@ -1,4 +1,5 @@
 import { attachFile, comment } from './decide/conversation.ts';
+import { answerQuestion, askQuestion, withdrawQuestion } from './decide/questions.ts';
 import { recommend, recordDecision } from './decide/decision.ts';
 import { giveLegalAdvice, signForLegal } from './decide/legal.ts';
 import { acceptOwnership, declineOwnership, freezePreparation, nominateExecutive } from './decide/preparation.ts';
@@ -35,6 +36,9 @@ export const onboardingCommands = {
   stateUseStopped,
   withdraw,
   comment,
+  askQuestion,
+  answerQuestion,
+  withdrawQuestion,
   attachFile,
   ...followUp,
   reportDecisionBrief,

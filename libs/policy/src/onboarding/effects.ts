@@ -28,6 +28,10 @@ export function onboardingEffects(recorded: RecordedEvent<OnboardingEvent>, afte
       return [notify('checklistReturned', { version: event.data.version })];
     case 'privacyDetermined':
       return [notify('privacyDetermined', { outcome: event.data.determination.outcome })];
+    case 'questionAsked':
+      return [notify('questionAsked', { questionId: event.data.questionId })];
+    case 'questionAnswered':
+      return [notify('questionAnswered', { askedBy: event.data.askedBy })];
     case 'recommended':
       return [notify('decisionAsked')];
     case 'decided':

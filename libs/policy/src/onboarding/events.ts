@@ -4,6 +4,7 @@ import type { EventsOf } from '../kernel/event.ts';
 import type { FollowUpEvent } from '../kernel/follow-up.ts';
 import type { Instant, PlainDate } from '../kernel/time.ts';
 import type { PaperForm } from './papers.ts';
+import type { About, AskedOf } from './questions.ts';
 import type { Told } from './told/told.ts';
 import type {
   DecisionOutcome,
@@ -171,6 +172,10 @@ export type OnboardingEvent = FollowUpEvent | EventsOf<{
   withdrawn: { readonly personId: string };
 
   commented: { readonly commentId: string; readonly personId: string };
+  /** It stops nothing; `text` holds the words. */
+  questionAsked: { readonly questionId: string; readonly askedBy: string; readonly to: AskedOf; readonly about: About };
+  questionAnswered: { readonly questionId: string; readonly askedBy: string; readonly answeredBy: string };
+  questionWithdrawn: { readonly questionId: string };
   fileAttached: {
     readonly fileId: string;
     readonly sha256: string;

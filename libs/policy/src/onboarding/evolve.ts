@@ -47,6 +47,7 @@ const initial: OnboardingState = {
   recommendation: null,
   decision: null,
   authorizationId: null,
+  questions: [],
   followUp: noFollowUp,
 };
 
@@ -58,7 +59,8 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
   const { event, recordedAt } = recorded;
   if (isFollowUp(event)) return { ...state, followUp: evolveFollowUp(state.followUp, event, recordedAt) };
   const at = (stage: Stage): Pick<OnboardingState, 'stage' | 'since'> => ({ stage, since: recordedAt });
-  const closed = (outcome: Outcome) => ({ ...at('closed'), outcome });
+  // What is still asked lapses with the case.
+  const closed = (outcome: Outcome) => ({ ...at('closed'), outcome, questions: [] });
 
   switch (event.name) {
     case 'registered': {
@@ -246,6 +248,12 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
     case 'withdrawn':
       return { ...state, ...closed('withdrawn') };
 
+    case 'questionAsked':
+      return { ...state, questions: [...state.questions, { ...event.data, since: recordedAt }] };
+    case 'questionAnswered':
+    case 'questionWithdrawn':
+      return { ...state, questions: state.questions.filter(({ questionId }) => questionId !== event.data.questionId) };
+
     case 'fileAttached':
       return { ...state, files: [...state.files, event.data.sha256] };
     case 'commented':
@@ -256,7 +264,7 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
 
 export const onboarding: Aggregate<OnboardingState, OnboardingEvent, Stage> = {
   kind: 'onboarding',
-  stateVersion: 4,
+  stateVersion: 5,
   initial,
   stages: stagesOfOnboarding,
   upcasts: onboardingUpcasts,

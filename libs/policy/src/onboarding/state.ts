@@ -3,6 +3,7 @@ import type { AuthorizationStage, DataAllowed } from '../authorization/state.ts'
 import type { AssessmentKind, SignerRole } from '../assessment/state.ts';
 import type { Instant, PlainDate } from '../kernel/time.ts';
 import type { PaperForm } from './papers.ts';
+import type { OpenQuestion } from './questions.ts';
 import type { TellingForm, Told } from './told/told.ts';
 
 export const reviewKinds = ['privacy', 'security', 'ethicsGbaPlus', 'policy'] as const;
@@ -182,6 +183,9 @@ export interface OnboardingState {
     readonly deferredUntil: Instant | null;
   } | null;
   readonly authorizationId: string | null;
+
+  /** Those that wait for an answer; none once the case is closed. */
+  readonly questions: readonly OpenQuestion[];
 
   readonly followUp: FollowUp;
 }

@@ -3,6 +3,7 @@ import type { GrantKey } from '../kernel/visibility.ts';
 import type { Profile } from '../profile/profile.ts';
 import { dueAt, type TaskKind } from '../rules/service-standards.ts';
 import { openPapers } from './papers.ts';
+import { assigneeOf } from './questions.ts';
 import { checklistIsCurrent, privacyStanding, readyToRecommend, reviewStanding } from './standing.ts';
 import type { OnboardingState, ReviewKind } from './state.ts';
 
@@ -23,37 +24,48 @@ export function onboardingTasks(state: OnboardingState, profile: Profile): Task[
     params: Task['params'] = {},
   ): Task => ({ id, kind, assignedTo, since, dueAt: dueAt(profile, kind, since), params });
 
-  switch (state.stage) {
-    case 'triage':
-      return [task('triage', 'triage', 'power:ntop:triage', state.since)];
+  return [...stageTasks(), ...questionTasks()];
 
-    case 'preparation':
-      return [...ownershipTasks(), ...preparationTasks()];
+  function stageTasks(): Task[] {
+    switch (state.stage) {
+      case 'triage':
+        return [task('triage', 'triage', 'power:ntop:triage', state.since)];
 
-    case 'review':
-      return [
-        ...ownershipTasks(),
-        ...state.requiredReviews.flatMap(reviewTasks),
-        ...privacyTasks(),
-        ...paperTasks(),
-        ...legalTasks(),
-        ...(readyToRecommend(state)
-          ? [task('recommend', `recommend:${state.preparation.version}`, 'power:ntop:recommend', lastChange())]
-          : []),
-      ];
+      case 'preparation':
+        return [...ownershipTasks(), ...preparationTasks()];
 
-    case 'decision': {
-      const key: GrantKey = `power:decide:${state.stageAsked}:${state.decidingLevel}`;
-      return [task('recordDecision', `recordDecision:${state.preparation.version}`, key, state.since)];
+      case 'review':
+        return [
+          ...ownershipTasks(),
+          ...state.requiredReviews.flatMap(reviewTasks),
+          ...privacyTasks(),
+          ...paperTasks(),
+          ...legalTasks(),
+          ...(readyToRecommend(state)
+            ? [task('recommend', `recommend:${state.preparation.version}`, 'power:ntop:recommend', lastChange())]
+            : []),
+        ];
+
+      case 'decision': {
+        const key: GrantKey = `power:decide:${state.stageAsked}:${state.decidingLevel}`;
+        return [task('recordDecision', `recordDecision:${state.preparation.version}`, key, state.since)];
+      }
+
+      case 'closed':
+        return state.privacyDuty === 'handedOver'
+          ? [task('acceptPrivacyDuty', 'acceptPrivacyDuty', 'power:privacy:analyse', state.since)]
+          : [];
+
+      default:
+        return [];
     }
+  }
 
-    case 'closed':
-      return state.privacyDuty === 'handedOver'
-        ? [task('acceptPrivacyDuty', 'acceptPrivacyDuty', 'power:privacy:analyse', state.since)]
-        : [];
-
-    default:
-      return [];
+  /** At every stage: they wait beside what the stage asks, and stop none of it. */
+  function questionTasks(): Task[] {
+    return state.questions.map(({ questionId, to, since }) =>
+      task('answerQuestion', `answerQuestion:${questionId}`, assigneeOf(to), since, { questionId }),
+    );
   }
 
   function ownershipTasks(): Task[] {

@@ -17,6 +17,7 @@ export const serviceStandards = [
   'decision',
   'condition',
   'report',
+  'question',
 ] as const;
 
 export type ServiceStandard = (typeof serviceStandards)[number];

@@ -168,6 +168,8 @@ export const rcmp: Profile = {
     decision: { days: 15, count: 'business' },
     condition: { days: 20, count: 'business' },
     report: { days: 30, count: 'calendar' },
+    // A proposal: a question stops nothing, and is worth little when its answer comes late.
+    question: { days: 5, count: 'business' },
   },
   reminders: { beforeDays: 2, afterDays: 2, count: 'business' },
   // A proposal: no source sets an age for such proof.

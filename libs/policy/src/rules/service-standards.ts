@@ -19,6 +19,7 @@ const standards = {
   completeAssessment: 'assessment',
   recommend: 'recommendation',
   recordDecision: 'decision',
+  answerQuestion: 'question',
   evidenceCondition: 'condition',
   acceptCondition: 'condition',
   signReport: 'report',

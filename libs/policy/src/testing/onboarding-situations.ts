@@ -76,6 +76,12 @@ export const caseSituations = {
     accepted(of.requestInformation('privacy', 'privacy'));
     return at(of, ['executive']);
   },
+  asked() {
+    const of = aCase().inReview();
+    const question = { form: 'preparation', question: 'need', fileSha256: null, body: 'Why now?', language: 'en' } as const;
+    accepted(of.as('director').onboarding.askQuestion(of.caseId, { personId: null, power: 'privacy:analyse', positionIds: [], ...question }));
+    return at(of, ['executive']);
+  },
   reviewed: () => at(aCase().reviewed(), ['executive']),
   renewed() {
     const of = aCase().settled();

@@ -82,11 +82,17 @@ const lives: readonly (() => CaseBuilder)[] = [
   ]),
 ];
 
-/** A follow-up of each process has failed, so that somebody may settle it, wherever the process stands. */
-function withFailure(world: World): World {
+/**
+ * A follow-up of each process has failed, so that somebody may settle it, and something is asked about each case that is
+ * open, so that somebody may answer: wherever the process stands.
+ */
+function withFailureAndQuestion(world: World): World {
   const copy = world.copy();
   const failed = { effectId: 'effect-1', outcome: 'failed', name: 'notify', params: {}, repetition: 'mustNotRepeat' };
   for (const { ref } of copy.all()) copy.send({ kind: 'system', part: 'effects' }, ref.kind, 'reportEffectFailure', ref.id, failed);
+  const about = { positionIds: [], form: null, question: null, fileSha256: null };
+  const question = { personId: null, power: 'privacy:analyse', ...about, body: 'Why?', language: 'en' };
+  for (const { ref } of copy.all().filter((one) => one.ref.kind === 'onboarding')) copy.send({ kind: 'person', personId: people.director }, 'onboarding', 'askQuestion', ref.id, question);
   return copy;
 }
 
@@ -131,7 +137,7 @@ const lasting: readonly StreamKind[] = ['technology', 'assessment', 'authorizati
 /** Every process in every situation; and once each what founds, fills and orders the institution. */
 export function askedEverywhere(): Asking[] {
   const worlds = [...Object.values(builtCases).map((build) => build().world), ...lives.map((build) => build().world)];
-  const asked = worlds.map(withFailure).flatMap((world) =>
+  const asked = worlds.map(withFailureAndQuestion).flatMap((world) =>
     world.all().flatMap(({ ref }): Asking[] => (lasting.includes(ref.kind) ? [{ world, ref }] : [])),
   );
   const before = founding();

@@ -3,6 +3,7 @@ import type { StreamKind } from '../kernel/stream.ts';
 import type { Task } from '../kernel/task.ts';
 import { reviewForms } from '../onboarding/review-forms.ts';
 import { reviewKinds, type DecisionOutcome, type DeterminationOutcome } from '../onboarding/state.ts';
+import { readingOffices } from '../onboarding/questions.ts';
 import { papersAsked, type PaperForm } from '../onboarding/papers.ts';
 import { fullAnswers } from './case.ts';
 import type { Choices } from './choices.ts';
@@ -149,6 +150,10 @@ export function attached(world: World, caseId: string): { readonly fileId: strin
   return { fileId: result.ok ? String(result.answer['fileId']) : anyId, sha256: hash };
 }
 
+function question({ world, id, task, choices }: Asked): string {
+  return String(task?.params['questionId'] ?? choices.of(world.state('onboarding', id).questions)?.questionId ?? anyId);
+}
+
 function condition({ world, id, task, choices }: Asked): string {
   return String(task?.params['conditionId'] ?? choices.of(world.state('authorization', id).conditions)?.conditionId ?? anyId);
 }
@@ -220,6 +225,21 @@ const onCase: Readonly<Record<string, (asked: Asked) => unknown>> = {
   recordDecision: decision,
   stateUseStopped: ({ world }) => ({ stoppedOn: world.today, accountsClosed: 1, dataAccountedFor: true, account: typed('account') }),
   withdraw: () => ({ reasons: typed('reasons') }),
+  askQuestion: ({ choices }) => {
+    const power = choices.chance(50) ? (choices.of(readingOffices) ?? null) : null;
+    const name = choices.of(castNames) ?? 'founder';
+    return {
+      personId: power === null ? people[name] : null,
+      power,
+      positionIds: power === null ? [positions[name]] : [],
+      ...(choices.chance(30) ? { form: 'preparation', question: 'need' } : { form: null, question: null }),
+      fileSha256: null,
+      body: typed('question'),
+      language: 'en',
+    };
+  },
+  answerQuestion: (asked) => ({ questionId: question(asked), body: typed('answer'), language: 'fr' }),
+  withdrawQuestion: (asked) => ({ questionId: question(asked) }),
   comment: () => ({ body: typed('comment'), language: 'en' }),
   attachFile: () => ({ sha256: sha256('file'), bytes: 4, name: `${typed('file')}.pdf`, mediaType: 'application/pdf', purpose: 'evidence' }),
   reportDecisionBrief: () => ({ sha256: sha256('brief'), bytes: 5 }),

@@ -33,8 +33,8 @@ interface Acts<K extends StreamKind> {
   readonly fixedStreamId?: string;
   /** Its streams are known before anything is recorded on them, so that what opens one is addressed to it as well. */
   readonly opensKnown?: boolean;
-  /** Inputs that `complete` supplies. */
-  readonly supplied?: readonly string[];
+  /** Inputs that `complete` supplies, by command. */
+  readonly supplied?: { readonly [N in PeopleCommand<K>]?: readonly string[] };
 }
 
 /** Acts that bind the institution: a session this old must be signed in again first. */
@@ -83,7 +83,7 @@ function defineMutation<K extends StreamKind>(acts: Acts<K>, name: PeopleCommand
   const Input = builder.inputType(`${pascal(mutation)}Input`, {
     fields: (t) => {
       const fields = fieldsFromSchema(t, mutation, command.input);
-      for (const key of acts.supplied ?? []) if (acts.complete && name === 'attachFile') delete fields[key];
+      for (const key of acts.supplied?.[name] ?? []) delete fields[key];
       return {
         commandId: t.id({ required: true, description: 'A UUID, one for each intent: the same again is the same act.' }),
         ...(command.opens && !acts.opensKnown ? {} : { id: t.id({ required: true, description: `The ${acts.typeName}.` }) }),

@@ -1,7 +1,11 @@
+import type { Pool } from 'pg';
 import { refuse } from '@gatehouse/policy';
+import { heldPositionIds } from '@gatehouse/db/read';
 import { readerOf } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { commandMutations, type Changed } from '../kernel/command-mutations.ts';
+import { recordId } from '../kernel/input-from-schema.ts';
+import { isUuid } from '../kernel/pages.ts';
 import { seen } from '../kernel/seen.ts';
 import { Case } from './case.type.ts';
 
@@ -49,13 +53,18 @@ const { ViewerCan, viewerCan } = commandMutations(
       stateUseStopped: 'States that use has stopped, accounts are closed and data is accounted for.',
       withdraw: 'Ends the case.',
       comment: 'Says something in the conversation.',
+      askQuestion:
+        'Asks one person who may read the case, or one office that reads cases, about the case, a question of a form or a file. Stops nothing.',
+      answerQuestion: 'Whoever is asked answers, which closes the question.',
+      withdrawQuestion: 'Whoever asked no longer needs the answer.',
       attachFile: 'Attaches an uploaded file (`POST /files`) to the case.',
       resolveEffect: 'An operator settles a follow-up that failed.',
     },
-    supplied: ['bytes', 'mediaType'],
+    supplied: { attachFile: ['bytes', 'mediaType'], askQuestion: ['positionIds'] },
     complete: async (name, input, context) => {
-      if (name !== 'attachFile') return input;
       const { pool } = context.services;
+      if (name === 'askQuestion') return { ...input, positionIds: await positionsOf(pool, input['personId']) };
+      if (name !== 'attachFile') return input;
       const { rows } = await pool.query<{ bytes: string; media_type: string }>(
         'SELECT bytes, media_type FROM stored_file WHERE sha256 = $1 AND uploaded_by = $2',
         [input['sha256'], readerOf(context).actor.personId],
@@ -65,6 +74,12 @@ const { ViewerCan, viewerCan } = commandMutations(
   },
   CaseChanged,
 );
+
+/** Where somebody named may read a case from; whether they do, the decider says. */
+async function positionsOf(pool: Pool, id: unknown): Promise<string[]> {
+  const personId = typeof id === 'string' ? recordId(id) : '';
+  return isUuid(personId) ? heldPositionIds(pool, personId) : [];
+}
 
 builder.prismaObjectField('Case', 'viewerCan', (t) =>
   t.field({ type: ViewerCan, resolve: ({ id }, _args, context) => viewerCan(context, id) }),

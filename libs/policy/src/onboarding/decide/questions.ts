@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+import { heldPositions } from '../../position/holdings.ts';
+import type { PersonActor } from '../../kernel/actor.ts';
+import { accept, type Command, type DecidingContext } from '../../kernel/command.ts';
+import { authorityFor, personOf, relation } from '../../kernel/permission.ts';
+import { refuse, type Refusal } from '../../kernel/refusal.ts';
+import { delegationRef, type StreamRef } from '../../kernel/stream.ts';
+import { keysOf } from '../../kernel/visibility.ts';
+import { answerQuestionInput, askQuestionInput, withdrawQuestionInput } from '../commands.ts';
+import { onboardingGrants, readers } from '../permissions.ts';
+import { isAskedOf, isQuestionOfCases, openQuestionsAtMost, type About, type AskedOf } from '../questions.ts';
+import { openStages } from '../stage.ts';
+
+type Deciding = DecidingContext<'onboarding'>;
+
+/** Of whom something open is asked here, and who asked it; which question it is, the input says. */
+const asked = relation<'onboarding'>('asked', ({ questions }, actor) => questions.some(({ to }) => isAskedOf(to, actor)));
+const asker = relation<'onboarding'>('asker', ({ questions }, actor) => questions.some(({ askedBy }) => askedBy === actor.personId));
+
+/** The positions that somebody named is said to hold, and the order that gives those powers: both are looked up under lock. */
+export function namedReaders(positionIds: readonly string[]): readonly StreamRef[] {
+  return [delegationRef, ...positionIds.map((id): StreamRef => ({ kind: 'position', id }))];
+}
+
+/** Whether somebody reads this case now, by themselves or by one of these positions. */
+export function mayRead(context: Deciding, personId: string, positionIds: readonly string[]): boolean {
+  const positions = positionIds.map((id) => ({ id, state: context.get('position', id) }));
+  const delegation = context.get('delegation', delegationRef.id);
+  const actor: PersonActor = {
+    kind: 'person',
+    personId,
+    unitId: null,
+    delegationVersion: 0,
+    positions: heldPositions(personId, positions, delegation, context.today, context.profile),
+  };
+  const grants: readonly string[] = onboardingGrants(context.state);
+  return keysOf(actor).some((key) => grants.includes(key));
+}
+
+function unknownAbout({ state }: Deciding, { form, question, fileSha256 }: About): Refusal | null {
+  if (form !== null && question !== null && !isQuestionOfCases(form, question)) return refuse('aboutUnknown');
+  return fileSha256 !== null && !state.files.includes(fileSha256) ? refuse('aboutUnknown') : null;
+}
+
+/** Asks without stopping anything. What stops a review is its reviewer's request for information. */
+export const askQuestion: Command<'onboarding', z.infer<typeof askQuestionInput>> = {
+  on: 'onboarding',
+  input: askQuestionInput,
+  permission: readers,
+  needs: ({ input }) => (input ? { read: namedReaders(input.positionIds) } : {}),
+  stages: openStages,
+  when: ({ state }) =>
+    state.questions.length < openQuestionsAtMost ? null : refuse('tooManyQuestions', { most: openQuestionsAtMost }),
+  then(context, { personId, power, positionIds, body, language, ...about }) {
+    const askedBy = personOf(context.actor)?.personId;
+    if (!askedBy) return refuse('peopleOnly');
+    if (personId === askedBy) return refuse('askedThemselves');
+    // Whether nobody has this id, or somebody who may not read the case, is not told.
+    if (personId !== null && !mayRead(context, personId, positionIds)) return refuse('askedMayNotRead');
+    const unknown = unknownAbout(context, about);
+    if (unknown) return unknown;
+    const questionId = context.newId('question');
+    const to = { personId, power } as AskedOf;
+    return accept(context, [{ name: 'questionAsked', data: { questionId, askedBy, to, about }, text: { body, language } }], {
+      answer: { questionId },
+    });
+  },
+};
+
+/** An answer closes the question; who wants to know more asks again. */
+export const answerQuestion: Command<'onboarding', z.infer<typeof answerQuestionInput>> = {
+  on: 'onboarding',
+  input: answerQuestionInput,
+  permission: asked,
+  stages: openStages,
+  when: () => null,
+  then(context, { questionId, ...text }) {
+    const person = personOf(context.actor);
+    if (!person) return refuse('peopleOnly');
+    const question = context.state.questions.find((one) => one.questionId === questionId);
+    if (!question) return refuse('questionNotOpen');
+    if (!isAskedOf(question.to, person)) return refuse('notYourPart', { part: 'asked' });
+    const { askedBy, to } = question;
+    const authority = to.power === null ? null : authorityFor(person, to.power);
+    return accept(context, [{ name: 'questionAnswered', data: { questionId, askedBy, answeredBy: person.personId }, text }], { authority });
+  },
+};
+
+export const withdrawQuestion: Command<'onboarding', z.infer<typeof withdrawQuestionInput>> = {
+  on: 'onboarding',
+  input: withdrawQuestionInput,
+  permission: asker,
+  stages: openStages,
+  when: () => null,
+  then(context, { questionId }) {
+    const personId = personOf(context.actor)?.personId;
+    if (!personId) return refuse('peopleOnly');
+    const question = context.state.questions.find((one) => one.questionId === questionId);
+    if (!question) return refuse('questionNotOpen');
+    if (question.askedBy !== personId) return refuse('notYourPart', { part: 'asker' });
+    return accept(context, [{ name: 'questionWithdrawn', data: { questionId } }]);
+  },
+};
