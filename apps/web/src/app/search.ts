@@ -2,6 +2,8 @@
 export interface Search {
   readonly tab?: string;
   /** Filters and order of a list. */
+  /** What a question is about, or which one is to be answered; see `question-about.tsx`. */
+  readonly about?: string;
   readonly text?: string;
   readonly stage?: string;
   readonly unit?: string;
@@ -29,7 +31,7 @@ export interface Search {
   readonly with?: string;
 }
 
-const texts = ['tab', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'role', 'code', 'after', 'before', 'technology', 'use', 'version', 'with'] as const;
+const texts = ['tab', 'about', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'role', 'code', 'after', 'before', 'technology', 'use', 'version', 'with'] as const;
 const dates = ['asOf'] as const;
 const flags = ['mine', 'open', 'inUse'] as const;
 

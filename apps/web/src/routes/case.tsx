@@ -27,7 +27,7 @@ export function CasePage() {
 }
 
 function OneCase({ number }: { readonly number: string }) {
-  const { tab = 'summary' } = useSearch({ strict: false }) as Search;
+  const { tab = 'summary', about = '' } = useSearch({ strict: false }) as Search;
   const { t, language } = useWords();
   const [result, refetch] = useQuery({ query: caseQuery, variables: { number, language } });
   const refresh = useCallback(() => refetch({ requestPolicy: 'network-only' }), [refetch]);
@@ -54,7 +54,7 @@ function OneCase({ number }: { readonly number: string }) {
                 </li>
               ))}
             </ul>
-            <Tab tab={tab} one={data.case} viewer={data.viewer} onChange={refresh} />
+            <Tab tab={tab} about={about} one={data.case} viewer={data.viewer} onChange={refresh} />
           </Page>
         ) : (
           <NotFound />
@@ -64,7 +64,8 @@ function OneCase({ number }: { readonly number: string }) {
   );
 }
 
-function Tab({ tab, one, viewer, onChange }: {
+function Tab({ tab, about, one, viewer, onChange }: {
+  readonly about: string;
   readonly tab: string;
   readonly one: Case;
   readonly viewer: Viewer;
@@ -80,7 +81,7 @@ function Tab({ tab, one, viewer, onChange }: {
     case 'files':
       return <FilesTab one={one} onChange={onChange} />;
     case 'conversation':
-      return <ConversationTab caseId={one.id} />;
+      return <ConversationTab one={one} about={about} onChange={onChange} />;
     case 'rules':
       return <RulesTab caseId={one.id} />;
     case 'timeline':

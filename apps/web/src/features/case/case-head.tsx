@@ -11,7 +11,11 @@ import type { CaseHead } from './case-parts.ts';
 export function CaseHeadView({ one, withAction = true }: { readonly one: CaseHead; readonly withAction?: boolean }) {
   const words = useWords();
   const { t, code, date } = words;
-  const mine = one.tasks.find((task) => task.isForViewer);
+  // Questions stop nothing: they are counted, and named only for who is to answer; their act comes after what the stage asks.
+  const isQuestion = ({ kind }: CaseHead['tasks'][number]) => kind === 'answerQuestion';
+  const turns = one.tasks.filter((task) => !isQuestion(task) || task.isForViewer);
+  const own = turns.filter((task) => task.isForViewer);
+  const mine = own.find((task) => !isQuestion(task)) ?? own[0];
   const stage = code('stage', one.stage);
   return (
     <>
@@ -23,10 +27,18 @@ export function CaseHeadView({ one, withAction = true }: { readonly one: CaseHea
         <p className="quiet">
           {one.number} · {t('since', { date: date(one.stageSince) })}
           {one.deferredUntil && one.stage === 'deferred' && ` · ${t('case::until', { date: date(one.deferredUntil) })}`}
+          {one.openQuestionCount > 0 && (
+            <>
+              {' · '}
+              <Link to={`/cases/${one.number}`} search={{ tab: 'conversation' } as never}>
+                {t('question::open', { count: one.openQuestionCount })}
+              </Link>
+            </>
+          )}
         </p>
-        {one.tasks.length > 0 ? (
+        {turns.length > 0 ? (
           <ul className="turns">
-            {one.tasks.map((task) => (
+            {turns.map((task) => (
               <li key={task.id}>
                 <p>
                   {taskTitle(task, words)}

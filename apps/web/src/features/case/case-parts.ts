@@ -23,6 +23,7 @@ export const caseHeadParts = graphql(
       nameEn: technologyName(language: en)
       nameFr: technologyName(language: fr)
       deferredUntil
+      openQuestionCount
       tasks {
         ...TaskParts
       }
@@ -303,6 +304,9 @@ export const caseQuery = graphql(
             ...AvailabilityParts
           }
           withdraw {
+            ...AvailabilityParts
+          }
+          askQuestion {
             ...AvailabilityParts
           }
           attachFile {

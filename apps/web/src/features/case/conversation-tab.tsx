@@ -8,6 +8,8 @@ import { Empty, Loaded } from '../../ui/states.tsx';
 import { Pager, usePage } from '../../ui/pager.tsx';
 import { Prose, When } from '../../ui/text.tsx';
 import { CommandForm } from '../commands/command-form.tsx';
+import { Questions } from '../questions/questions.tsx';
+import type { Case } from './case-parts.ts';
 
 const conversationQuery = graphql(`
   query Conversation($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -40,7 +42,8 @@ const conversationQuery = graphql(`
 `);
 
 /** What people say to each other about the case; it stays with it. */
-export function ConversationTab({ caseId }: { readonly caseId: string }) {
+export function ConversationTab({ one, about, onChange }: { readonly one: Case; readonly about: string; readonly onChange: () => void }) {
+  const caseId = one.id;
   const { t, language } = useWords();
   const page = usePage();
   const { value: it, change, forget } = useKept(`comment/${caseId}`, { message: '' });
@@ -48,6 +51,7 @@ export function ConversationTab({ caseId }: { readonly caseId: string }) {
   const command = useCommand('comment');
   return (
     <>
+      <Questions one={one} about={about} onChange={onChange} />
       <CommandForm
         command={command}
         title={t('case::say')}
@@ -73,11 +77,11 @@ export function ConversationTab({ caseId }: { readonly caseId: string }) {
           return (
             <>
               <ul className="cards">
-                {list.map((one) => (
-                  <li key={one.id} className="card">
-                    <Prose text={one.body} language={one.language} />
+                {list.map(({ id, body, language: written, person, commentedAt }) => (
+                  <li key={id} className="card">
+                    <Prose text={body} language={written} />
                     <p className="quiet small">
-                      {one.person.name}, <When at={one.commentedAt} />
+                      {person.name}, <When at={commentedAt} />
                     </p>
                   </li>
                 ))}

@@ -1,10 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import type { FormId } from '@gatehouse/policy/forms';
 import type { Availability } from '../../graphql/refusal.ts';
 import { useCommand } from '../../graphql/use-command.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommandState } from '../../ui/refusal.tsx';
+import { aboutQuestion } from '../questions/about.tsx';
+import { AskPlace } from '../questions/ask-place.ts';
 import { FormEditor } from './form-editor.tsx';
 import type { Draft } from './use-draft.ts';
 
@@ -28,35 +30,42 @@ export function FormToFreeze({ id, caseId, form, draft, onUpgrade, act, more = {
 }) {
   const navigate = useNavigate();
   const command = useCommand(act);
+  const ask = useCallback(
+    (question: string) =>
+      void navigate({ to: `/cases/${caseNumber}`, search: { tab: 'conversation', about: aboutQuestion(form, question) } as never, hash: 'act' }),
+    [navigate, caseNumber, form],
+  );
   return (
-    <FormEditor
-      id={id}
-      caseId={caseId}
-      form={form}
-      draft={draft}
-      onUpgrade={onUpgrade}
-      finish={(freeze) => (
-        <>
-          <CommandState refusal={command.refusal} isLost={command.isLost} />
-          <p>{means}</p>
-          {children}
-          <div className="actions">
-            <Button
-              kind="primary"
-              isRunning={command.isRunning}
-              availability={availability}
-              onPress={() =>
-                freeze(async (draftRevision) => {
-                  const { changed } = await command.run({ ...more, id, draftRevision } as never);
-                  if (changed) void navigate({ to: `/cases/${caseNumber}`, search: { tab } as never, state: true });
-                })
-              }
-            >
-              {submit}
-            </Button>
-          </div>
-        </>
-      )}
-    />
+    <AskPlace value={ask}>
+      <FormEditor
+        id={id}
+        caseId={caseId}
+        form={form}
+        draft={draft}
+        onUpgrade={onUpgrade}
+        finish={(freeze) => (
+          <>
+            <CommandState refusal={command.refusal} isLost={command.isLost} />
+            <p>{means}</p>
+            {children}
+            <div className="actions">
+              <Button
+                kind="primary"
+                isRunning={command.isRunning}
+                availability={availability}
+                onPress={() =>
+                  freeze(async (draftRevision) => {
+                    const { changed } = await command.run({ ...more, id, draftRevision } as never);
+                    if (changed) void navigate({ to: `/cases/${caseNumber}`, search: { tab } as never, state: true });
+                  })
+                }
+              >
+                {submit}
+              </Button>
+            </div>
+          </>
+        )}
+      />
+    </AskPlace>
   );
 }

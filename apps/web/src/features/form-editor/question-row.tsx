@@ -1,6 +1,7 @@
-import { memo, useCallback } from 'react';
+import { memo, useCallback, useContext } from 'react';
 import type { Question } from '@gatehouse/policy/forms';
 import { useWords } from '../../i18n/use-words.ts';
+import { AskPlace } from '../questions/ask-place.ts';
 import { fieldId } from './form-place.ts';
 import { OfferNote, SourceChanged } from './offer-note.tsx';
 import type { Offer } from './offers.ts';
@@ -35,7 +36,8 @@ interface Props {
 /** One question with all that stands at it. Drawn again only when something of its own changes: forms have hundreds. */
 export const QuestionRow = memo(function QuestionRow(props: Props) {
   const { question, value, change, caseId, standing, risks, proposal, proposes, offer, sourceChange, confirm, state, conflict, choose } = props;
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const ask = useContext(AskPlace);
   const { id } = question;
   const onChange = useCallback((answer: unknown) => change(id, answer), [change, id]);
   return (
@@ -55,6 +57,17 @@ export const QuestionRow = memo(function QuestionRow(props: Props) {
       {state !== undefined && (
         <p className="save-state" aria-live="polite">
           {state && t(`form::state.${state}`)}
+        </p>
+      )}
+      {ask && (
+        <p className="ask-about">
+          <button type="button" className="button plain" onClick={() => ask(id)}>
+            {t('question::askAbout')}
+            <span className="visually-hidden">
+              {t('colon')}
+              {question.label[language]}
+            </span>
+          </button>
         </p>
       )}
       {conflict && choose && (

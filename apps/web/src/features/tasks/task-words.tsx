@@ -46,6 +46,8 @@ export function taskTarget(task: Pick<Task, 'kind' | 'process' | 'processId' | '
       return page(`${at}/review/${String((task.params as { review?: string } | null)?.review ?? '')}`);
     case 'provideInformation':
       return onTab('reviews');
+    case 'answerQuestion':
+      return { to: at, search: { tab: 'conversation', about: `question/${String((task.params as { questionId?: string } | null)?.questionId ?? '')}` } };
     case 'recordDecision':
       return page(`${at}/brief`);
     case 'evidenceCondition':
