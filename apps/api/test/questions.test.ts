@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { randomUUID } from 'node:crypto';
+import { verify } from '@gatehouse/db/record';
 import { subjects } from './cast.ts';
 import { nodeId, openApi, type Harness } from './harness.ts';
 import { asking } from './mutations.ts';
@@ -208,4 +209,8 @@ describe('a question that cannot be asked', () => {
     expect(seen?.tasks.filter(({ kind }) => kind === 'answerQuestion')).toEqual([]);
     expect(await give('PROGRAM_OFFICER', 'askQuestion', asking({ power: 'privacy:s10' }))).toMatchObject({ code: 'concluded' });
   });
+});
+
+it('leaves a record that verifies: the questions are those that the events tell', async () => {
+  expect((await verify(api.owner as never)).fault).toBeNull();
 });

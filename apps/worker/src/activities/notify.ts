@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { z } from 'zod';
 import { dateIn, type Profile } from '@gatehouse/policy';
-import { recipientsOf, type EffectRow } from '@gatehouse/db/follow';
+import { readersAmong, recipientsOf, type EffectRow, type Recipient } from '@gatehouse/db/follow';
 import type { Mailer } from '../notifications/mailer.ts';
 import { compose } from '../notifications/compose.ts';
 import { NothingHappened } from './effect.ts';
@@ -52,7 +52,9 @@ export function createNotify({ pool, mailer, profile, publicUrl }: {
     const concerned = rows[0];
     if (!concerned) return { recipients: 0 };
     const keys = keysFor(template, effect, concerned);
-    const recipients = await recipientsOf(pool, profile, keys, dateIn(profile.timeZone, new Date().toISOString()));
+    const today = dateIn(profile.timeZone, new Date().toISOString());
+    const named = await recipientsOf(pool, profile, keys, today);
+    const recipients = isOfQuestion(template, effect) ? await stillReading(pool, effect.streamId, named, today) : named;
     const earlier = progress.safeParse(effect.outcome);
     const written = new Set(earlier.success ? earlier.data.written : []);
     for (const { personId, email, language } of recipients) {
@@ -71,6 +73,16 @@ export function createNotify({ pool, mailer, profile, publicUrl }: {
     }
     return { recipients: recipients.length };
   };
+}
+
+/** Anybody who reads the case is asked, and may have left since; a number is told only to those who may read what it names. */
+function isOfQuestion(template: string, effect: EffectRow): boolean {
+  return template.startsWith('question') || String(effect.params['taskId'] ?? '').startsWith('answerQuestion:');
+}
+
+async function stillReading(pool: Pool, streamId: string, named: readonly Recipient[], on: string): Promise<readonly Recipient[]> {
+  const reading = await readersAmong(pool, streamId, named.map(({ personId }) => personId), on);
+  return named.filter(({ personId }) => reading.has(personId));
 }
 
 function keysFor(template: string, effect: EffectRow, concerned: Concerned): string[] {

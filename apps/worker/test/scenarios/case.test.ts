@@ -41,6 +41,43 @@ describe('a case on Temporal', () => {
     expect((await harness.lifeOf(id)).loads).toBe(0);
   });
 
+  it('tells who is asked a question, and who asked when it is answered, without a word of either', async () => {
+    const id = await play(harness).register();
+    await settled(id, 'notify', 'done');
+    harness.mails.length = 0;
+    const about = { form: null, question: null, fileSha256: null };
+    const to = { personId: harness.person('LEGAL_SERVICES'), power: null, positionIds: [harness.positions['LEGAL_SERVICES'] ?? ''] };
+    const asked = await harness.as('PROGRAM_OFFICER', 'onboarding', 'askQuestion', id, { ...to, ...about, body: 'Quokka?', language: 'en' });
+    await until(async () => harness.mails.length > 0, 'a mail to who is asked');
+    expect(harness.mails.map((mail) => mail.to)).toEqual(['legal_services@demo.example']);
+    harness.mails.length = 0;
+    const questionId = String(asked.answer['questionId']);
+    await harness.as('LEGAL_SERVICES', 'onboarding', 'answerQuestion', id, { questionId, body: 'Quokka.', language: 'en' });
+    await until(async () => harness.mails.length > 0, 'a mail to who asked');
+    expect(harness.mails.map((mail) => mail.to)).toEqual(['program_officer@demo.example']);
+    expect(JSON.stringify(harness.mails)).not.toContain('Quokka');
+  });
+
+  it('tells nobody of an answer who may no longer read the case', async () => {
+    const id = await play(harness).register();
+    const about = { form: null, question: null, fileSha256: null };
+    const to = { personId: harness.person('PROGRAM_OFFICER'), power: null, positionIds: [] };
+    const asked = await harness.as('ETHICS_GBA_LEAD', 'onboarding', 'askQuestion', id, { ...to, ...about, body: 'Why?', language: 'en' });
+    await until(async () => harness.mails.some((mail) => mail.to === 'program_officer@demo.example'), 'a mail to who is asked');
+    const position = harness.positions['ETHICS_GBA_LEAD'] ?? '';
+    const { rows } = await harness.pool.query<{ id: string }>('SELECT id::text FROM incumbency WHERE position_id = $1', [position]);
+    await harness.as('ADMINISTRATOR', 'position', 'endIncumbency', position, { incumbencyId: rows[0]?.id ?? '' });
+    const answer = { questionId: String(asked.answer['questionId']), body: 'Because.', language: 'en' as const };
+    await harness.as('PROGRAM_OFFICER', 'onboarding', 'answerQuestion', id, answer);
+    await until(async () => {
+      const effects = await harness.effectsOf(id);
+      return effects.length === 3 && effects.every(({ status }) => status === 'done');
+    }, 'all mail is sent');
+    expect(harness.mails.map((mail) => mail.to)).not.toContain('ethics_gba_lead@demo.example');
+    const again = { personId: harness.person('ETHICS_GBA_LEAD'), startsOn: '2026-01-01', endsOn: null, acting: false };
+    await harness.as('ADMINISTRATOR', 'position', 'appoint', position, again);
+  });
+
   it('runs the effect of the event that closes it before it ends, and learns nothing more', async () => {
     const id = await play(harness).register();
     await play(harness).withdraw(id);
