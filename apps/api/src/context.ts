@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
-import type { Profile, Refusal, StreamRef } from '@gatehouse/policy';
+import { dateIn, type Profile, type Refusal, type StreamRef } from '@gatehouse/policy';
 import type { Commit, Preview, Reader, ResolveReader } from '@gatehouse/db/record';
 import { tasksOfCases, visibleTo, type OpenTask, type ReadClient } from '@gatehouse/db/read';
 import type { ChangeFeed } from './change-feed.ts';
@@ -67,6 +67,8 @@ export async function createContext(services: Services, signedInNow: () => Promi
   const signedIn = await signedInNow();
   const reader = signedIn && (await services.resolveReader(signedIn.personId));
   const keys = reader?.keys ?? [];
+  const on = dateIn(services.profile.timeZone, new Date().toISOString());
+  const taskReader = { personId: signedIn?.personId ?? '', keys, on };
   const where = (ids: readonly string[]) => ({ where: { id: { in: [...ids] }, ...visibleTo(keys) } });
   return {
     services,
@@ -80,7 +82,7 @@ export async function createContext(services: Services, signedInNow: () => Promi
       authorization: new DataLoader(async (ids) => byId(await prisma.authorization.findMany(where(ids)), ids), forgetful),
     },
     tasksOfCase: new DataLoader(async (ids) => {
-      const tasks = await tasksOfCases(pool, keys, ids);
+      const tasks = await tasksOfCases(pool, taskReader, ids);
       return ids.map((id) => tasks.filter((task) => task.caseId === id));
     }, forgetful),
     availability: new DataLoader<Asked, ReadonlyMap<string, Refusal | null>>(

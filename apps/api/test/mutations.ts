@@ -5,6 +5,7 @@ import { saveAnswer } from '@gatehouse/db/drafts';
 import { answers, registration } from '@gatehouse/testing';
 import { holding } from './cast.ts';
 import { nodeId, type Harness } from './harness.ts';
+import { sharing } from './task-acts.ts';
 
 /** What a mutation is given: the id of what it is addressed to (null where it opens its own), and its input. */
 export interface Given {
@@ -265,6 +266,8 @@ export const acts: Readonly<Record<string, Act>> = {
   }),
   resolveCaseEffect: act('resolveCaseEffect', async (api) => withFailedEffect(api, 'onboarding', await registered(api))),
 
+  ...sharing('Case', 'onboarding', 'NTOP_ANALYST', 'NTOP_DIRECTOR', async (api) => ({ id: await registered(api), taskId: 'triage' })),
+
   freezeAssessment: act('freezeAssessment', async (api) => {
     const { assessmentId, draftRevision } = await withAssessment(api);
     return { id: assessmentId, input: { draftRevision } };
@@ -284,6 +287,11 @@ export const acts: Readonly<Record<string, Act>> = {
   resolveAssessmentEffect: act('resolveAssessmentEffect', async (api) =>
     withFailedEffect(api, 'assessment', (await withAssessment(api)).assessmentId),
   ),
+
+  ...sharing('Assessment', 'assessment', 'S10_OFFICIAL', 'S10_OFFICIAL', async (api) => {
+    const { id, version } = await withFrozenAssessment(api);
+    return { id, taskId: `signAssessment:s10:${version}` };
+  }),
 
   evidenceCondition: act('evidenceCondition', async (api) => {
     const { id, conditionId } = await withCondition(api, false);
@@ -308,6 +316,11 @@ export const acts: Readonly<Record<string, Act>> = {
   resolveAuthorizationEffect: act('resolveAuthorizationEffect', async (api) =>
     withFailedEffect(api, 'authorization', (await api.story.untilDecided('approve')).authorizationId),
   ),
+
+  ...sharing('Authorization', 'authorization', 'NTOP_ANALYST', 'NTOP_DIRECTOR', async (api) => {
+    const { id, conditionId } = await withCondition(api, true);
+    return { id, taskId: `acceptCondition:${conditionId}` };
+  }),
 
   stateFeature: act('stateFeature', async (api) => ({
     id: await technologyOf(api, await registered(api)),
@@ -355,6 +368,11 @@ export const acts: Readonly<Record<string, Act>> = {
     input: { proposalId: await withProposal(api), reasons: 'There is no such paragraph' },
   })),
   withdrawReferenceEntry: act('withdrawReferenceEntry', async (api) => ({ id: disclosures, input: { proposalId: await withProposal(api) } })),
+
+  ...sharing('ReferenceList', 'referenceList', 'LEGAL_SERVICES', 'S10_OFFICIAL', async (api) => ({
+    id: disclosures,
+    taskId: `approveReferenceEntry:${await withProposal(api)}`,
+  })),
 
   'saveAnswer preparation': act('saveAnswer', async (api) => ({
     id: await inPreparation(api),

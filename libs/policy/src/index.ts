@@ -22,6 +22,7 @@ export type {
   Permission,
 } from './kernel/command.ts';
 export type { ActorKind, DomainEvent, RecordedEvent } from './kernel/event.ts';
+export { answersBy, isHeadOver, isShared, type Claim } from './kernel/claims.ts';
 export type { FollowUp } from './kernel/follow-up.ts';
 export type { FollowedKind } from './kernel/follow-up-commands.ts';
 export { relations, type Ground, type Relation } from './kernel/grounds.ts';

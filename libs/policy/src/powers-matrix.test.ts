@@ -1,4 +1,6 @@
 import { expect, test, vi } from 'vitest';
+import { aggregates } from './aggregates.ts';
+import { isShared } from './kernel/claims.ts';
 import type { Ground, Relation } from './kernel/grounds.ts';
 import { refKey, type StreamRef } from './kernel/stream.ts';
 import type { AskedOf } from './onboarding/questions.ts';
@@ -7,7 +9,7 @@ import { rcmp } from './profile/rcmp.ts';
 import { Choices } from './testing/choices.ts';
 import { askedEverywhere, type Asking } from './testing/powers-situations.ts';
 import { inputFor } from './testing/random-inputs.ts';
-import { openDeadlines } from './testing/random-play.ts';
+import { assignees, openDeadlines, openTasks } from './testing/random-play.ts';
 import { actsAs } from './testing/positions.ts';
 import { callerOf, everybody, type Who } from './testing/table.ts';
 import { castNames, codeOf, people, positions, type CastName, type World } from './testing/world.ts';
@@ -64,6 +66,8 @@ const isA: Readonly<Record<Relation, (who: Who, world: World, ref: StreamRef) =>
     kind === 'onboarding' && world.state(kind, id).questions.some(({ to }) => isAsked(to, who, world)),
   asker: (who, world, { kind, id }) =>
     kind === 'onboarding' && who in people && world.state(kind, id).questions.some(({ askedBy }) => askedBy === people[who as CastName]),
+  assignee: (who, world, { kind, id }) =>
+    aggregates[kind].tasks(world.state(kind, id) as never, world.profile).some((task) => isShared(task.assignedTo) && assignees(world, task).some((one) => one === who)),
   themselves: (who, _world, { id }) => who in people && people[who as CastName] === id,
   founding: (who) => who === 'importer',
   system: (who) => who === 'system',
@@ -101,14 +105,17 @@ function inputOf(world: World, ref: StreamRef, action: string, seed: number): un
   if (action === 'orderDelegation' && world.version(ref.kind, ref.id) === 0) {
     return { powers: [{ power: 'delegation:order', positionIds: [positions.head] }] };
   }
-  return inputFor(action, { world, id: ref.id, choices: new Choices(seed), task: null });
+  const asked = shares.includes(action) ? openTasks(world).filter((one) => refKey(one.ref) === refKey(ref) && isShared(one.task.assignedTo)) : [];
+  return inputFor(action, { world, id: ref.id, choices: new Choices(seed), task: asked[seed % asked.length]?.task ?? null });
 }
 
 const cell = ({ process, action }: PowersRow, stage: string | null, by: string): string => `${process}.${action}, ${stage ?? 'no stage'}, ${by}`;
 const said = ({ relation, power }: Ground): string => [relation, power].filter(Boolean).join(' with ');
 
-/** A deadline exists only while something is due; the record says where, not the matrix. */
-const isWhereDue = (row: PowersRow): boolean => row.action === 'deadlineReached';
+const shares: readonly string[] = ['claimTask', 'releaseTask', 'handOverTask'];
+
+/** A deadline exists only while something is due, and a task to share while something is asked; the record says where, not the matrix. */
+const isWhereDue = (row: PowersRow): boolean => row.action === 'deadlineReached' || shares.includes(row.action);
 
 test('the matrix allows what the deciders accept: nothing less, and nothing more', () => {
   const outside: string[] = [];

@@ -29,6 +29,7 @@ export const processes: readonly StreamKind[] = streamKinds.toReversed();
  */
 export const separatedDuties = {
   requesterMayNot: [
+    'claimTask',
     'triage',
     'recordReview',
     'requestInformation',
@@ -44,10 +45,10 @@ export const separatedDuties = {
     'declineAssessment',
     'acceptCondition',
   ],
-  executiveMayNot: ['recordReview', 'requestInformation', 'confirmReview', 'recordDecision'],
-  reviewerMayNot: ['recordDecision'],
-  signerMayNot: ['signChecklist', 'signAssessment', 'recordDecision'],
-  ownerMayNot: ['acceptCondition', 'returnCondition'],
+  executiveMayNot: ['claimTask', 'recordReview', 'requestInformation', 'confirmReview', 'recordDecision'],
+  reviewerMayNot: ['claimTask', 'recordDecision'],
+  signerMayNot: ['claimTask', 'signChecklist', 'signAssessment', 'recordDecision'],
+  ownerMayNot: ['claimTask', 'acceptCondition', 'returnCondition'],
 } as const satisfies Partial<Record<RefusalCode, readonly string[]>>;
 
 /**

@@ -9,6 +9,6 @@ export async function assessmentWorkflow(carried?: Carried): Promise<void> {
   life.does({ notify });
   life.expects('opened', 'assessmentFrozen', 'assessmentSigned', 'assessmentReturned', 'assessmentDeclined');
   life.expects('executiveChanged', 'assessmentApproved', 'assessmentAbandoned');
-  life.expects('reminded', 'escalated', 'effectFailed', 'effectResolved');
+  life.expects('reminded', 'escalated', 'effectFailed', 'effectResolved', 'taskClaimed', 'taskReleased', 'taskHandedOver');
   await life.concluded();
 }

@@ -9,6 +9,6 @@ export async function authorizationWorkflow(carried?: Carried): Promise<void> {
   life.does({ notify });
   life.expects('granted', 'conditionEvidenced', 'conditionReturned', 'conditionAccepted');
   life.expects('cameIntoForce', 'ended', 'reported');
-  life.expects('reminded', 'escalated', 'effectFailed', 'effectResolved');
+  life.expects('reminded', 'escalated', 'effectFailed', 'effectResolved', 'taskClaimed', 'taskReleased', 'taskHandedOver');
   await life.concluded();
 }

@@ -17,6 +17,6 @@ export async function onboardingWorkflow(carried?: Carried): Promise<void> {
   life.expects('authorizationCameIntoForce', 'authorizationEnded', 'authorizationReported');
   life.expects('useStopped', 'withdrawn', 'commented', 'fileAttached');
   life.expects('questionAsked', 'questionAnswered', 'questionWithdrawn');
-  life.expects('reminded', 'escalated', 'effectFailed', 'effectResolved');
+  life.expects('reminded', 'escalated', 'effectFailed', 'effectResolved', 'taskClaimed', 'taskReleased', 'taskHandedOver');
   await life.concluded();
 }

@@ -12,10 +12,14 @@ function decided({ actorId, recordedAt, authority }: Event, status: string): Pro
 
 /** One row for each change that was proposed or made. What ships is no event and no row: it is merged when read. */
 export const projectReferenceList: Projection<'referenceList'> = ({ id: streamId, events }) =>
-  events.map((recorded): Change => {
+  events.flatMap((recorded): Change[] | Change => {
     const { event, version, actorId, authority, recordedAt } = recorded;
     const text = textOf(event);
     switch (event.name) {
+      case 'taskClaimed':
+      case 'taskReleased':
+      case 'taskHandedOver':
+        return [];
       case 'entryChanged':
       case 'changeProposed': {
         const { list, change } = event.data;

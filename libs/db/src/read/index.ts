@@ -6,7 +6,18 @@ export { frozenVersions, type FrozenForm, type FrozenVersion } from './frozen-ve
 export { installation, type Installation } from './installation.ts';
 export { legalAdvice, type LegalAdvice } from './legal-advice.ts';
 export { findCases, lookAlikes } from './look-alikes.ts';
-export { countOpenTasks, openTasks, tasksOfCases, type OpenTask, type TaskPosition } from './open-tasks.ts';
+export {
+  countOpenTasks,
+  holdersOf,
+  openTasks,
+  tasksOfCases,
+  taskShares,
+  type Holder,
+  type OpenTask,
+  type TaskPosition,
+  type TaskReader,
+  type TaskShare,
+} from './open-tasks.ts';
 export { referenceChanges, type ReferenceChange, type ReferenceChangeStatus } from './reference-changes.ts';
 export { casesForRules, categoriesOfCases, countCasesForRules, type CaseForRules } from './rule-facts.ts';
 export { searchedFor } from './search.ts';

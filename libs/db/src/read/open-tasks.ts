@@ -12,47 +12,110 @@ export interface OpenTask {
   readonly dueAt: Date | null;
   readonly params: Readonly<Record<string, string | number>>;
   readonly caseId: string | null;
+  /** Who took it, while they may still answer it. */
+  readonly claimedById: string | null;
+  readonly claimedAt: Date | null;
+  /** The role of the position by which they took it. */
+  readonly claimedAsRole: string | null;
+  /** With what words it was handed over; null too where they were lawfully disposed of. */
+  readonly note: string | null;
+  /** Somebody else took it. */
+  readonly taken: boolean;
 }
 
 export interface TaskPosition {
+  /** What others took stands after everything else. */
+  readonly taken: boolean;
   /** Milliseconds since 1970; null sorts last. */
   readonly dueAtMs: number | null;
   readonly streamId: string;
   readonly taskId: string;
 }
 
-const columns = `t.stream_id::text AS "streamId", t.task_id AS "taskId", t.kind, s.kind AS "streamKind", t.assigned_to AS "assignedTo",
-  t.since, t.due_at AS "dueAt", t.params, t.case_id::text AS "caseId"`;
+/** Who reads, and the institution's date on which what is held is held. */
+export interface TaskReader {
+  readonly personId: string;
+  readonly keys: readonly GrantKey[];
+  readonly on: string;
+}
+
+/** Mine alone or taken by me; taken by nobody; all that I may answer. */
+export const taskShares = ['mine', 'unclaimed', 'office'] as const;
+export type TaskShare = (typeof taskShares)[number];
 
 /**
- * What waits for the holder of these keys, most urgent first. Each key walks its own index range and stops at the page,
- * so the cost follows the page and not the number of open tasks.
+ * The incumbency by which a task was taken, while it may still answer (`$1` the date). A position's role does not change,
+ * so the level that a decision asks for was settled when it was taken.
+ */
+const claimOf = (task: string): string => `
+  SELECT i.person_id, po.role FROM incumbency i JOIN position po ON po.id = i.position_id
+   WHERE i.position_id = ${task}.claimed_as_id AND i.person_id = ${task}.claimed_by_id
+     AND i.ended_at IS NULL AND i.starts_on <= $1::date AND (i.ends_on IS NULL OR i.ends_on >= $1::date)
+     AND (${task}.assigned_to = 'position:' || i.position_id OR EXISTS (
+       SELECT FROM position_power pp WHERE pp.position_id = i.position_id
+          AND (${task}.assigned_to = 'power:' || pp.power OR ${task}.assigned_to LIKE 'power:' || pp.power || ':%')))`;
+
+const claimed = `(task.claimed_by_id IS NOT NULL AND EXISTS (${claimOf('task')}))`;
+const takenByOther = `(task.claimed_by_id IS NOT NULL AND task.claimed_by_id <> $2::uuid AND EXISTS (${claimOf('task')}))`;
+const takenByReader = `(task.claimed_by_id IS NOT NULL AND task.claimed_by_id = $2::uuid AND EXISTS (${claimOf('task')}))`;
+
+const columns = `t.stream_id::text AS "streamId", t.task_id AS "taskId", t.kind, s.kind AS "streamKind", t.assigned_to AS "assignedTo",
+  t.since, t.due_at AS "dueAt", t.params, t.case_id::text AS "caseId", claim.person_id::text AS "claimedById", claim.role AS "claimedAsRole",
+  CASE WHEN claim.role IS NOT NULL THEN t.claimed_at END AS "claimedAt", CASE WHEN claim.role IS NOT NULL THEN e.text->>'note' END AS note,
+  (claim.role IS NOT NULL AND t.claimed_by_id <> $2::uuid) AS taken`;
+
+const joins = `JOIN stream s ON s.id = t.stream_id
+  LEFT JOIN LATERAL (${claimOf('t')} LIMIT 1) claim ON t.claimed_by_id IS NOT NULL
+  LEFT JOIN event e ON e.stream_id = t.stream_id AND e.version = t.note_version`;
+
+/** What is looked through for a list, in the order of the list: by which keys, under which condition, and whether others took it. */
+const branches: Readonly<Record<TaskShare, readonly (readonly [keys: string, condition: string, taken: boolean])[]>> = {
+  office: [
+    ['%', `NOT ${takenByOther}`, false],
+    ['%', takenByOther, true],
+  ],
+  unclaimed: [['po%', `NOT ${claimed}`, false]],
+  mine: [
+    ['p%', `task.assigned_to NOT LIKE 'power:%' AND NOT ${takenByOther}`, false],
+    ['power:%', takenByReader, false],
+  ],
+};
+
+/**
+ * What waits for the reader, most urgent first and what others took last. Each key walks its own index range and stops at
+ * the page, so the cost follows the page and not the number of open tasks.
  */
 export async function openTasks(
   pool: Pool,
-  keys: readonly GrantKey[],
-  page: { readonly first: number; readonly after: TaskPosition | null },
+  { personId, keys, on }: TaskReader,
+  page: { readonly first: number; readonly after: TaskPosition | null; readonly share?: TaskShare },
 ): Promise<OpenTask[]> {
-  const after = page.after;
-  return run<OpenTask>(
-    pool as never,
-    `SELECT ${columns}
-       FROM unnest($1::text[]) AS held(key)
+  const { after } = page;
+  const further = `(COALESCE(due_at, 'infinity'::timestamptz), stream_id, task_id) > (COALESCE($6::timestamptz, 'infinity'::timestamptz), $7::uuid, $8::text)`;
+  const walks = branches[page.share ?? 'office'].map(
+    ([held, condition, taken]) => `SELECT t.*, ${String(taken)} AS last
+       FROM unnest($3::text[]) AS held(key)
        CROSS JOIN LATERAL (
          SELECT * FROM task
-          WHERE assigned_to = held.key
-            AND ($2::boolean OR (COALESCE(due_at, 'infinity'::timestamptz), stream_id, task_id)
-                               > (COALESCE($3::timestamptz, 'infinity'::timestamptz), $4::uuid, $5::text))
-            AND EXISTS (SELECT FROM visibility v WHERE v.stream_id = task.stream_id AND v.key = ANY($1))
+          WHERE assigned_to = held.key AND ${condition}
+            AND ($4::boolean OR ${taken ? `NOT $5::boolean OR ${further}` : `(NOT $5::boolean AND ${further})`})
+            AND EXISTS (SELECT FROM visibility v WHERE v.stream_id = task.stream_id AND v.key = ANY($3))
           ORDER BY due_at, stream_id, task_id
-          LIMIT $6
+          LIMIT $9
        ) t
-       JOIN stream s ON s.id = t.stream_id
-      ORDER BY t.due_at, t.stream_id, t.task_id
-      LIMIT $6`,
+      WHERE held.key LIKE '${held}'`,
+  );
+  return run<OpenTask>(
+    pool as never,
+    `SELECT ${columns} FROM (${walks.join(' UNION ALL ')}) t ${joins}
+      ORDER BY t.last, t.due_at, t.stream_id, t.task_id
+      LIMIT $9`,
     [
+      on,
+      personId,
       keys,
       after === null,
+      after?.taken ?? false,
       after?.dueAtMs == null ? null : new Date(after.dueAtMs).toISOString(),
       after?.streamId ?? null,
       after?.taskId ?? null,
@@ -73,13 +136,40 @@ export async function countOpenTasks(pool: Pool, keys: readonly GrantKey[]): Pro
 }
 
 /** Whose turn it is in these cases, for readers who may see the process that asks. */
-export async function tasksOfCases(pool: Pool, keys: readonly GrantKey[], caseIds: readonly string[]): Promise<OpenTask[]> {
+export async function tasksOfCases(pool: Pool, { personId, keys, on }: TaskReader, caseIds: readonly string[]): Promise<OpenTask[]> {
   return run<OpenTask>(
     pool as never,
-    `SELECT ${columns} FROM task t JOIN stream s ON s.id = t.stream_id
-      WHERE t.case_id = ANY($1::uuid[])
-        AND EXISTS (SELECT FROM visibility v WHERE v.stream_id = t.stream_id AND v.key = ANY($2))
+    `SELECT ${columns} FROM task t ${joins}
+      WHERE t.case_id = ANY($3::uuid[])
+        AND EXISTS (SELECT FROM visibility v WHERE v.stream_id = t.stream_id AND v.key = ANY($4))
       ORDER BY t.due_at, t.stream_id, t.task_id`,
-    [caseIds, keys],
+    [on, personId, caseIds, keys],
+  );
+}
+
+/** Somebody by a position. */
+export interface Holder {
+  readonly personId: string;
+  readonly positionId: string;
+}
+
+/** Those who hold, on that date, a position that may answer a task; `levels` says what role has which. */
+export async function holdersOf(
+  pool: Pool,
+  key: string,
+  on: string,
+  levels: readonly { readonly code: string; readonly level: number }[],
+): Promise<Holder[]> {
+  const power = /^power:(.+?)(?::(\d+))?$/.exec(key);
+  return run<Holder>(
+    pool as never,
+    `SELECT p.id::text AS "personId", i.position_id::text AS "positionId"
+       FROM incumbency i JOIN person p ON p.id = i.person_id JOIN position po ON po.id = i.position_id
+      WHERE i.ended_at IS NULL AND i.starts_on <= $1::date AND (i.ends_on IS NULL OR i.ends_on >= $1::date)
+        AND ('position:' || po.id = $2 OR (po.role = ANY($4) AND EXISTS (
+          SELECT FROM position_power pp WHERE pp.position_id = po.id AND pp.power = $3)))
+      ORDER BY p.name_key, p.id, po.id
+      LIMIT 200`,
+    [on, key, power?.[1] ?? null, levels.filter(({ level }) => level >= Number(power?.[2] ?? 0)).map(({ code }) => code)],
   );
 }

@@ -132,6 +132,21 @@ export function caseIdOf(ref: StreamRef, state: StateOf<StreamKind>): string | n
   return null;
 }
 
+/** A task as its row; null columns where nobody took it. */
+export function taskRow(ref: StreamRef, state: StateOf<StreamKind>, { assignedTo, dueAt, claim, ...rest }: Task): object {
+  return {
+    stream_id: ref.id,
+    ...rest,
+    assigned_to: assignedTo,
+    due_at: dueAt,
+    case_id: caseIdOf(ref, state),
+    claimed_by_id: claim?.personId ?? null,
+    claimed_as_id: claim?.positionId ?? null,
+    claimed_at: claim?.at ?? null,
+    note_version: claim?.noteVersion ?? null,
+  };
+}
+
 const appendEverything = `
 WITH streams AS (
   INSERT INTO stream (id, kind, version, head_hash, state, state_version, concluded, delivered, opened_at, updated_at)
@@ -180,12 +195,13 @@ WITH streams AS (
   DELETE FROM task USING jsonb_to_recordset($12::jsonb) AS g(stream_id uuid, id text)
    WHERE task.stream_id = g.stream_id AND task.task_id = g.id
 ), tasks AS (
-  INSERT INTO task (stream_id, task_id, kind, assigned_to, since, due_at, params, case_id)
-  SELECT stream_id, id, kind, assigned_to, since, due_at, params, case_id
+  INSERT INTO task (stream_id, task_id, kind, assigned_to, since, due_at, params, case_id, claimed_by_id, claimed_as_id, claimed_at, note_version)
+  SELECT stream_id, id, kind, assigned_to, since, due_at, params, case_id, claimed_by_id, claimed_as_id, claimed_at, note_version
     FROM jsonb_to_recordset($13::jsonb) AS t(stream_id uuid, id text, kind text, assigned_to text, since timestamptz,
-         due_at timestamptz, params jsonb, case_id uuid)
+         due_at timestamptz, params jsonb, case_id uuid, claimed_by_id uuid, claimed_as_id uuid, claimed_at timestamptz, note_version int)
   ON CONFLICT (stream_id, task_id) DO UPDATE SET kind = excluded.kind, assigned_to = excluded.assigned_to,
-         since = excluded.since, due_at = excluded.due_at, params = excluded.params
+         since = excluded.since, due_at = excluded.due_at, params = excluded.params, claimed_by_id = excluded.claimed_by_id,
+         claimed_as_id = excluded.claimed_as_id, claimed_at = excluded.claimed_at, note_version = excluded.note_version
 ), unseen AS (
   DELETE FROM visibility USING jsonb_to_recordset($14::jsonb) AS g(stream_id uuid, key text)
    WHERE visibility.stream_id = g.stream_id AND visibility.key = g.key
@@ -259,9 +275,7 @@ export async function appendAccepted(
     );
     const grant = difference<string>(isNew ? [] : aggregate.grants(was), [...new Set(aggregate.grants(state as never))], (g) => g);
     for (const id of task.gone) tasksGone.push({ stream_id: streamId, id });
-    for (const { assignedTo, dueAt, ...rest } of task.changed) {
-      tasks.push({ stream_id: streamId, ...rest, assigned_to: assignedTo, due_at: dueAt, case_id: caseIdOf(one.ref, state) });
-    }
+    for (const changed of task.changed) tasks.push(taskRow(one.ref, state, changed));
     for (const id of deadline.gone) deadlinesGone.push({ stream_id: streamId, id });
     for (const { id, dueAt } of deadline.changed) {
       deadlines.push({ stream_id: streamId, id, due_at: dueAt, version: one.version });

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 import { aggregates, type Effect, type Profile, type RecordedEvent, type StateOf, type StreamKind } from '@gatehouse/policy';
 import { rowsAfter, type ProjectedRow } from '../projection/changes.ts';
 import { changesOf } from '../projection/project.ts';
-import { caseIdOf, effectId } from './append.ts';
+import { effectId, taskRow } from './append.ts';
 import type { Fault } from './verify.ts';
 
 /** A stream folded anew from its events. */
@@ -42,7 +42,7 @@ const projectedTables = [
 /** What follows from the events besides: who sees what, whose turn it is, what must be done and when. */
 const derivedTables = {
   visibility: 'stream_id, key',
-  task: 'stream_id, task_id, kind, assigned_to, since, due_at, params, case_id',
+  task: 'stream_id, task_id, kind, assigned_to, since, due_at, params, case_id, claimed_by_id, claimed_as_id, claimed_at, note_version',
   // The version at which it was set depends on how commands were grouped; it is held to lie within the stream.
   deadline: 'stream_id, deadline_id, due_at',
   // How it went is no fact of the record.
@@ -98,8 +98,8 @@ async function deriveRows(client: PoolClient, streams: readonly Folded[], profil
     const state = one.state as never;
     const stream_id = one.id;
     for (const key of new Set(aggregate.grants(state))) visibility.push({ stream_id, key });
-    for (const { id, assignedTo, dueAt, ...task } of aggregate.tasks(state, profile)) {
-      tasks.push({ stream_id, task_id: id, assigned_to: assignedTo, due_at: dueAt, case_id: caseIdOf({ kind: one.kind, id: one.id }, one.state), ...task });
+    for (const task of aggregate.tasks(state, profile)) {
+      tasks.push({ ...taskRow({ kind: one.kind, id: one.id }, one.state, task), task_id: task.id });
     }
     for (const { id, dueAt } of aggregate.deadlines(state, profile)) deadlines.push({ stream_id, deadline_id: id, due_at: dueAt });
     for (const { version, effects: wanted } of one.effects) {
@@ -126,7 +126,8 @@ async function deriveRows(client: PoolClient, streams: readonly Folded[], profil
     client.query(
       `INSERT INTO pg_temp.task (${derivedTables.task}) SELECT ${derivedTables.task}
          FROM jsonb_to_recordset($1::jsonb) AS t(stream_id uuid, task_id text, kind text, assigned_to text, since timestamptz,
-              due_at timestamptz, params jsonb, case_id uuid)`,
+              due_at timestamptz, params jsonb, case_id uuid, claimed_by_id uuid, claimed_as_id uuid, claimed_at timestamptz,
+              note_version int)`,
       [JSON.stringify(tasks)],
     ),
     client.query(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { commands, type CommandName } from '../aggregates.ts';
 import { aCase, fullAnswers, type CaseBuilder } from '../testing/case.ts';
+import { sharingRows } from '../testing/sharing-rows.ts';
 import { holdsFor, offices, once, type Row, type Situation, type Who } from '../testing/table.ts';
 import { accepted, sha256 } from '../testing/world.ts';
 
@@ -53,6 +54,9 @@ const signing: readonly Name[] = ['signing', 'executiveSigned', 's10Signed'];
 const ended = (name: Name) => (name === 'approved' || name === 'abandoned' ? 'concluded' : 'notPrepared');
 const signers: readonly Who[] = ['executive', 's10'];
 const version = (of: CaseBuilder) => Math.max(1, of.world.state('assessment', of.assessmentId).frozenVersion);
+
+const sharing = sharingRows('assessment', situations);
+const asked = (row: (typeof sharing)['claimTask']): Asked => ({ ...row, input: (of) => row.input(of.world, of.assessmentId) });
 
 const table: Readonly<Record<CommandName<'assessment'>, Asked>> = {
   // The program writes, and the privacy office helps; NTOP does not write what it will rest its recommendation on.
@@ -111,6 +115,9 @@ const table: Readonly<Record<CommandName<'assessment'>, Asked>> = {
     acceptedIn: Object.keys(situations) as Name[],
     otherwise: 'notFound',
   },
+  claimTask: asked(sharing.claimTask),
+  releaseTask: asked(sharing.releaseTask),
+  handOverTask: asked(sharing.handOverTask),
   resolveEffect: {
     input: () => ({ effectId: 'effect-1', resolution: 'settled' }),
     may: ['analyst', 'director'],

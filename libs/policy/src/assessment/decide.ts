@@ -5,6 +5,7 @@ import { followUpCommands } from '../kernel/follow-up-commands.ts';
 import { frozenAnswers } from '../kernel/frozen-answers.ts';
 import { authorityFor, holds, personOf } from '../kernel/permission.ts';
 import { isRefusal, refuse, type Refusal } from '../kernel/refusal.ts';
+import { taskCommands } from '../kernel/task-commands.ts';
 import {
   declineAssessmentInput,
   freezeAssessmentInput,
@@ -12,6 +13,7 @@ import {
   signAssessmentInput,
 } from './commands.ts';
 import { assessmentDeadlines } from './deadlines.ts';
+import { assessment } from './evolve.ts';
 import { signers, writers } from './permissions.ts';
 import type { SignerRole } from './state.ts';
 
@@ -142,10 +144,20 @@ const followUp = followUpCommands({
   onDeadline: () => refuse('superseded'),
 });
 
-export const assessmentCommands = {
+const answers = {
   freezeAssessment,
   signAssessment,
   returnAssessment,
   declineAssessment,
   ...followUp,
+};
+
+export const assessmentCommands = {
+  ...answers,
+  ...taskCommands({
+    on: 'assessment',
+    tasks: assessment.tasks,
+    answering: answers,
+    mayNot: ({ signatures }, _task, personId) => (signatures.some((one) => one.personId === personId) ? refuse('signerMayNot') : null),
+  }),
 };

@@ -1,4 +1,5 @@
 import type { Aggregate } from '../kernel/aggregate.ts';
+import { withClaims } from '../kernel/claims.ts';
 import { evolveFollowUp, followUpTasks, isFollowUp, noFollowUp } from '../kernel/follow-up.ts';
 import { assessmentDeadlines } from './deadlines.ts';
 import { assessmentEffects } from './effects.ts';
@@ -11,7 +12,7 @@ import { assessmentUpcasts } from './upcasts.ts';
 
 export const assessment: Aggregate<AssessmentState, AssessmentEvent, AssessmentStatus> = {
   kind: 'assessment',
-  stateVersion: 3,
+  stateVersion: 4,
   initial: {
     status: 'none',
     kind: 'pia',
@@ -31,7 +32,7 @@ export const assessment: Aggregate<AssessmentState, AssessmentEvent, AssessmentS
   upcasts: assessmentUpcasts,
   evolve(state, recorded) {
     const { event, recordedAt } = recorded;
-    if (isFollowUp(event)) return { ...state, followUp: evolveFollowUp(state.followUp, event, recordedAt) };
+    if (isFollowUp(event)) return { ...state, followUp: evolveFollowUp(state.followUp, event, recorded) };
     switch (event.name) {
       case 'opened':
         return { ...state, ...event.data, status: 'draft', since: recordedAt };
@@ -63,7 +64,7 @@ export const assessment: Aggregate<AssessmentState, AssessmentEvent, AssessmentS
         return { ...state, status: 'abandoned', since: recordedAt };
     }
   },
-  tasks: (state, profile) => [...assessmentTasks(state, profile), ...followUpTasks(state.followUp)],
+  tasks: (state, profile) => withClaims([...assessmentTasks(state, profile), ...followUpTasks(state.followUp)], state.followUp.claims),
   deadlines: assessmentDeadlines,
   effects: assessmentEffects,
   grants: assessmentGrants,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { commands, type CommandName } from '../aggregates.ts';
 import { aCase, fullAnswers, type CaseBuilder } from '../testing/case.ts';
+import { sharingRows } from '../testing/sharing-rows.ts';
 import { holdsFor, offices, once, type Row, type Situation } from '../testing/table.ts';
 import { accepted, positions } from '../testing/world.ts';
 
@@ -74,6 +75,9 @@ interface Asked extends Row<Name> {
 const live: readonly Name[] = ['pending', 'effectFailed', 'evidenced', 'conditionMet', 'withOngoing'];
 const conditionId = (of: CaseBuilder) => of.conditionId || '00000000-0000-4000-8000-000000000000';
 
+const sharing = sharingRows('authorization', situations);
+const asked = (row: (typeof sharing)['claimTask']): Asked => ({ ...row, input: (of) => row.input(of.world, of.authorizationId) });
+
 const table: Readonly<Record<CommandName<'authorization'>, Asked>> = {
   // Only the owner shows that a condition is met; once there are none, nobody has a part.
   evidenceCondition: {
@@ -131,6 +135,9 @@ const table: Readonly<Record<CommandName<'authorization'>, Asked>> = {
     acceptedIn: Object.keys(situations) as Name[],
     otherwise: 'notFound',
   },
+  claimTask: asked(sharing.claimTask),
+  releaseTask: asked(sharing.releaseTask),
+  handOverTask: asked(sharing.handOverTask),
   resolveEffect: {
     input: () => ({ effectId: 'effect-1', resolution: 'settled' }),
     may: ['analyst', 'director'],

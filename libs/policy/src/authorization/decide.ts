@@ -4,6 +4,7 @@ import { accept, append, type Append, type Command, type DecidingContext, type N
 import { followUpCommands } from '../kernel/follow-up-commands.ts';
 import { either, holds, personOf, power, relation } from '../kernel/permission.ts';
 import { isRefusal, refuse } from '../kernel/refusal.ts';
+import { taskCommands } from '../kernel/task-commands.ts';
 import {
   acceptConditionInput,
   endAuthorizationInput,
@@ -12,6 +13,7 @@ import {
   signReportInput,
 } from './commands.ts';
 import { authorizationDeadlines } from './deadlines.ts';
+import { authorization } from './evolve.ts';
 import { executive } from './permissions.ts';
 import type { AuthorizationState, EndReason } from './state.ts';
 import { mustReport } from './tasks.ts';
@@ -196,11 +198,26 @@ const followUp = followUpCommands({
     }),
 });
 
-export const authorizationCommands = {
+const answers = {
   evidenceCondition,
   acceptCondition,
   returnCondition,
   endAuthorization,
   signReport,
   ...followUp,
+};
+
+export const authorizationCommands = {
+  ...answers,
+  ...taskCommands({
+    on: 'authorization',
+    tasks: authorization.tasks,
+    answering: answers,
+    mayNot({ requesterId, conditions }, { kind, params }, personId) {
+      if (kind !== 'acceptCondition') return null;
+      if (personId === requesterId) return refuse('requesterMayNot');
+      const condition = conditions.find(({ conditionId }) => conditionId === params['conditionId']);
+      return condition?.evidencedBy === personId ? refuse('ownerMayNot') : null;
+    },
+  }),
 };

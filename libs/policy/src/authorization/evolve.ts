@@ -1,4 +1,5 @@
 import type { Aggregate } from '../kernel/aggregate.ts';
+import { withClaims } from '../kernel/claims.ts';
 import { evolveFollowUp, followUpTasks, isFollowUp, noFollowUp } from '../kernel/follow-up.ts';
 import { authorizationDeadlines } from './deadlines.ts';
 import { authorizationEffects } from './effects.ts';
@@ -19,7 +20,7 @@ function withCondition(state: AuthorizationState, id: string, change: Partial<Co
 
 export const authorization: Aggregate<AuthorizationState, AuthorizationEvent, AuthorizationStatus> = {
   kind: 'authorization',
-  stateVersion: 2,
+  stateVersion: 3,
   initial: {
     status: 'none',
     caseId: '',
@@ -38,7 +39,7 @@ export const authorization: Aggregate<AuthorizationState, AuthorizationEvent, Au
   stages: stagesOfAuthorization,
   evolve(state, recorded) {
     const { event, recordedAt } = recorded;
-    if (isFollowUp(event)) return { ...state, followUp: evolveFollowUp(state.followUp, event, recordedAt) };
+    if (isFollowUp(event)) return { ...state, followUp: evolveFollowUp(state.followUp, event, recorded) };
     switch (event.name) {
       case 'granted':
         return {
@@ -74,7 +75,7 @@ export const authorization: Aggregate<AuthorizationState, AuthorizationEvent, Au
         return { ...state, status: 'reported', since: recordedAt };
     }
   },
-  tasks: (state, profile) => [...authorizationTasks(state, profile), ...followUpTasks(state.followUp)],
+  tasks: (state, profile) => withClaims([...authorizationTasks(state, profile), ...followUpTasks(state.followUp)], state.followUp.claims),
   deadlines: authorizationDeadlines,
   effects: authorizationEffects,
   grants: authorizationGrants,

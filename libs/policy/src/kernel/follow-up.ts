@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { reminderTimes } from '../rules/service-standards.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { DomainEvent, EventsOf } from './event.ts';
+import { evolveClaims, isTaskEvent, type Claim, type TaskEvent } from './claims.ts';
+import type { DomainEvent, EventsOf, RecordedEvent } from './event.ts';
 import type { Deadline, Effect, Task } from './task.ts';
 import type { Instant } from './time.ts';
 
-/** What every process records of its own follow-up: reminders sent out, and effects that nobody could finish. */
-export type FollowUpEvent = EventsOf<{
+/** What every process records of its own follow-up: reminders sent out, who took what, and effects that nobody could finish. */
+export type FollowUpEvent = TaskEvent | EventsOf<{
   reminded: { readonly deadlineId: string; readonly taskId: string };
   escalated: { readonly deadlineId: string; readonly taskId: string };
   /** Failed after the last retry, or uncertain whether it happened. */
@@ -36,17 +37,23 @@ export interface FollowUp {
   readonly failed: readonly FailedEffect[];
   /** What the last resolution asked to do again. */
   readonly again: FailedEffect | null;
+  /** Who took which task; those of tasks that are gone mean nothing (see `withClaims`). */
+  readonly claims: readonly Claim[];
 }
 
-export const noFollowUp: FollowUp = { reached: [], failed: [], again: null };
+export const noFollowUp: FollowUp = { reached: [], failed: [], again: null, claims: [] };
 
 const names: readonly string[] = ['reminded', 'escalated', 'effectFailed', 'effectResolved'];
 
 export function isFollowUp(event: DomainEvent): event is FollowUpEvent {
-  return names.includes(event.name);
+  return names.includes(event.name) || isTaskEvent(event);
 }
 
-export function evolveFollowUp(state: FollowUp, event: FollowUpEvent, recordedAt: Instant): FollowUp {
+export function evolveFollowUp(
+  state: FollowUp,
+  event: FollowUpEvent,
+  { recordedAt, version }: Pick<RecordedEvent, 'recordedAt' | 'version'>,
+): FollowUp {
   switch (event.name) {
     case 'reminded':
     case 'escalated': {
@@ -64,6 +71,10 @@ export function evolveFollowUp(state: FollowUp, event: FollowUpEvent, recordedAt
         again: event.data.resolution === 'again' ? resolved : null,
       };
     }
+    case 'taskClaimed':
+    case 'taskReleased':
+    case 'taskHandedOver':
+      return { ...state, claims: evolveClaims(state.claims, { event, recordedAt, version }) };
   }
 }
 
@@ -105,7 +116,11 @@ export function followUpEffects(event: FollowUpEvent, state: FollowUp): Effect[]
     case 'escalated':
       return [notify('taskOverdue', { taskId: event.data.taskId })];
     case 'effectFailed':
+    case 'taskClaimed':
+    case 'taskReleased':
       return [];
+    case 'taskHandedOver':
+      return [notify('taskHandedOver', { taskId: event.data.taskId, personId: event.data.personId })];
     case 'effectResolved':
       return state.again ? [{ name: state.again.name, params: state.again.params, repetition: state.again.repetition }] : [];
   }

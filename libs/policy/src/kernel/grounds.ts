@@ -12,6 +12,7 @@ export const relations = [
   'proposer',
   'asked',
   'asker',
+  'assignee',
   'themselves',
   'founding',
   'system',

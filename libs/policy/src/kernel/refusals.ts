@@ -132,6 +132,12 @@ export const refusals = {
   tooManyQuestions: null,
   questionNotOpen: null,
 
+  // Tasks
+  taskGone: null,
+  taskClaimedBy: null,
+  taskNotClaimed: null,
+  notAssignable: null,
+
   // Time
   tooEarly: null,
   superseded: null,

@@ -1,3 +1,4 @@
+import type { Claim } from './claims.ts';
 import type { GrantKey } from './visibility.ts';
 import type { Instant } from './time.ts';
 
@@ -14,6 +15,8 @@ export interface Task {
   readonly dueAt: Instant | null;
   /** Codes and ids the link and the wording need; no free text. */
   readonly params: Readonly<Record<string, string | number>>;
+  /** Who took it upon themselves; absent where nobody did. */
+  readonly claim?: Claim;
 }
 
 /** A moment at which the process must act by itself. */

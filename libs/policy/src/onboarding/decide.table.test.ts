@@ -4,6 +4,7 @@ import type { CaseBuilder } from '../testing/case.ts';
 import { fullAnswers } from '../testing/case.ts';
 import { builtCases, caseSituations, type CaseSituation, type CaseSituationName } from '../testing/onboarding-situations.ts';
 import { registering } from '../testing/registration.ts';
+import { sharingRows } from '../testing/sharing-rows.ts';
 import { everybody, holdsFor, type Row, type Who } from '../testing/table.ts';
 import { positions, sha256 } from '../testing/world.ts';
 import { rcmp } from '../profile/rcmp.ts';
@@ -135,6 +136,13 @@ const decision = (outcome: InputOf<'onboarding', 'recordDecision'>['outcome'], m
   acceptedIn: ['decision', 'stopDecision'],
   otherwise: outOfStage,
   ...more,
+});
+
+const sharing = sharingRows('onboarding', builtCases);
+const shared = (command: keyof typeof sharing): Asked => ({
+  ...sharing[command],
+  command,
+  input: (of) => sharing[command].input(of.world, of.caseId),
 });
 
 const table: Readonly<Record<string, Asked>> = {
@@ -345,6 +353,9 @@ const table: Readonly<Record<string, Asked>> = {
     acceptedIn: [...open, ...closed],
     otherwise: 'notFound',
   },
+  claimTask: shared('claimTask'),
+  releaseTask: shared('releaseTask'),
+  handOverTask: shared('handOverTask'),
   resolveEffect: {
     command: 'resolveEffect',
     input: () => ({ effectId: 'effect-1', resolution: 'again' }),

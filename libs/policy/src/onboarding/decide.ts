@@ -1,3 +1,4 @@
+import { taskCommands } from '../kernel/task-commands.ts';
 import { attachFile, comment } from './decide/conversation.ts';
 import { answerQuestion, askQuestion, withdrawQuestion } from './decide/questions.ts';
 import { recommend, recordDecision } from './decide/decision.ts';
@@ -10,9 +11,9 @@ import { confirmReview, provideInformation, recordReview, requestInformation } f
 import { followUp, reportDecisionBrief } from './decide/time.ts';
 import { acceptPrivacyDuty, triage } from './decide/triage.ts';
 import { stateUseStopped, withdraw } from './decide/withdrawal.ts';
+import { onboarding } from './evolve.ts';
 
-/** Everything that can be asked of an onboarding case. */
-export const onboardingCommands = {
+const answers = {
   register,
   triage,
   acceptPrivacyDuty,
@@ -42,4 +43,10 @@ export const onboardingCommands = {
   attachFile,
   ...followUp,
   reportDecisionBrief,
+};
+
+/** Everything that can be asked of an onboarding case. */
+export const onboardingCommands = {
+  ...answers,
+  ...taskCommands({ on: 'onboarding', tasks: onboarding.tasks, answering: answers }),
 };

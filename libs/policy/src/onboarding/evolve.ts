@@ -1,5 +1,6 @@
 import type { Aggregate } from '../kernel/aggregate.ts';
 import type { RecordedEvent } from '../kernel/event.ts';
+import { withClaims } from '../kernel/claims.ts';
 import { evolveFollowUp, followUpTasks, isFollowUp, noFollowUp } from '../kernel/follow-up.ts';
 import { onboardingDeadlines } from './deadlines.ts';
 import { onboardingEffects } from './effects.ts';
@@ -57,7 +58,7 @@ function withReviewer(state: OnboardingState, personId: string): readonly string
 
 function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>): OnboardingState {
   const { event, recordedAt } = recorded;
-  if (isFollowUp(event)) return { ...state, followUp: evolveFollowUp(state.followUp, event, recordedAt) };
+  if (isFollowUp(event)) return { ...state, followUp: evolveFollowUp(state.followUp, event, recorded) };
   const at = (stage: Stage): Pick<OnboardingState, 'stage' | 'since'> => ({ stage, since: recordedAt });
   // What is still asked lapses with the case.
   const closed = (outcome: Outcome) => ({ ...at('closed'), outcome, questions: [] });
@@ -269,7 +270,7 @@ export const onboarding: Aggregate<OnboardingState, OnboardingEvent, Stage> = {
   stages: stagesOfOnboarding,
   upcasts: onboardingUpcasts,
   evolve,
-  tasks: (state, profile) => [...onboardingTasks(state, profile), ...followUpTasks(state.followUp)],
+  tasks: (state, profile) => withClaims([...onboardingTasks(state, profile), ...followUpTasks(state.followUp)], state.followUp.claims),
   deadlines: onboardingDeadlines,
   effects: onboardingEffects,
   grants: onboardingGrants,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { commands, type CommandName, type InputOf } from '../aggregates.ts';
+import { sharedTask, sharingRows } from '../testing/sharing-rows.ts';
 import { everybody, holdsFor, once, type Row, type Situation } from '../testing/table.ts';
-import { accepted, foundedWorld, idOf, people, type World } from '../testing/world.ts';
+import { accepted, foundedWorld, idOf, people, positions, type World } from '../testing/world.ts';
 import type { ReferenceListId } from './lists.ts';
 import { referenceListRef } from './state.ts';
 
@@ -64,6 +65,14 @@ const deciding = {
   otherwise: 'referenceProposalUnknown',
 } as const;
 
+const sharing = sharingRows('referenceList', situations);
+/** Whoever proposed may not approve, and so cannot take it. */
+const shared = (command: keyof typeof sharing): Asked => ({
+  ...sharing[command],
+  ...(command === 'claimTask' ? { but: { ...sharing.claimTask.but, waitingByLegal: { ...sharing.claimTask.but?.waitingByLegal as object, legal: 'proposerMayNot' } } } : {}),
+  input: ({ world, id }) => sharing[command].input(world, id),
+});
+
 const table: Readonly<Record<CommandName<'referenceList'>, Asked>> = {
   proposeReferenceEntry: {
     input: () => added(),
@@ -75,6 +84,12 @@ const table: Readonly<Record<CommandName<'referenceList'>, Asked>> = {
   },
   approveReferenceEntry: { ...deciding, input: ({ world, id }) => ({ proposalId: proposalId(world, id), effectiveFrom: null }) },
   declineReferenceEntry: { ...deciding, input: ({ world, id }) => ({ proposalId: proposalId(world, id), reasons: 'Reasons' }) },
+  claimTask: shared('claimTask'),
+  releaseTask: shared('releaseTask'),
+  handOverTask: {
+    ...shared('handOverTask'),
+    input: ({ world, id }) => ({ taskId: sharedTask(world, 'referenceList', id)?.id ?? 'nothing', personId: people.s10, positionId: positions.s10, note: 'Note' }),
+  },
   // Whoever proposed: in each situation somebody else.
   withdrawReferenceEntry: {
     input: ({ world, id }) => ({ proposalId: proposalId(world, id) }),

@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import { accept, type Command, type Context, type DecidingContext } from '../kernel/command.ts';
 import { personOf, power, relation } from '../kernel/permission.ts';
 import { isRefusal, refuse, type Refusal } from '../kernel/refusal.ts';
+import { taskCommands } from '../kernel/task-commands.ts';
 import { changeOf, placeRefusal } from './change.ts';
 import { approveReferenceEntryInput, declineReferenceEntryInput, proposeReferenceEntryInput, withdrawReferenceEntryInput } from './commands.ts';
+import { referenceList } from './evolve.ts';
 import { lawAndPowers, referenceListOf } from './lists.ts';
 import type { ReferenceProposal } from './state.ts';
 import { periodsOf } from './timeline.ts';
@@ -109,4 +111,17 @@ const withdrawReferenceEntry: Command<'referenceList', z.infer<typeof withdrawRe
   },
 };
 
-export const referenceListCommands = { proposeReferenceEntry, approveReferenceEntry, declineReferenceEntry, withdrawReferenceEntry };
+const answers = { proposeReferenceEntry, approveReferenceEntry, declineReferenceEntry, withdrawReferenceEntry };
+
+export const referenceListCommands = {
+  ...answers,
+  ...taskCommands({
+    on: 'referenceList',
+    tasks: referenceList.tasks,
+    answering: answers,
+    mayNot({ proposals }, { params }, personId) {
+      const proposal = proposals.find(({ proposalId }) => proposalId === params['proposalId']);
+      return proposal ? secondPersonRefusal(proposal, personId) : null;
+    },
+  }),
+};

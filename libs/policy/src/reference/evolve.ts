@@ -1,25 +1,28 @@
 import type { Aggregate } from '../kernel/aggregate.ts';
+import { evolveClaims, isTaskEvent, withClaims } from '../kernel/claims.ts';
 import type { Task } from '../kernel/task.ts';
 import type { ReferenceEvent } from './events.ts';
 import type { ReferenceListState } from './state.ts';
 
 /** Each proposal waits for whoever may approve it; the task has no date of its own, the proposal's does the urging. */
-function referenceTasks({ list, proposals }: ReferenceListState): Task[] {
-  return proposals.map(({ proposalId, change, since }) => ({
+function referenceTasks({ list, proposals, claims }: ReferenceListState): Task[] {
+  const tasks = proposals.map(({ proposalId, change, since }) => ({
     id: `approveReferenceEntry:${proposalId}`,
     kind: 'approveReferenceEntry',
     assignedTo: 'power:reference:approve',
     since,
     dueAt: null,
     params: { list: list ?? '', proposalId, code: change.code },
-  }));
+  }) satisfies Task);
+  return withClaims(tasks, claims);
 }
 
 export const referenceList: Aggregate<ReferenceListState, ReferenceEvent> = {
   kind: 'referenceList',
-  stateVersion: 1,
-  initial: { list: null, changes: [], proposals: [] },
-  evolve(state, { event, actorId, recordedAt }) {
+  stateVersion: 2,
+  initial: { list: null, changes: [], proposals: [], claims: [] },
+  evolve(state, { event, actorId, recordedAt, version }) {
+    if (isTaskEvent(event)) return { ...state, claims: evolveClaims(state.claims, { event, recordedAt, version }) };
     switch (event.name) {
       case 'entryChanged': {
         const { list, changeId, change } = event.data;

@@ -1,3 +1,4 @@
+import type { Claim } from '../kernel/claims.ts';
 import type { StreamRef } from '../kernel/stream.ts';
 import type { Instant } from '../kernel/time.ts';
 import { findReferenceList, type ReferenceListId } from './lists.ts';
@@ -18,6 +19,7 @@ export interface ReferenceListState {
   readonly changes: readonly RecordedChange[];
   /** Those that wait for a second person; at most one a code. */
   readonly proposals: readonly ReferenceProposal[];
+  readonly claims: readonly Claim[];
 }
 
 /** The one stream of a list's changes. */

@@ -269,6 +269,11 @@ const onAuthorization: Readonly<Record<string, (asked: Asked) => unknown>> = {
   signReport: (asked) => draft(asked, 'authorization', 'test-report', { ...fullAnswers.report(), findings: typed('findings') }),
 };
 
+/** The task at hand; now and then one that is not there. */
+function openTaskId({ task, choices }: Asked): string {
+  return choices.chance(90) ? (task?.id ?? 'triage') : 'triage:gone';
+}
+
 const onOthers: Readonly<Record<string, (asked: Asked) => unknown>> = {
   stateFeature: ({ choices }) => ({
     featureId: null,
@@ -294,6 +299,12 @@ const onOthers: Readonly<Record<string, (asked: Asked) => unknown>> = {
     params: {},
     repetition: 'mustNotRepeat',
   }),
+  claimTask: (asked) => ({ taskId: openTaskId(asked) }),
+  releaseTask: (asked) => ({ taskId: openTaskId(asked) }),
+  handOverTask: (asked) => {
+    const to = asked.choices.of(castNames) ?? 'founder';
+    return { taskId: openTaskId(asked), personId: people[to], positionId: asked.choices.chance(80) ? positions[to] : position(asked.choices), note: typed('note') };
+  },
   resolveEffect: ({ task, choices }) => ({
     effectId: String(task?.params['effectId'] ?? `effect-${choices.below(3)}`),
     resolution: choices.weighted({ settled: 1, again: 1 }),

@@ -151,7 +151,8 @@ export class Play {
       signAssessment: 'returnAssessment',
       acceptCondition: 'returnCondition',
     };
-    const command = (choices.chance(8) ? other[task.kind] : undefined) ?? commandOf(task);
+    const share = choices.chance(12) ? choices.of(['claimTask', 'releaseTask', 'handOverTask']) : undefined;
+    const command = share ?? (choices.chance(8) ? other[task.kind] : undefined) ?? commandOf(task);
     this.anything(choices, { kind: 'person', personId: people[name] }, ref.kind, command, ref.id, task);
   }
 

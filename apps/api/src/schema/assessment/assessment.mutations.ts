@@ -4,6 +4,7 @@ import { builder } from '../builder.ts';
 import { commandMutations, type Changed } from '../kernel/command-mutations.ts';
 import { beginsUnseen } from '../kernel/pages.ts';
 import { seen } from '../kernel/seen.ts';
+import { taskActs } from '../kernel/task-acts.ts';
 import { Assessment } from './assessment.type.ts';
 
 const AssessmentChanged = builder.objectRef<Changed>('AssessmentChanged').implement({
@@ -23,13 +24,19 @@ const { ViewerCan, viewerCan } = commandMutations(
   {
     kind: 'assessment',
     typeName: 'Assessment',
-    mutationNames: { resolveEffect: 'resolveAssessmentEffect' },
+    mutationNames: {
+      resolveEffect: 'resolveAssessmentEffect',
+      claimTask: 'claimAssessmentTask',
+      releaseTask: 'releaseAssessmentTask',
+      handOverTask: 'handOverAssessmentTask',
+    },
     commands: {
       freezeAssessment: 'Makes the version that is signed, with the official form’s hash inside.',
       signAssessment: 'Signs exactly one version.',
       returnAssessment: 'Returns it with a list of what is missing.',
       declineAssessment: 'Declines to sign, with reasons.',
       resolveEffect: 'An operator settles a follow-up that failed.',
+      ...taskActs,
     },
   },
   AssessmentChanged,

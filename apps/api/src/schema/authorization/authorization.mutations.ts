@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
 import { commandMutations, type Changed } from '../kernel/command-mutations.ts';
 import { seen } from '../kernel/seen.ts';
+import { taskActs } from '../kernel/task-acts.ts';
 import { Authorization } from './authorization.type.ts';
 
 const AuthorizationChanged = builder.objectRef<Changed>('AuthorizationChanged').implement({
@@ -20,7 +21,12 @@ const { ViewerCan, viewerCan } = commandMutations(
   {
     kind: 'authorization',
     typeName: 'Authorization',
-    mutationNames: { resolveEffect: 'resolveAuthorizationEffect' },
+    mutationNames: {
+      resolveEffect: 'resolveAuthorizationEffect',
+      claimTask: 'claimAuthorizationTask',
+      releaseTask: 'releaseAuthorizationTask',
+      handOverTask: 'handOverAuthorizationTask',
+    },
     commands: {
       evidenceCondition: 'The owner shows how a condition is met.',
       acceptCondition: 'Somebody other than the owner accepts the evidence; with the last precedent it comes into force.',
@@ -28,6 +34,7 @@ const { ViewerCan, viewerCan } = commandMutations(
       endAuthorization: 'Ends it before its date.',
       signReport: 'Signs the report at the end, without which no later stage can be asked for.',
       resolveEffect: 'An operator settles a follow-up that failed.',
+      ...taskActs,
     },
   },
   AuthorizationChanged,

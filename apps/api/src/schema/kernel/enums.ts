@@ -1,4 +1,5 @@
 import { reviewKinds, stages } from '@gatehouse/policy';
+import { taskShares } from '@gatehouse/db/read';
 import { builder } from '../builder.ts';
 
 /** Every closed list of the API, by name. Inputs that use a list not named here stop the schema from being built. */
@@ -20,6 +21,7 @@ const lists = {
   FilePurpose: ['evidence', 'officialForm', 'disablement', 'other'],
   Language: ['en', 'fr'],
   CaseStage: stages,
+  TaskShare: taskShares,
   EffectResolution: ['settled', 'again'],
   ObligationKind: ['duty', 'refusal', 'permission', 'outcome'],
   Binds: ['newCases', 'laterActsInOpenCases', 'everythingFromDate'],
@@ -64,6 +66,7 @@ export const enums = {
   conditionKind: enumOf(lists.ConditionKind),
   filePurpose: enumOf(lists.FilePurpose),
   language: enumOf(lists.Language),
+  taskShare: enumOf(lists.TaskShare),
   caseStage: enumOf(lists.CaseStage),
   obligationKind: enumOf(lists.ObligationKind),
   binds: enumOf(lists.Binds),

@@ -7,6 +7,7 @@ import { commandMutations, type Changed } from '../kernel/command-mutations.ts';
 import { recordId } from '../kernel/input-from-schema.ts';
 import { isUuid } from '../kernel/pages.ts';
 import { seen } from '../kernel/seen.ts';
+import { taskActs } from '../kernel/task-acts.ts';
 import { Case } from './case.type.ts';
 
 const CaseChanged = builder.objectRef<Changed>('CaseChanged').implement({
@@ -27,7 +28,12 @@ const { ViewerCan, viewerCan } = commandMutations(
   {
     kind: 'onboarding',
     typeName: 'Case',
-    mutationNames: { resolveEffect: 'resolveCaseEffect' },
+    mutationNames: {
+      resolveEffect: 'resolveCaseEffect',
+      claimTask: 'claimCaseTask',
+      releaseTask: 'releaseCaseTask',
+      handOverTask: 'handOverCaseTask',
+    },
     commands: {
       register:
         'Registers a technology or reports one already in use, by the answers to the form `intake`, which name what they refer to by `recordId`. Never refused for what the technology is.',
@@ -59,6 +65,7 @@ const { ViewerCan, viewerCan } = commandMutations(
       withdrawQuestion: 'Whoever asked no longer needs the answer.',
       attachFile: 'Attaches an uploaded file (`POST /files`) to the case.',
       resolveEffect: 'An operator settles a follow-up that failed.',
+      ...taskActs,
     },
     supplied: { attachFile: ['bytes', 'mediaType'], askQuestion: ['positionIds'] },
     complete: async (name, input, context) => {

@@ -1,9 +1,11 @@
 import { resolveCursorConnection, type ResolveCursorConnectionArgs } from '@pothos/plugin-relay';
-import { countOpenTasks, openTasks, type TaskPosition } from '@gatehouse/db/read';
+import { countOpenTasks, openTasks, type TaskPosition, type TaskShare } from '@gatehouse/db/read';
 import type { Reader } from '@gatehouse/db/record';
 import { readerOf } from '../../context.ts';
 import { builder } from '../builder.ts';
+import { enums } from '../kernel/enums.ts';
 import { forwardOnly, isUuid, wrongInput } from '../kernel/pages.ts';
+import { taskReader } from '../kernel/task-sharing.type.ts';
 import { Task } from '../kernel/task.type.ts';
 import { Person } from '../people/person.type.ts';
 import { Position } from '../people/position.type.ts';
@@ -36,18 +38,21 @@ const Viewer = builder.objectRef<Reader>('Viewer').implement({
     openTaskCount: t.int({ resolve: ({ keys }, _args, { services }) => countOpenTasks(services.pool, keys) }),
     tasks: t.connection({
       type: Task,
-      description: 'What waits for the viewer, most urgent first.',
-      resolve: ({ keys }, args, { services }) =>
+      description: 'What waits for the viewer, most urgent first; what others took stands last.',
+      args: {
+        share: t.arg({ type: enums.taskShare, defaultValue: 'office', description: 'Mine alone or taken by me, taken by nobody, or all that the viewer may answer.' }),
+      },
+      resolve: (_reader, args, context) =>
         resolveCursorConnection(
           {
             args,
             defaultSize: 25,
             maxSize: 100,
-            toCursor: ({ dueAt, streamId, taskId }) => `${dueAt?.getTime() ?? ''}|${streamId}|${taskId}`,
+            toCursor: ({ taken, dueAt, streamId, taskId }) => `${taken ? 1 : 0}|${dueAt?.getTime() ?? ''}|${streamId}|${taskId}`,
           },
           ({ after, limit, inverted }: ResolveCursorConnectionArgs) => {
             forwardOnly(inverted);
-            return openTasks(services.pool, keys, { first: limit, after: taskPosition(after) });
+            return openTasks(context.services.pool, taskReader(context), { first: limit, after: taskPosition(after), share: args.share as TaskShare });
           },
         ),
     }),
@@ -56,9 +61,9 @@ const Viewer = builder.objectRef<Reader>('Viewer').implement({
 
 function taskPosition(cursor: string | undefined): TaskPosition | null {
   if (cursor === undefined) return null;
-  const [, due = '', streamId = '', taskId = ''] = /^(\d{0,14})\|([^|]*)\|(.+)$/.exec(cursor) ?? [];
+  const [, taken = '', due = '', streamId = '', taskId = ''] = /^([01])\|(\d{0,14})\|([^|]*)\|(.+)$/.exec(cursor) ?? [];
   if (!isUuid(streamId)) throw wrongInput('after is no cursor of this list');
-  return { dueAtMs: due === '' ? null : Number(due), streamId, taskId };
+  return { taken: taken === '1', dueAtMs: due === '' ? null : Number(due), streamId, taskId };
 }
 
 builder.queryField('viewer', (t) => t.field({ type: Viewer, resolve: (_root, _args, context) => readerOf(context) }));

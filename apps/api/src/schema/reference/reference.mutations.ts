@@ -1,6 +1,7 @@
 import { dateIn, referenceLists } from '@gatehouse/policy';
 import { builder } from '../builder.ts';
 import { commandMutations, type Changed } from '../kernel/command-mutations.ts';
+import { taskActs } from '../kernel/task-acts.ts';
 import { ReferenceList } from './reference.type.ts';
 
 const ReferenceListChanged = builder.objectRef<Changed>('ReferenceListChanged').implement({
@@ -28,6 +29,12 @@ const { ViewerCan, viewerCan } = commandMutations(
       approveReferenceEntry: 'Approves a change of law or powers that another person proposed. It holds from its date, never before the approval.',
       declineReferenceEntry: 'Declines a change of law or powers that another person proposed, with reasons.',
       withdrawReferenceEntry: 'Takes one’s own proposal back before it is decided.',
+      ...taskActs,
+    },
+    mutationNames: {
+      claimTask: 'claimReferenceListTask',
+      releaseTask: 'releaseReferenceListTask',
+      handOverTask: 'handOverReferenceListTask',
     },
     opensKnown: true,
   },
