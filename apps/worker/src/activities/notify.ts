@@ -11,7 +11,7 @@ interface Concerned {
   readonly number: string;
   readonly requester_id: string;
   readonly executive_position_id: string | null;
-  readonly tasks: readonly { readonly id: string; readonly kind: string; readonly assignedTo: string }[] | null;
+  readonly tasks: readonly { readonly id: string; readonly kind: string; readonly assignedTo: string; readonly claimedById: string | null }[] | null;
 }
 
 /** What is asked goes to those whose turn it is, by the tasks that answer it. Who has answered already is left alone. */
@@ -41,7 +41,7 @@ export function createNotify({ pool, mailer, profile, publicUrl }: {
     const template = String(effect.params['template']);
     const { rows } = await pool.query<Concerned>(
       `SELECT c.id::text AS case_id, c.number, c.requester_id::text, c.executive_position_id::text,
-              (SELECT json_agg(json_build_object('id', t.task_id, 'kind', t.kind, 'assignedTo', t.assigned_to))
+              (SELECT json_agg(json_build_object('id', t.task_id, 'kind', t.kind, 'assignedTo', t.assigned_to, 'claimedById', t.claimed_by_id))
                  FROM task t WHERE t.stream_id = $1) AS tasks
          FROM "case" c
         WHERE c.id = $1
@@ -87,6 +87,12 @@ async function stillReading(pool: Pool, streamId: string, named: readonly Recipi
 
 function keysFor(template: string, effect: EffectRow, concerned: Concerned): string[] {
   const tasks = concerned.tasks ?? [];
+  // Who gave it back or left meanwhile is left alone.
+  if (template === 'taskHandedOver') {
+    return tasks.some(({ id, claimedById }) => id === effect.params['taskId'] && claimedById === effect.params['personId'])
+      ? [`person:${String(effect.params['personId'])}`]
+      : [];
+  }
   if (template === 'taskReminder' || template === 'taskOverdue') {
     return tasks.filter(({ id }) => id === effect.params['taskId']).map(({ assignedTo }) => assignedTo);
   }

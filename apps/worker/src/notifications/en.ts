@@ -21,6 +21,7 @@ export const en = {
     withdrawn: '{number}: the case was withdrawn',
     authorizationInForce: '{number}: the authorization is in force',
     authorizationEnded: '{number}: the authorization has ended',
+    taskHandedOver: '{number}: something was handed over to you',
     taskReminder: '{number}: something is due soon',
     taskOverdue: '{number}: something is overdue',
   },

@@ -25,6 +25,7 @@ export const fr: Words<typeof en> = {
     withdrawn: '{number} : le dossier a été retiré',
     authorizationInForce: '{number} : l’autorisation est en vigueur',
     authorizationEnded: '{number} : l’autorisation a pris fin',
+    taskHandedOver: '{number} : une tâche vous est remise',
     taskReminder: '{number} : une échéance approche',
     taskOverdue: '{number} : une échéance est dépassée',
   },
