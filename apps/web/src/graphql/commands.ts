@@ -149,6 +149,18 @@ export const commands = {
   approveReferenceEntry: graphql(`mutation ApproveReferenceEntry($input: ApproveReferenceEntryInput!) { approveReferenceEntry(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),
   declineReferenceEntry: graphql(`mutation DeclineReferenceEntry($input: DeclineReferenceEntryInput!) { declineReferenceEntry(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),
   withdrawReferenceEntry: graphql(`mutation WithdrawReferenceEntry($input: WithdrawReferenceEntryInput!) { withdrawReferenceEntry(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),
+  claimCaseTask: graphql(`mutation ClaimCaseTask($input: ClaimCaseTaskInput!) { claimCaseTask(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  releaseCaseTask: graphql(`mutation ReleaseCaseTask($input: ReleaseCaseTaskInput!) { releaseCaseTask(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  handOverCaseTask: graphql(`mutation HandOverCaseTask($input: HandOverCaseTaskInput!) { handOverCaseTask(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  claimAssessmentTask: graphql(`mutation ClaimAssessmentTask($input: ClaimAssessmentTaskInput!) { claimAssessmentTask(input: $input) { ...AssessmentOutcome } }`, [assessmentOutcome]),
+  releaseAssessmentTask: graphql(`mutation ReleaseAssessmentTask($input: ReleaseAssessmentTaskInput!) { releaseAssessmentTask(input: $input) { ...AssessmentOutcome } }`, [assessmentOutcome]),
+  handOverAssessmentTask: graphql(`mutation HandOverAssessmentTask($input: HandOverAssessmentTaskInput!) { handOverAssessmentTask(input: $input) { ...AssessmentOutcome } }`, [assessmentOutcome]),
+  claimAuthorizationTask: graphql(`mutation ClaimAuthorizationTask($input: ClaimAuthorizationTaskInput!) { claimAuthorizationTask(input: $input) { ...AuthorizationOutcome } }`, [authorizationOutcome]),
+  releaseAuthorizationTask: graphql(`mutation ReleaseAuthorizationTask($input: ReleaseAuthorizationTaskInput!) { releaseAuthorizationTask(input: $input) { ...AuthorizationOutcome } }`, [authorizationOutcome]),
+  handOverAuthorizationTask: graphql(`mutation HandOverAuthorizationTask($input: HandOverAuthorizationTaskInput!) { handOverAuthorizationTask(input: $input) { ...AuthorizationOutcome } }`, [authorizationOutcome]),
+  claimReferenceListTask: graphql(`mutation ClaimReferenceListTask($input: ClaimReferenceListTaskInput!) { claimReferenceListTask(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),
+  releaseReferenceListTask: graphql(`mutation ReleaseReferenceListTask($input: ReleaseReferenceListTaskInput!) { releaseReferenceListTask(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),
+  handOverReferenceListTask: graphql(`mutation HandOverReferenceListTask($input: HandOverReferenceListTaskInput!) { handOverReferenceListTask(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -16,8 +16,16 @@ export interface Outcome {
   readonly refusal: Refusal | null;
 }
 
-/** Their result appears where they were given: a message in its list, a file in its place. */
-const showsItself: ReadonlySet<CommandName> = new Set(['comment', 'attachFile']);
+/** Their result appears where they were given: a message in its list, a file in its place, who has a task beside it. */
+const showsItself: ReadonlySet<CommandName> = new Set<CommandName>([
+  'comment',
+  'attachFile',
+  ...(['Case', 'Assessment', 'Authorization', 'ReferenceList'] as const).flatMap((kind): CommandName[] => [
+    `claim${kind}Task`,
+    `release${kind}Task`,
+    `handOver${kind}Task`,
+  ]),
+]);
 
 /**
  * Gives one command. Its id stands for the intent: kept until there is an answer, so that a retry after a lost

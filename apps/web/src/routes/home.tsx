@@ -5,6 +5,7 @@ import { useChanges } from '../app/live-updates.ts';
 import { useRecent } from '../app/recent.ts';
 import type { Search } from '../app/search.ts';
 import { taskParts } from '../features/tasks/task-parts.ts';
+import { ShareTask } from '../features/tasks/share-task.tsx';
 import { AssigneeName, taskTarget, taskTitle, type Target } from '../features/tasks/task-words.tsx';
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -17,7 +18,7 @@ import { useNow } from '../ui/use-now.ts';
 
 const myWorkQuery = graphql(
   `
-    query MyWork($language: Language!, $first: Int, $after: String, $last: Int, $before: String) {
+    query MyWork($language: Language!, $share: TaskShare, $first: Int, $after: String, $last: Int, $before: String) {
       viewer {
         openTaskCount
         positions {
@@ -30,7 +31,7 @@ const myWorkQuery = graphql(
             }
           }
         }
-        tasks(first: $first, after: $after, last: $last, before: $before) {
+        tasks(share: $share, first: $first, after: $after, last: $last, before: $before) {
           pageInfo {
             hasNextPage
             hasPreviousPage
@@ -76,13 +77,16 @@ type MyWork = ResultOf<typeof myWorkQuery>;
 
 const stages = ['triage', 'preparation', 'review', 'decision', 'conditions', 'inForce', 'reporting', 'closed'] as const;
 
+const shares = ['mine', 'unclaimed', 'office'] as const;
+
 /** What must I do? Then: what waits for others. Who has neither is asked what they want to do. */
 export function HomePage() {
   const { t, language } = useWords();
-  const { stage } = useSearch({ strict: false }) as Search;
+  const { stage, show } = useSearch({ strict: false }) as Search;
+  const share = shares.find((one) => one === show) ?? 'office';
   // A filter looks through what one page can hold, which is more than anybody's hands.
   const page = { ...usePage(), ...(stage ? { first: 100, after: null, last: null, before: null } : {}) };
-  const [result, refetch] = useQuery({ query: myWorkQuery, variables: { language, ...page } });
+  const [result, refetch] = useQuery({ query: myWorkQuery, variables: { language, share, ...page } });
   const retry = useCallback(() => refetch({ requestPolicy: 'network-only' }), [refetch]);
   const { data } = result;
   const shown = [
@@ -123,34 +127,46 @@ function ForMe({ work }: { readonly work: MyWork }) {
   const search = useSearch({ strict: false }) as Search;
   const navigate = useNavigate();
   const all = (work.viewer.tasks.edges ?? []).flatMap((edge) => (edge ? [edge.node] : []));
+  const isOfOffice = work.viewer.positions.length > 0;
+  const go = (change: { readonly [N in keyof Search]: Search[N] | undefined }) =>
+    void navigate({ to: '/', search: { ...search, ...change } as never, replace: true, resetScroll: false });
   const there = stages.filter((stage) => all.some((task) => task.case?.stage === stage));
   const tasks = search.stage ? all.filter((task) => task.case?.stage === search.stage) : all;
   const now = useNow();
   const week = now + 7 * 24 * 60 * 60 * 1000;
   const due = (task: Task): number => (task.dueAt ? new Date(task.dueAt).getTime() : Infinity);
+  const open = tasks.filter((task) => !task.isTaken);
   const groups = [
-    ['overdue', tasks.filter((task) => due(task) < now)],
-    ['thisWeek', tasks.filter((task) => due(task) >= now && due(task) < week)],
-    ['later', tasks.filter((task) => due(task) >= week)],
+    ['overdue', open.filter((task) => due(task) < now)],
+    ['thisWeek', open.filter((task) => due(task) >= now && due(task) < week)],
+    ['later', open.filter((task) => due(task) >= week)],
+    // A courtesy: it is theirs to do, and still could be done here.
+    ['taken', tasks.filter((task) => task.isTaken)],
   ] as const;
   return (
     <section aria-labelledby="for-me">
       <h2 id="for-me">
         {t('home::forMe')} {work.viewer.openTaskCount > 0 && <Tag>{work.viewer.openTaskCount}</Tag>}
       </h2>
-      {(there.length > 1 || search.stage) && (
-        <div className="filters">
+      <div className="filters">
+        {isOfOffice && (
+          <Select
+            label={t('home::share.label')}
+            value={shares.find((one) => one === search.show) ?? 'office'}
+            onChange={(show) => go({ show: show === 'office' ? undefined : show, after: undefined, before: undefined })}
+            choices={shares.map((value) => ({ value, label: t(`home::share.${value}`) }))}
+          />
+        )}
+        {(there.length > 1 || search.stage) && (
           <Select
             label={t('home::filter')}
             value={search.stage ?? ''}
-            onChange={(stage) =>
-              void navigate({ to: '/', search: { ...search, stage: stage || undefined } as never, replace: true, resetScroll: false })
-            }
+            onChange={(stage) => go({ stage: stage || undefined })}
             choices={[{ value: '', label: t('home::all') }, ...stages.map((stage) => ({ value: stage, label: code('stage', stage) }))]}
           />
-        </div>
-      )}
-      {tasks.length === 0 && <Empty>{t(search.stage ? 'home::nothingOf' : 'home::nothing')}</Empty>}
+        )}
+      </div>
+      {tasks.length === 0 && <Empty>{t(search.stage ? 'home::nothingOf' : search.show ? 'home::share.nothing' : 'home::nothing')}</Empty>}
       {groups
         .filter(([, list]) => list.length > 0)
         .map(([name, list]) => (
@@ -193,6 +209,7 @@ function TaskCard({ task }: { readonly task: Task }) {
         <span>{t('since', { date: date(task.since) })}</span>
         <Due at={task.dueAt} />
       </p>
+      <ShareTask task={task} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import type { Search } from '../../app/search.ts';
 import { WhyByRule } from '../rules/why-by-rule.tsx';
+import { ShareTask } from '../tasks/share-task.tsx';
 import { AssigneeName, taskTarget, taskTitle } from '../tasks/task-words.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { Due, Tag } from '../../ui/text.tsx';
@@ -15,7 +16,8 @@ export function CaseHeadView({ one, withAction = true }: { readonly one: CaseHea
   const isQuestion = ({ kind }: CaseHead['tasks'][number]) => kind === 'answerQuestion';
   const turns = one.tasks.filter((task) => !isQuestion(task) || task.isForViewer);
   const own = turns.filter((task) => task.isForViewer);
-  const mine = own.find((task) => !isQuestion(task)) ?? own[0];
+  // What somebody else has taken, and questions, come after what the stage asks.
+  const mine = own.find((task) => !isQuestion(task) && !task.isTaken) ?? own.find((task) => !task.isTaken) ?? own[0];
   const stage = code('stage', one.stage);
   return (
     <>
@@ -43,8 +45,9 @@ export function CaseHeadView({ one, withAction = true }: { readonly one: CaseHea
                 <p>
                   {taskTitle(task, words)}
                   {t('colon')}
-                  <strong>{task.isForViewer ? t('case::you') : <AssigneeName task={task} />}</strong>
+                  <strong>{task.isForViewer && !task.isTaken ? t('case::you') : <AssigneeName task={task} />}</strong>
                 </p>
+                <ShareTask task={task} />
                 <p className="meta small">
                   <span>{t('since', { date: date(task.since) })}</span>
                   {task.dueAt && (

@@ -14,7 +14,20 @@ export const taskParts = graphql(`
     }
     params
     isForViewer
+    isTaken
+    claimedAt
+    note
+    claimedBy {
+      id
+      name
+    }
+    viewerCan {
+      claim
+      release
+      handOver
+    }
     assignee {
+      key
       power
       level
       person {
