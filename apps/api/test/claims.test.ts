@@ -105,8 +105,13 @@ it('hands over with a note to who may answer, to nobody else, and names those wh
   expect(await give('NTOP_ANALYST', 'handOver', id, to('NTOP_DIRECTOR'))).toBe('taskClaimedBy');
   expect(await give('NTOP_DIRECTOR', 'handOver', id, to('NTOP_DIRECTOR'))).toBe('accepted');
   expect(await give('OTHER_OFFICER', 'release', id)).toBe('taskClaimedBy');
-  // A courtesy, no lock.
+  // A courtesy, no lock; whoever had it last is told, nobody else is.
   await api.as('NTOP_ANALYST', 'onboarding', 'triage', id, { outcome: 'inAssessment', intoCaseId: null, authorizationId: null, reasons: 'Reasons' });
+  for (const subject of ['NTOP_DIRECTOR', 'OTHER_OFFICER', 'NTOP_ANALYST']) {
+    const answer = await api.ask(subject, '{ viewer { answeredByOthers { kind answeredBy { recordId } case { recordId } } } }');
+    const told = { kind: 'triage', answeredBy: { recordId: api.person('NTOP_ANALYST') }, case: { recordId: id } };
+    expect(answer).toEqual({ data: { viewer: { answeredByOthers: subject === 'NTOP_DIRECTOR' ? [told] : [] } } });
+  }
 });
 
 it('counts a claim no more once its holder has left, and lets the next take it', async () => {

@@ -21,6 +21,20 @@ const myWorkQuery = graphql(
     query MyWork($language: Language!, $share: TaskShare, $first: Int, $after: String, $last: Int, $before: String) {
       viewer {
         openTaskCount
+        answeredByOthers {
+          id
+          kind
+          part
+          answeredAt
+          answeredBy {
+            id
+            name
+          }
+          case {
+            id
+            number
+          }
+        }
         positions {
           acting
           position {
@@ -103,7 +117,7 @@ export function HomePage() {
               <WhatToDo isFirst />
               <div>
                 <WaitingForOthers work={work} />
-                <Recent />
+                <Recent work={work} />
               </div>
             </div>
           ) : (
@@ -111,7 +125,7 @@ export function HomePage() {
               <ForMe work={work} />
               <div>
                 <WaitingForOthers work={work} />
-                <Recent />
+                <Recent work={work} />
                 <WhatToDo />
               </div>
             </div>
@@ -265,14 +279,35 @@ function WaitingForOthers({ work }: { readonly work: MyWork }) {
   );
 }
 
-/** What this person opened last, from this browser. */
-function Recent() {
-  const { t, language } = useWords();
+/** What others answered that this person had taken; then what they opened last, from this browser. */
+function Recent({ work }: { readonly work: MyWork }) {
+  const words = useWords();
+  const { t, language, date } = words;
+  const answered = work.viewer.answeredByOthers;
   const recent = useRecent();
   return (
     <section aria-labelledby="recent">
       <h2 id="recent">{t('home::recent')}</h2>
-      {recent.length === 0 && <Empty>{t('home::recentEmpty')}</Empty>}
+      {answered.length > 0 && (
+        <ul className="turns small">
+          {answered.map((one) => (
+            <li key={one.id}>
+              {t('home::answeredBy', {
+                name: one.answeredBy?.name ?? t('unknown'),
+                date: date(one.answeredAt),
+                task: taskTitle({ kind: one.kind, params: { review: one.part } }, words),
+              })}
+              {one.case && (
+                <>
+                  {' '}
+                  <Link to={`/cases/${one.case.number}`}>{one.case.number}</Link>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {recent.length === 0 && answered.length === 0 && <Empty>{t('home::recentEmpty')}</Empty>}
       <ul className="links">
         {recent.map(({ to, name, detail }) => (
           <li key={to}>

@@ -6,6 +6,7 @@ export { frozenVersions, type FrozenForm, type FrozenVersion } from './frozen-ve
 export { installation, type Installation } from './installation.ts';
 export { legalAdvice, type LegalAdvice } from './legal-advice.ts';
 export { findCases, lookAlikes } from './look-alikes.ts';
+export { answeredByOthers, type AnsweredByOther } from './answered-by-others.ts';
 export {
   countOpenTasks,
   holdersOf,

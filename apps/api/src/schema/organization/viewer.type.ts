@@ -1,12 +1,14 @@
 import { resolveCursorConnection, type ResolveCursorConnectionArgs } from '@pothos/plugin-relay';
-import { countOpenTasks, openTasks, type TaskPosition, type TaskShare } from '@gatehouse/db/read';
+import { answeredByOthers, countOpenTasks, openTasks, type AnsweredByOther, type TaskPosition, type TaskShare } from '@gatehouse/db/read';
 import type { Reader } from '@gatehouse/db/record';
 import { readerOf } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { enums } from '../kernel/enums.ts';
 import { forwardOnly, isUuid, wrongInput } from '../kernel/pages.ts';
+import { seen } from '../kernel/seen.ts';
 import { taskReader } from '../kernel/task-sharing.type.ts';
 import { Task } from '../kernel/task.type.ts';
+import { Case } from '../onboarding/case.type.ts';
 import { Person } from '../people/person.type.ts';
 import { Position } from '../people/position.type.ts';
 
@@ -24,6 +26,27 @@ const HeldPosition = builder.objectRef<Reader['actor']['positions'][number]>('He
   }),
 });
 
+const AnsweredTask = builder.objectRef<AnsweredByOther>('AnsweredTask').implement({
+  extensions: { visibility: 'viewer' },
+  description: 'A task that the viewer had taken and another answered.',
+  fields: (t) => ({
+    id: t.id({ resolve: ({ streamId, version }) => `${streamId}:${version}` }),
+    kind: t.string({ resolve: ({ taskId }) => taskId.split(':')[0] ?? '' }),
+    part: t.string({ nullable: true, description: 'Of a review, which.', resolve: ({ taskId }) => taskId.split(':')[1] ?? null }),
+    answeredAt: t.expose('answeredAt', { type: 'DateTime' }),
+    answeredBy: t.prismaField({
+      type: Person,
+      nullable: true,
+      resolve: (query, { answeredById }, _args, { services }) => services.prisma.person.findUnique({ ...query, where: { id: answeredById } }),
+    }),
+    case: t.field({
+      type: Case,
+      nullable: true,
+      resolve: ({ caseId }, _args, context, info) => (caseId ? seen(context, 'case', caseId, info) : null),
+    }),
+  }),
+});
+
 const Viewer = builder.objectRef<Reader>('Viewer').implement({
   extensions: { visibility: 'viewer' },
   fields: (t) => ({
@@ -35,6 +58,11 @@ const Viewer = builder.objectRef<Reader>('Viewer').implement({
     signedInAt: t.field({ type: 'DateTime', resolve: (_reader, _args, { signedIn }) => signedIn?.signedInAt ?? new Date(0) }),
     positions: t.field({ type: [HeldPosition], resolve: ({ actor }) => [...actor.positions] }),
     powers: t.stringList({ resolve: ({ actor }) => [...new Set(actor.positions.flatMap(({ powers }) => powers))].toSorted() }),
+    answeredByOthers: t.field({
+      type: [AnsweredTask],
+      description: 'What the viewer had taken and somebody else answered, in the last two weeks.',
+      resolve: (_reader, _args, context) => answeredByOthers(context.services.pool, taskReader(context)),
+    }),
     openTaskCount: t.int({ resolve: ({ keys }, _args, { services }) => countOpenTasks(services.pool, keys) }),
     tasks: t.connection({
       type: Task,
