@@ -5,6 +5,7 @@ import { saveAnswer } from '@gatehouse/db/drafts';
 import { answers, registration } from '@gatehouse/testing';
 import { holding } from './cast.ts';
 import { nodeId, type Harness } from './harness.ts';
+import { withPaper } from './paper-acts.ts';
 import { sharing } from './task-acts.ts';
 
 /** What a mutation is given: the id of what it is addressed to (null where it opens its own), and its input. */
@@ -57,17 +58,6 @@ const withQuestion = async (api: Harness) => {
   const { answer } = await api.as('PROGRAM_OFFICER', 'onboarding', 'askQuestion', id, input);
   return { id, questionId: String(answer['questionId']) };
 };
-
-/** A case that means to recognize faces, in review, with the checklist about it written. */
-export async function withPaper(api: Harness) {
-  const id = await inPreparation(api);
-  await api.story.own(id);
-  const preparation = await api.story.write(`onboarding:${id}`, 'preparation', { ...answers.preparation(), facialRecognition: 'asked' });
-  await api.as('PROGRAM_OFFICER', 'onboarding', 'freezePreparation', id, { draftRevision: preparation });
-  const form = 'facial-recognition-checklist';
-  const draftRevision = await api.story.write(`onboarding:${id}`, form, { useCases: ['VICTIM_ID_CSE'], approver: 'cropsOfficer' });
-  return { id, input: { form, draftRevision } };
-}
 
 /** A PIA that waits to be written; its official form is attached to the case. */
 async function withAssessment(api: Harness) {

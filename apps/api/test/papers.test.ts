@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeId, openApi, type Harness } from './harness.ts';
-import { withPaper } from './mutations.ts';
+import { withPaper } from './paper-acts.ts';
 
 let api: Harness;
 

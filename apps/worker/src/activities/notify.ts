@@ -4,6 +4,7 @@ import { dateIn, type Profile } from '@gatehouse/policy';
 import { readersAmong, recipientsOf, type EffectRow, type Recipient } from '@gatehouse/db/follow';
 import type { Mailer } from '../notifications/mailer.ts';
 import { compose } from '../notifications/compose.ts';
+import { taskPath } from '../notifications/task-path.ts';
 import { NothingHappened } from './effect.ts';
 
 interface Concerned {
@@ -61,7 +62,7 @@ export function createNotify({ pool, mailer, profile, publicUrl }: {
       if (written.has(personId)) continue;
       const { subject, text } = compose(template, language, {
         number: concerned.number,
-        url: new URL(`/cases/${concerned.number}`, publicUrl).href,
+        url: new URL(pathOf(template, effect, concerned), publicUrl).href,
       });
       try {
         await mailer.send({ to: email, subject, text, language });
@@ -83,6 +84,10 @@ function isOfQuestion(template: string, effect: EffectRow): boolean {
 async function stillReading(pool: Pool, streamId: string, named: readonly Recipient[], on: string): Promise<readonly Recipient[]> {
   const reading = await readersAmong(pool, streamId, named.map(({ personId }) => personId), on);
   return named.filter(({ personId }) => reading.has(personId));
+}
+
+function pathOf(template: string, { params, streamId }: EffectRow, { number }: Concerned): string {
+  return template === 'taskHandedOver' ? taskPath(number, String(params['taskId']), streamId) : `/cases/${number}`;
 }
 
 function keysFor(template: string, effect: EffectRow, concerned: Concerned): string[] {

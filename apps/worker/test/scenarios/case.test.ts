@@ -78,6 +78,21 @@ describe('a case on Temporal', () => {
     await harness.as('ADMINISTRATOR', 'position', 'appoint', position, again);
   });
 
+  it('writes to whom a task is handed over, and to nobody else, where it is answered', async () => {
+    const id = await play(harness).register();
+    await settled(id, 'notify', 'done');
+    harness.mails.length = 0;
+    const positionId = harness.positions['NTOP_DIRECTOR'] ?? '';
+    const handed = { taskId: 'triage', personId: harness.person('NTOP_DIRECTOR'), positionId, note: 'Zephyrine note' };
+    await harness.as('NTOP_ANALYST', 'onboarding', 'handOverTask', id, handed);
+    await until(async () => harness.mails.length > 0, 'the mail is written');
+    await until(async () => (await harness.effectsOf(id)).every(({ status }) => status === 'done'), 'nothing is left to do');
+    expect(harness.mails.map(({ to }) => to)).toEqual(['ntop_director@demo.example']);
+    expect(JSON.stringify(harness.mails)).toMatch(/handed over to you|vous est remise/);
+    expect(JSON.stringify(harness.mails)).toMatch(/\/cases\/[\w-]+#act/);
+    expect(JSON.stringify(harness.mails)).not.toContain('Zephyrine');
+  });
+
   it('runs the effect of the event that closes it before it ends, and learns nothing more', async () => {
     const id = await play(harness).register();
     await play(harness).withdraw(id);
