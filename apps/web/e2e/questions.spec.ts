@@ -7,13 +7,13 @@ import { wordsOf } from './words.ts';
 const number = 'NTOP-2026-0007';
 
 const said = {
-  en: { question: 'Which accounts have seen it so far?', answer: 'Two, both closed since.', other: 'fr' },
-  fr: { question: 'Quels comptes l’ont vu jusqu’ici?', answer: 'Deux, fermés depuis.', other: 'en' },
+  en: { label: 'Which specific need makes it necessary?', office: 'legal:advise', officer: 'legal-counsel', about: 'Is this need on record?', question: 'Which accounts have seen it so far?', answer: 'Two, both closed since.', other: 'fr' },
+  fr: { label: 'Quel besoin précis la rend nécessaire?', office: 'review:ethicsGbaPlus', officer: 'ethics-reviewer', about: 'Ce besoin est-il consigné?', question: 'Quels comptes l’ont vu jusqu’ici?', answer: 'Deux, fermés depuis.', other: 'en' },
 } as const;
 
 for (const language of ['en', 'fr'] as const) {
   const t = wordsOf(language);
-  const { question, answer, other } = said[language];
+  const { label, office, officer, about, question, answer, other } = said[language];
 
   test(`a question is asked by one and answered by another, and stops nothing (${language})`, async ({ browser }) => {
     const page = await signedIn(browser, 'security-authorizer', language);
@@ -68,22 +68,21 @@ for (const language of ['en', 'fr'] as const) {
     const form = page.getByRole('form', { name: t('question::ask') });
     await expect(form).toBeFocused();
     await expect(form.getByRole('combobox', { name: t('question::about') })).toHaveValue(/^form\/preparation\//);
-    const label = await form.getByRole('combobox', { name: t('question::about') }).evaluate((one) => (one as HTMLSelectElement).selectedOptions[0]?.textContent ?? '');
-    const words = `${question} (${language})`;
-    await mouse.select(form.getByRole('combobox', { name: t('question::office') }), new RegExp(`^${t('powers::legal:advise')}$`));
+    const words = `${about} (${language})`;
+    await mouse.select(form.getByRole('combobox', { name: t('question::office') }), new RegExp(`^${t(`powers::${office}`)}$`));
     await mouse.write(form.getByRole('textbox', { name: t('question::question') }), words);
     await mouse.press(form.getByRole('button', { name: t('question::send'), exact: true }));
     const list = page.getByRole('list', { name: t('question::list') });
     await expect(list.locator('li.card', { hasText: words })).toBeVisible();
     await page.context().close();
 
-    const counsel = await signedIn(browser, 'legal-counsel', language);
+    const counsel = await signedIn(browser, officer, language);
     await counsel.goto('/');
     await isLoaded(counsel);
     await mouse.press(counsel.getByRole('link', { name: new RegExp(t('task::answerQuestion')) }).first());
-    const card = counsel.getByRole('list', { name: t('question::list') }).locator('li.card').filter({ has: counsel.getByRole('textbox') }).first();
+    const card = counsel.getByRole('list', { name: t('question::list') }).locator('li.card', { hasText: words });
     await expect(card.getByRole('form')).toBeFocused();
-    await expect(card.getByText(label.replace(/^[^:]+: /, ''))).toBeVisible();
+    await expect(card.getByRole('link', { name: label })).toBeVisible();
     await mouse.write(card.getByRole('textbox'), answer);
     await mouse.press(card.getByRole('button', { name: t('question::sendAnswer') }));
     await expect(card.getByRole('textbox')).toHaveCount(0);

@@ -7,6 +7,7 @@ import { NotYours } from '../features/commands/command-form.tsx';
 import { ConfirmReview, RequestInformation, type ReviewKind } from '../features/commands/review.tsx';
 import { AnsweredForm } from '../features/form-editor/answered-form.tsx';
 import { FormToFreeze } from '../features/form-editor/form-to-freeze.tsx';
+import { AskingPlace } from '../features/questions/asking-place.tsx';
 import { draftParts, type Draft } from '../features/form-editor/use-draft.ts';
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
 import { availabilityParts } from '../graphql/refusal.ts';
@@ -122,12 +123,14 @@ function Preparation({ one, last }: { readonly one: Reviewed; readonly last: Rev
   return (
     <details>
       <summary>{t('case::readPreparation', { version: newest.version })}</summary>
-      <AnsweredForm
-        form="preparation"
-        version={newest.definitionVersion}
-        answers={newest.answers as Record<string, unknown>}
-        before={before?.answers as Record<string, unknown> | undefined}
-      />
+      <AskingPlace number={one.number} form="preparation">
+        <AnsweredForm
+          form="preparation"
+          version={newest.definitionVersion}
+          answers={newest.answers as Record<string, unknown>}
+          before={before?.answers as Record<string, unknown> | undefined}
+        />
+      </AskingPlace>
     </details>
   );
 }

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { languageOf } from '../../i18n/language-of.ts';
 import { Loading } from '../../ui/states.tsx';
 import { Tag } from '../../ui/text.tsx';
+import { AskAbout } from '../questions/ask-about.tsx';
 import { AnswerText } from './answer-text.tsx';
 import { FormAnswers } from './form-place.ts';
 import type { Risks } from './risk-register.tsx';
@@ -92,6 +93,7 @@ export function Answered({ definition, answers, before, saysLanguage = false }: 
                     </dt>
                     <dd className="prewrap">
                       <AnswerText question={question} value={answers[question.id]} risks={risks} />
+                      <AskAbout question={question} />
                       {isChanged && (
                         <details className="no-print">
                           <summary>{t('form::before')}</summary>

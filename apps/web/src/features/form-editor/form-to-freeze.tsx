@@ -1,12 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { FormId } from '@gatehouse/policy/forms';
 import type { Availability } from '../../graphql/refusal.ts';
 import { useCommand } from '../../graphql/use-command.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommandState } from '../../ui/refusal.tsx';
-import { aboutQuestion } from '../questions/about.tsx';
-import { AskPlace } from '../questions/ask-place.ts';
+import { AskingPlace } from '../questions/asking-place.tsx';
 import { FormEditor } from './form-editor.tsx';
 import type { Draft } from './use-draft.ts';
 
@@ -30,13 +29,8 @@ export function FormToFreeze({ id, caseId, form, draft, onUpgrade, act, more = {
 }) {
   const navigate = useNavigate();
   const command = useCommand(act);
-  const ask = useCallback(
-    (question: string) =>
-      void navigate({ to: `/cases/${caseNumber}`, search: { tab: 'conversation', about: aboutQuestion(form, question) } as never, hash: 'act' }),
-    [navigate, caseNumber, form],
-  );
   return (
-    <AskPlace value={ask}>
+    <AskingPlace number={caseNumber} form={form}>
       <FormEditor
         id={id}
         caseId={caseId}
@@ -66,6 +60,6 @@ export function FormToFreeze({ id, caseId, form, draft, onUpgrade, act, more = {
           </>
         )}
       />
-    </AskPlace>
+    </AskingPlace>
   );
 }

@@ -1,7 +1,7 @@
-import { memo, useCallback, useContext } from 'react';
+import { memo, useCallback } from 'react';
 import type { Question } from '@gatehouse/policy/forms';
 import { useWords } from '../../i18n/use-words.ts';
-import { AskPlace } from '../questions/ask-place.ts';
+import { AskAbout } from '../questions/ask-about.tsx';
 import { fieldId } from './form-place.ts';
 import { OfferNote, SourceChanged } from './offer-note.tsx';
 import type { Offer } from './offers.ts';
@@ -36,8 +36,7 @@ interface Props {
 /** One question with all that stands at it. Drawn again only when something of its own changes: forms have hundreds. */
 export const QuestionRow = memo(function QuestionRow(props: Props) {
   const { question, value, change, caseId, standing, risks, proposal, proposes, offer, sourceChange, confirm, state, conflict, choose } = props;
-  const { t, language } = useWords();
-  const ask = useContext(AskPlace);
+  const { t } = useWords();
   const { id } = question;
   const onChange = useCallback((answer: unknown) => change(id, answer), [change, id]);
   return (
@@ -59,17 +58,7 @@ export const QuestionRow = memo(function QuestionRow(props: Props) {
           {state && t(`form::state.${state}`)}
         </p>
       )}
-      {ask && (
-        <p className="ask-about">
-          <button type="button" className="button plain" onClick={() => ask(id)}>
-            {t('question::askAbout')}
-            <span className="visually-hidden">
-              {t('colon')}
-              {question.label[language]}
-            </span>
-          </button>
-        </p>
-      )}
+      <AskAbout question={question} />
       {conflict && choose && (
         <ConflictChoice mine={value} theirs={conflict.value} by={conflict.by} onChoose={(which) => choose(id, which)} />
       )}
