@@ -40,8 +40,9 @@ describe('the sentences on screen', () => {
 
   test('have a receipt for each command', () => {
     const commands = readFileSync(join(src, 'graphql/commands.ts'), 'utf8').matchAll(/^ {2}(\w+): graphql\(`mutation/gm);
+    // What shows itself where it was done leaves none.
     const unsaid = new Set(['comment', 'attachFile', 'establishPosition', 'changeSensitivity']);
-    const names = [...commands].map((match) => match[1] ?? '').filter((name) => !unsaid.has(name));
+    const names = [...commands].map((match) => match[1] ?? '').filter((name) => !unsaid.has(name) && !/^(claim|release|handOver)\w+Task$/.test(name));
     expect(names.filter((name) => !en.has(`receipt::of.${name}.done`))).toEqual([]);
   });
 
