@@ -45,7 +45,7 @@ it('tells every employee who may do what at which stage, with the names of the p
       { code: 'S10_OFFICIAL', name: { fr: 'Agent responsable pour l’article 10 de la Loi sur la protection des renseignements personnels' } },
     ],
   });
-  expect(data?.powersMatrix.separatedDuties).toContainEqual({ refusal: 'reviewerMayNot', actions: ['recordDecision'] });
+  expect(data?.powersMatrix.separatedDuties).toContainEqual({ refusal: 'reviewerMayNot', actions: ['claimTask', 'recordDecision'] });
 });
 
 it('tells nobody who is not signed in', async () => {

@@ -33,8 +33,16 @@ beforeAll(async () => {
       questions.push({ query: `query ($id: ID!) { node(id: $id) { ... on ${type} { ${text} } } }`, variables: { id: nodeId(type, id) } });
     }
   }
-  for (const text of everyField(schema.getType('Viewer') as GraphQLObjectType, 4)) {
-    questions.push({ query: `{ viewer { ${text} } }`, variables: {} });
+  // What leads from the viewer to a case, by each of the two ways; one question each, for a query may not be endless.
+  const ways = [
+    ['Viewer', 1, (text: string) => text],
+    ['Task', 2, (text: string) => `tasks(first: 100) { edges { node { ${text} } } }`],
+    ['AnsweredTask', 2, (text: string) => `answeredByOthers { ${text} }`],
+  ] as const;
+  for (const [type, depth, within] of ways) {
+    for (const text of everyField(schema.getType(type) as GraphQLObjectType, depth)) {
+      questions.push({ query: `{ viewer { ${within(text)} } }`, variables: {} });
+    }
   }
   for (const search of ['cases(filter: { search: "PRIVILEGED" })', 'technologies(search: "PRIVILEGED")']) {
     questions.push({ query: `{ ${search} { totalCount edges { node { id } } } }`, variables: {} });
