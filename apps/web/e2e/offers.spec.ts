@@ -116,7 +116,7 @@ for (const [language, hands] of [
     await page.setViewportSize({ width: 1280, height: 900 });
 
     // One by one: confirmed, or written otherwise.
-    await hands.press(row('need').getByRole('button'));
+    await hands.press(row('need').locator('button[aria-describedby]'));
     await expect(on('need')).toBeFocused();
     await everythingIsSaved(page, language);
     await expect(row('need')).toHaveCount(0);
