@@ -96,7 +96,7 @@ async function tabTo(target: Locator, group: string | null = null): Promise<void
     group === null
       ? isFocused(target)
       : page.evaluate((name) => document.activeElement?.getAttribute('name') === name, group);
-  for (let presses = 0; presses < 150; presses++) {
+  for (let presses = 0; presses < 400; presses++) {
     if (await arrived()) {
       await expectVisibleFocus(page);
       return;
