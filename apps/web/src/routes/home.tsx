@@ -1,11 +1,10 @@
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useChanges } from '../app/live-updates.ts';
 import { useRecent } from '../app/recent.ts';
 import type { Search } from '../app/search.ts';
 import { taskParts } from '../features/tasks/task-parts.ts';
-import { ShareTask } from '../features/tasks/share-task.tsx';
 import { AssigneeName, taskTarget, taskTitle, type Target } from '../features/tasks/task-words.tsx';
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -15,6 +14,9 @@ import { Pager, usePage } from '../ui/pager.tsx';
 import { Empty, Loaded } from '../ui/states.tsx';
 import { Due, Tag } from '../ui/text.tsx';
 import { useNow } from '../ui/use-now.ts';
+
+/** What gives commands comes after the list that people wait for. */
+const ShareTask = lazy(async () => ({ default: (await import('../features/tasks/share-task.tsx')).ShareTask }));
 
 const myWorkQuery = graphql(
   `
@@ -223,7 +225,9 @@ function TaskCard({ task }: { readonly task: Task }) {
         <span>{t('since', { date: date(task.since) })}</span>
         <Due at={task.dueAt} />
       </p>
-      <ShareTask task={task} />
+      <Suspense>
+        <ShareTask task={task} />
+      </Suspense>
     </li>
   );
 }
