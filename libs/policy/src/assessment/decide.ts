@@ -157,6 +157,7 @@ export const assessmentCommands = {
   ...taskCommands({
     on: 'assessment',
     tasks: assessment.tasks,
+    claims: ({ followUp }) => followUp.claims,
     answering: answers,
     mayNot: ({ signatures }, _task, personId) => (signatures.some((one) => one.personId === personId) ? refuse('signerMayNot') : null),
   }),

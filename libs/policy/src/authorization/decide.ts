@@ -212,6 +212,7 @@ export const authorizationCommands = {
   ...taskCommands({
     on: 'authorization',
     tasks: authorization.tasks,
+    claims: ({ followUp }) => followUp.claims,
     answering: answers,
     mayNot({ requesterId, conditions }, { kind, params }, personId) {
       if (kind !== 'acceptCondition') return null;

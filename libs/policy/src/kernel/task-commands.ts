@@ -25,6 +25,7 @@ type Asking<K extends StreamKind> = Command<K, never>;
 interface Sharing<K extends StreamKind> {
   readonly on: K;
   readonly tasks: (state: StateOf<K>, profile: Profile) => readonly Task[];
+  readonly claims: (state: StateOf<K>) => readonly Claim[];
   /** The commands that answer the tasks, by the tasks' kinds. */
   readonly answering: Readonly<Record<string, unknown>>;
   /** Why this person may not answer this task, where the answering command sees it only from its input. */
@@ -35,7 +36,7 @@ interface Sharing<K extends StreamKind> {
  * Claim, release and hand over, the same for every process that asks something of several people. Who may answer decides:
  * a claim of somebody who no longer may counts no more, and nobody is handed what they may not answer.
  */
-export function taskCommands<K extends StreamKind>({ on, tasks, answering, mayNot }: Sharing<K>) {
+export function taskCommands<K extends StreamKind>({ on, tasks, claims, answering, mayNot }: Sharing<K>) {
   const shared = ({ state, profile }: Pick<Context<K>, 'state' | 'profile'>): readonly Task[] =>
     tasks(state, profile).filter(({ assignedTo }) => isShared(assignedTo));
 
@@ -59,7 +60,7 @@ export function taskCommands<K extends StreamKind>({ on, tasks, answering, mayNo
     const { state, input } = lookup;
     if (!input) return { read: [delegationRef] };
     const { read = [], write = [] }: Needs = answerTo(input.taskId)?.needs?.({ ...lookup, input: null }) ?? {};
-    const claimedAs = claimsOf(state).find(({ taskId }) => taskId === input.taskId)?.positionId;
+    const claimedAs = claims(state).find(({ taskId }) => taskId === input.taskId)?.positionId;
     const positions = [claimedAs, input.positionId].flatMap((id) => (id ? [{ kind: 'position' as const, id }] : []));
     return { read: [delegationRef, ...positions, ...read, ...write] };
   };
@@ -164,9 +165,4 @@ export function taskCommands<K extends StreamKind>({ on, tasks, answering, mayNo
   };
 
   return { claimTask, releaseTask, handOverTask };
-}
-
-function claimsOf(state: unknown): readonly Claim[] {
-  const { claims, followUp } = state as { readonly claims?: readonly Claim[]; readonly followUp?: { readonly claims: readonly Claim[] } };
-  return claims ?? followUp?.claims ?? [];
 }

@@ -48,5 +48,5 @@ const answers = {
 /** Everything that can be asked of an onboarding case. */
 export const onboardingCommands = {
   ...answers,
-  ...taskCommands({ on: 'onboarding', tasks: onboarding.tasks, answering: answers }),
+  ...taskCommands({ on: 'onboarding', tasks: onboarding.tasks, claims: ({ followUp }) => followUp.claims, answering: answers }),
 };

@@ -118,6 +118,7 @@ export const referenceListCommands = {
   ...taskCommands({
     on: 'referenceList',
     tasks: referenceList.tasks,
+    claims: ({ claims }) => claims,
     answering: answers,
     mayNot({ proposals }, { params }, personId) {
       const proposal = proposals.find(({ proposalId }) => proposalId === params['proposalId']);
