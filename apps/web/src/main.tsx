@@ -8,6 +8,10 @@ import { client } from './graphql/client.ts';
 import { startI18n } from './i18n/i18n.ts';
 import './ui/theme.css';
 import './ui/components.css';
+import './ui/lists.css';
+import './ui/fields.css';
+import './ui/timeline.css';
+import './ui/papers.css';
 import './ui/forms.css';
 
 const [session] = await Promise.all([readSession().catch(() => ({ person: null, demo: false, expiresAt: null })), startI18n()]);
