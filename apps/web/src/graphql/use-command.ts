@@ -5,7 +5,7 @@ import type { VariablesOf } from './graphql.ts';
 import { useGiveReceipt } from './receipt.ts';
 import type { Refusal } from './refusal.ts';
 
-type InputOf<N extends CommandName> = Omit<VariablesOf<(typeof commands)[N]>['input'], 'commandId'>;
+export type InputOf<N extends CommandName> = Omit<VariablesOf<(typeof commands)[N]>['input'], 'commandId'>;
 
 export interface Changed {
   readonly case?: { readonly id: string; readonly number: string; readonly recordId: string } | null;

@@ -101,6 +101,7 @@ function Body({ one, onUpgrade }: { readonly one: Assessment & { readonly draft:
           draft={one.draft}
           onUpgrade={onUpgrade}
           act="freezeAssessment"
+          input={(draftRevision) => ({ id: one.id, draftRevision })}
           means={t('assessment::freezeMeans')}
           submit={t('assessment::freeze')}
           caseNumber={one.case?.number ?? ''}

@@ -51,6 +51,7 @@ export function ChecklistPage() {
               draft={one.checklistDraft}
               onUpgrade={() => refetch({ requestPolicy: 'network-only' })}
               act="freezeChecklist"
+              input={(draftRevision) => ({ id: one.id, draftRevision })}
               availability={one.viewerCan.freezeChecklist}
               means={t('case::freezeChecklistMeans')}
               submit={t('case::freezeChecklist')}

@@ -54,7 +54,7 @@ export function PaperPage() {
               draft={paper.draft}
               onUpgrade={() => refetch({ requestPolicy: 'network-only' })}
               act="freezePaper"
-              more={{ form }}
+              input={(draftRevision) => ({ id: one.id, form, draftRevision })}
               availability={one.viewerCan.freezePaper}
               means={t('case::freezePaperMeans')}
               submit={t('case::freezePaper')}

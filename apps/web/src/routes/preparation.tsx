@@ -51,6 +51,7 @@ export function PreparationPage() {
               draft={one.preparationDraft}
               onUpgrade={() => refetch({ requestPolicy: 'network-only' })}
               act="freezePreparation"
+              input={(draftRevision) => ({ id: one.id, draftRevision })}
               availability={one.viewerCan.freezePreparation}
               means={t('case::freezeMeans')}
               submit={t('case::freezePreparation')}

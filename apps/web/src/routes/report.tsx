@@ -92,6 +92,7 @@ export function ReportPage() {
                 draft={one.reportDraft}
                 onUpgrade={() => refetch({ requestPolicy: 'network-only' })}
                 act="signReport"
+                input={(draftRevision) => ({ id: one.id, draftRevision })}
                 means={t('authorization::reportMeans')}
                 submit={t('task::signReport')}
                 caseNumber={number}

@@ -103,7 +103,7 @@ function Body({ one, kind, draft, onUpgrade }: { readonly one: Reviewed; readonl
         draft={draft}
         onUpgrade={onUpgrade}
         act="recordReview"
-        more={{ kind, version: one.preparationVersion }}
+        input={(draftRevision) => ({ id: one.id, kind, version: one.preparationVersion, draftRevision })}
         availability={one.viewerCan.recordReview}
         means={t('case::opinionMeans', { version: one.preparationVersion })}
         submit={t('case::giveOpinion')}

@@ -2,23 +2,25 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { FormId } from '@gatehouse/policy/forms';
 import type { Availability } from '../../graphql/refusal.ts';
-import { useCommand } from '../../graphql/use-command.ts';
+import { useCommand, type InputOf } from '../../graphql/use-command.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommandState } from '../../ui/refusal.tsx';
 import { AskingPlace } from '../questions/asking-place.tsx';
 import { FormEditor } from './form-editor.tsx';
 import type { Draft } from './use-draft.ts';
 
+type Freezing = 'freezePreparation' | 'freezeChecklist' | 'freezePaper' | 'freezeAssessment' | 'recordReview' | 'signReport';
+
 /** A form that is written here, and the act at its end that freezes what is on screen: what it means, and one button. */
-export function FormToFreeze({ id, caseId, form, draft, onUpgrade, act, more = {}, availability = null, means, submit, caseNumber, tab, children }: {
+export function FormToFreeze<A extends Freezing>({ id, caseId, form, draft, onUpgrade, act, input, availability = null, means, submit, caseNumber, tab, children }: {
   readonly id: string;
   readonly caseId: string;
   readonly form: FormId;
   readonly draft: Draft;
   readonly onUpgrade: () => void;
-  readonly act: 'freezePreparation' | 'freezeChecklist' | 'freezePaper' | 'freezeAssessment' | 'recordReview' | 'signReport';
-  /** What the act is told besides the revision. */
-  readonly more?: Readonly<Record<string, unknown>>;
+  readonly act: A;
+  /** What the act is told of the revision on screen. */
+  readonly input: (draftRevision: number) => InputOf<A>;
   readonly availability?: Availability | null;
   readonly means: string;
   readonly submit: string;
@@ -49,7 +51,7 @@ export function FormToFreeze({ id, caseId, form, draft, onUpgrade, act, more = {
                 availability={availability}
                 onPress={() =>
                   freeze(async (draftRevision) => {
-                    const { changed } = await command.run({ ...more, id, draftRevision } as never);
+                    const { changed } = await command.run(input(draftRevision));
                     if (changed) void navigate({ to: `/cases/${caseNumber}`, search: { tab } as never, state: true });
                   })
                 }
