@@ -140,7 +140,7 @@ for (const [language, hands] of [
 
     const confirmed = await confirmAll(page, hands, language);
     expect(Object.keys(confirmed)).toHaveLength(offered - 2);
-    expect(confirmed).toMatchObject({ providers: [{ name: 'Northern Tools', kind: 'vendor' }], isDrone: 'no' });
+    expect(confirmed).toMatchObject({ providers: [{ name: 'Northern Tools', kind: 'vendor' }], publiclyAvailable: 'yes' });
     await expect(page.getByRole('status').filter({ hasText: String(offered - 2) })).toBeVisible();
     await page.reload();
     await isLoaded(page);

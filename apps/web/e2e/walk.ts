@@ -108,7 +108,7 @@ export async function walk(browser: Browser, language: Language, hands: Hands, a
   // Preparation: what the registration says is confirmed, the rest answered
   page = await follow(cast.officer, t('task::freezePreparation'));
   const registered = await confirmAll(page, hands, language);
-  expect(registered).toMatchObject({ need: 'To find victims sooner.', facialRecognition: 'absent', isDrone: 'no' });
+  expect(registered).toMatchObject({ need: 'To find victims sooner.', facialRecognition: 'absent' });
   await hands.write(question('need'), 'A backlog of images.');
   await everythingIsSaved(page, language);
   await afterStep(page);

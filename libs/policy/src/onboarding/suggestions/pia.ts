@@ -65,8 +65,9 @@ export const piaOrigins: Origins = {
   directRelation: [same('privacy-checklist', 'directRelation')],
   collectsFromOthers: [collectsFromOthers],
   indirectCollection: [same('privacy-checklist', 'indirectCollection')],
-  privacyNotice: [from('privacy-checklist', 'notice', words({ given: 'yes', notYet: 'yes', exception: 'no' }))],
-  privacyNoticeDrafted: [from('privacy-checklist', 'notice', words({ given: 'yes', notYet: 'no' }))],
+  // A notice that is still to come is none yet: offering it would take a risk away that somebody has to look at.
+  privacyNotice: [from('privacy-checklist', 'notice', words({ given: 'yes', exception: 'no' }))],
+  privacyNoticeDrafted: [from('privacy-checklist', 'notice', words({ given: 'yes' }))],
   noticeException: [same('privacy-checklist', 'noticeException')],
   noticeExceptionReasons: [same('privacy-checklist', 'noticeExceptionReasons')],
   retentionPeriod: [retentionPeriod],

@@ -13,12 +13,8 @@ const uses: Origin = from('intake', 'useCases', (useCases) => {
   return some(described.map(({ name, description }) => `${textOf(name) ?? ''}: ${textOf(description) ?? ''}`))?.join('\n\n') ?? null;
 });
 
-/** Whoever registers chooses all categories that apply, so that one that was not chosen says something too. */
-const drone: Origin = from('intake', 'categories', (categories) => {
-  const chosen = codesOf(categories);
-  if (chosen.length === 0) return null;
-  return chosen.includes('REMOTELY_PILOTED_SYSTEMS') ? 'yes' : 'no';
-});
+/** A category that was not chosen says nothing: nobody was asked about it by itself. */
+const drone: Origin = from('intake', 'categories', (categories) => (codesOf(categories).includes('REMOTELY_PILOTED_SYSTEMS') ? 'yes' : null));
 
 const open: Origin = from('intake', ['categories', 'personalInformation'], (categories, personalInformation) => {
   const isOpen = codesOf(categories).some((one) => one === 'OPEN_SOURCE_INTELLIGENCE' || one === 'SOCIAL_MEDIA');

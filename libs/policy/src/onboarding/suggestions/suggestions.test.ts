@@ -97,18 +97,21 @@ describe.each(places)('$name', ({ form, questionId, origin }) => {
 const at = (day: number) => new Date(Date.UTC(2026, 10, day));
 const intake = (answers: Answers) => ({ form: 'intake' as const, version: 1, frozenAt: at(1), answers });
 const prepared = (version: number, answers: Answers) => ({ form: 'preparation' as const, version, frozenAt: at(10 * version), answers });
+const checked = (answers: Answers) => ({ form: 'privacy-checklist' as const, version: 1, frozenAt: at(12), answers });
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const rows: readonly (readonly [string, SuggestedForm, readonly ReturnType<typeof prepared | typeof intake>[], Record<string, unknown>])[] = [
+const rows: readonly (readonly [string, SuggestedForm, readonly ReturnType<typeof prepared | typeof intake | typeof checked>[], Record<string, unknown>])[] = [
   ['a registration', 'preparation', [intake({ purpose: 'To find victims', vendor: 'Acme', biometricFeatures: 'no', categories: ['AI'] })], {
     need: 'To find victims',
     providers: [{ name: 'Acme', kind: 'vendor' }],
     facialRecognition: 'absent',
-    isDrone: 'no',
   }],
+  ['a category that was chosen', 'preparation', [intake({ categories: ['AI', 'REMOTELY_PILOTED_SYSTEMS'] })], { isDrone: 'yes' }],
   ['what recognizes faces, of which it is not known whether that is asked for', 'preparation', [intake({ biometricFeatures: 'face' })], {}],
   ['a registration that does not know', 'privacy-checklist', [intake({ personalInformation: 'unknown' })], {}],
   ['the newest preparation only', 'pia', [prepared(2, { need: 'Second' }), prepared(1, { need: 'First', effectiveness: 'Tested' })], { need: 'Second' }],
+  ['a notice that is given', 'pia', [checked({ notice: 'given' })], { privacyNotice: 'yes', privacyNoticeDrafted: 'yes' }],
+  ['a notice that is still to come, which is none', 'pia', [checked({ notice: 'notYet' })], {}],
   ['what is too long together', 'pia', [prepared(1, { retentionMatches: 'a'.repeat(8000), retentionNonMatches: 'b' })], {}],
   ['hostile and foreign shapes', 'pia', [prepared(1, { need: { toString: 1 }, partners: [null, 3, { part: 'getsData' }], plan: 7 })], {}],
   ['partners that get results', 'pia', [prepared(1, { hasPartners: 'yes', partners: [{ name: 'Sûreté', kind: 'PROVINCIAL_TERRITORIAL', part: ['getsData'] }, { name: 'Other', kind: 'OTHER', part: ['lendsAccounts'] }] })], {
