@@ -22,6 +22,7 @@ export const documentation: Readonly<Record<string, string>> = {
   MAIL_FROM: 'Whom mail comes from (Gatehouse <gatehouse@localhost>).',
   GATEHOUSE_WORKER_METRICS_PORT: 'Where Prometheus finds the metrics of the Temporal worker; without it nowhere.',
   GATEHOUSE_INTROSPECTION: 'Whether the API tells its schema: true or false (false in production).',
+  GATEHOUSE_SESSION_IDLE_MINUTES: 'After how many minutes without a sign of its person a session ends: 15 to 720 (60).',
   LOG_LEVEL: 'silent, error, warn (default), info or debug.',
   NODE_ENV: 'production refuses the demo organization and issuer.',
 };
@@ -50,6 +51,7 @@ const settings = z.object({
   MAIL_FROM: z.string().min(1).optional(),
   GATEHOUSE_WORKER_METRICS_PORT: z.coerce.number('must be a port number').int('must be a port number').min(1, 'must be a port number').max(65_535, 'must be a port number').optional(),
   GATEHOUSE_INTROSPECTION: z.enum(['true', 'false'], 'must be true or false').optional(),
+  GATEHOUSE_SESSION_IDLE_MINUTES: z.coerce.number('must be a number of minutes').int('must be a number of minutes').min(15, 'must be at least 15').max(720, 'must be at most 720').optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug').default('warn'),
   NODE_ENV: z.enum(['development', 'test', 'production'], 'must be development, test or production').default('development'),
 });

@@ -82,6 +82,7 @@ export async function startParts(config: StartConfig, processes: Processes): Pro
       GATEHOUSE_DATA_DIR: dataDir,
       GATEHOUSE_DEMO: String(isDemo),
       ...(config.GATEHOUSE_INTROSPECTION ? { GATEHOUSE_INTROSPECTION: config.GATEHOUSE_INTROSPECTION } : {}),
+      ...(config.GATEHOUSE_SESSION_IDLE_MINUTES ? { GATEHOUSE_SESSION_IDLE_MINUTES: String(config.GATEHOUSE_SESSION_IDLE_MINUTES) } : {}),
       DATABASE_URL_API: config.DATABASE_URL_API ?? loginUrl(databaseUrl, 'api', passwords.api),
       DATABASE_URL_WORKER: config.DATABASE_URL_WORKER ?? loginUrl(databaseUrl, 'worker', passwords.worker),
       DATABASE_URL_PUBLIC: config.DATABASE_URL_PUBLIC ?? loginUrl(databaseUrl, 'public', passwords.public),

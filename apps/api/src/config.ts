@@ -10,6 +10,7 @@ const settings = z.object({
   GATEHOUSE_WEB_DIR: z.string().optional(),
   GATEHOUSE_DEMO: z.stringbool().default(false),
   GATEHOUSE_INTROSPECTION: z.stringbool().optional(),
+  GATEHOUSE_SESSION_IDLE_MINUTES: z.coerce.number().int().min(15).max(720).default(60),
   DATABASE_URL_API: z.url(),
   OIDC_ISSUER: z.url(),
   OIDC_CLIENT_ID: z.string().min(1),
@@ -29,6 +30,8 @@ export interface ApiConfig {
   readonly demo: boolean;
   /** May a program ask for the schema? Unless told, everywhere but in production. */
   readonly introspection: boolean;
+  /** How long a session lasts of which nobody gives a sign. */
+  readonly sessionIdleMinutes: number;
   readonly databaseUrl: string;
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string; readonly audience: string };
 }
@@ -51,6 +54,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     webDir: data.GATEHOUSE_WEB_DIR ?? null,
     demo: data.GATEHOUSE_DEMO,
     introspection: data.GATEHOUSE_INTROSPECTION ?? data.NODE_ENV !== 'production',
+    sessionIdleMinutes: data.GATEHOUSE_SESSION_IDLE_MINUTES,
     databaseUrl: data.DATABASE_URL_API,
     oidc: {
       issuer: data.OIDC_ISSUER,

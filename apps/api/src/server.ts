@@ -58,7 +58,7 @@ export async function createServer(config: ApiConfig): Promise<FastifyInstance> 
     demo: config.demo,
   };
 
-  const sessions = createSessions(pool);
+  const sessions = createSessions(pool, config.sessionIdleMinutes);
   const issuer = createIssuer(config.oidc);
   const byToken = async (token: string): Promise<SignedIn | null> => {
     const jwksUri = (await issuer()).serverMetadata().jwks_uri;

@@ -231,6 +231,34 @@ describe('a session', () => {
     expect(brief(await asking({ ...csrf, cookie }))).toEqual(nobody);
   });
 
+  it('ends when nobody gives a sign of being there, and goes on when somebody does', async () => {
+    const cookie = await api.cookie('HEAD');
+    const left = (minutes: number) =>
+      api.owner.query('UPDATE session SET idle_until = now() + $2 * interval \'1 minute\' WHERE person_id = $1', [api.person('HEAD'), minutes]);
+    const idleMinutes = async (): Promise<number> => {
+      const { rows } = await api.owner.query<{ left: number }>(
+        'SELECT extract(epoch FROM max(idle_until) - now())::float / 60 AS left FROM session WHERE person_id = $1',
+        [api.person('HEAD')],
+      );
+      return rows[0]?.left ?? 0;
+    };
+    const keep = (headers: Record<string, string>) => fetch(`${api.url}/session/keep`, { method: 'POST', headers: { cookie, ...headers } });
+    await left(5);
+    // What a page asks by itself is no sign of anybody.
+    expect((await asking({ ...csrf, cookie })).answer.errors).toBeUndefined();
+    await fetch(`${api.url}/session`, { headers: { cookie } });
+    expect((await keep({})).status).toBe(403);
+    expect(await idleMinutes()).toBeLessThanOrEqual(5);
+    const kept = await keep(csrf);
+    expect(kept.status).toBe(200);
+    expect(Object.keys((await kept.json()) as object).toSorted()).toEqual(['expiresAt', 'idleUntil']);
+    expect(await idleMinutes()).toBeGreaterThan(59);
+    await left(-0.1);
+    expect((await keep(csrf)).status).toBe(401);
+    expect(brief(await asking({ ...csrf, cookie }))).toEqual(nobody);
+    expect(await idleMinutes()).toBeLessThan(0);
+  });
+
   it('acts only for a page that means to, at each door that writes', async () => {
     const cookie = await api.cookie('NTOP_DIRECTOR');
     expect((await asking({ cookie })).status).toBe(403);

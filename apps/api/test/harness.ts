@@ -83,7 +83,7 @@ export async function openApi({ environment = {}, issuer = issuerUrl }: Options 
   await app.listen({ host: config.host, port: config.port });
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
 
-  const sessions = createSessions(api);
+  const sessions = createSessions(api, 60);
   const cookies = new Map<string, Promise<string>>();
   const open = async (subject: string, minutesAgo = 0): Promise<string> => {
     const { secret } = await sessions.open(person(subject), null, new Date(Date.now() - minutesAgo * 60_000));

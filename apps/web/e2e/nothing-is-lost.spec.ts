@@ -110,6 +110,24 @@ test('a session that ends keeps what is typed until its person is back', async (
   await everythingIsSaved(page, 'fr');
 });
 
+test('a session that rests warns before it ends, and any key keeps it without moving the focus', async ({ browser }) => {
+  const page = await signedIn(browser, 'officer-b', 'en');
+  await page.clock.install();
+  await page.goto('/register');
+  const field = page.getByLabel('What is it called?');
+  await field.focus();
+  const warning = page.getByRole('button', { name: en('account.stay') });
+  await page.clock.fastForward('45:00');
+  await expect(warning).toHaveCount(0);
+  await page.clock.fastForward('06:00');
+  await expect(warning).toBeInViewport();
+  await expect(field).toBeFocused();
+  // The page's clock ran ahead of the server's: only what the server answers takes the warning away.
+  const kept = page.waitForResponse((response) => response.url().endsWith('/session/keep'));
+  await page.keyboard.press('a');
+  expect((await kept).status()).toBe(200);
+});
+
 test('a list is where it was when one comes back to it', async ({ browser }) => {
   const page = await signedIn(browser, 'auditor', 'en');
   await page.goto('/cases');

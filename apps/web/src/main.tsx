@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from '@tanstack/react-router';
 import { Provider } from 'urql';
 import { createAppRouter } from './app/router.tsx';
-import { readSession, SessionProvider } from './app/session.tsx';
+import { nobodyYet, readSession, SessionProvider } from './app/session.tsx';
 import { client } from './graphql/client.ts';
 import { startI18n } from './i18n/i18n.ts';
 import './ui/theme.css';
@@ -14,7 +14,7 @@ import './ui/timeline.css';
 import './ui/papers.css';
 import './ui/forms.css';
 
-const [session] = await Promise.all([readSession().catch(() => ({ person: null, demo: false, expiresAt: null })), startI18n()]);
+const [session] = await Promise.all([readSession().catch(() => nobodyYet), startI18n()]);
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the application');
 

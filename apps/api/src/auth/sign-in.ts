@@ -115,6 +115,13 @@ export function signInRoutes(app: FastifyInstance, { config, pool, commit, sessi
     return reply.clearCookie(sessionCookie, cookie).code(204).send();
   });
 
+  app.post('/session/keep', async (request, reply) => {
+    if (request.headers['x-gatehouse-csrf'] === undefined) return reply.code(403).send({ code: 'csrf' });
+    const secret = request.cookies[sessionCookie];
+    const end = secret ? await sessions.keep(secret) : null;
+    return reply.header('cache-control', 'no-store').code(end ? 200 : 401).send(end ?? { code: 'UNAUTHENTICATED' });
+  });
+
   app.get('/session', async (request, reply: FastifyReply) => {
     const secret = request.cookies[sessionCookie];
     const session = secret ? await sessions.find(secret) : null;
@@ -125,6 +132,7 @@ export function signInRoutes(app: FastifyInstance, { config, pool, commit, sessi
       person: rows[0] ?? null,
       signedInAt: session?.signedInAt ?? null,
       expiresAt: session?.expiresAt ?? null,
+      idleUntil: session?.idleUntil ?? null,
       demo: config.demo,
       signInUrl: '/auth/sign-in',
     });

@@ -119,14 +119,10 @@ function Reference() {
   );
 }
 
-/** Long enough before the end to finish a thought and sign in again. */
-const warnMinutes = 10;
-
 /** What concerns the whole installation: lost connection, ended session, delayed follow-ups. */
 function Strips() {
   const { t, language } = useWords();
-  const { person, expiresAt, hasExpired } = useSession();
-  const now = useNow();
+  const { person, hasExpired } = useSession();
   const [isOffline, setOffline] = useState(!navigator.onLine);
   const [{ data }, refetch] = useQuery({ query: installationQuery, pause: !person || hasExpired });
   useLiveUpdates(person !== null && !hasExpired);
@@ -141,20 +137,49 @@ function Strips() {
       clearInterval(timer);
     };
   }, [refetch]);
-  const minutesLeft = expiresAt ? Math.ceil((new Date(expiresAt).getTime() - now) / 60_000) : Infinity;
   const hasFailed = new URLSearchParams(location.search).get('signIn') === 'failed';
   return (
-    <div aria-live="polite">
+    <div className="strips" aria-live="polite">
       {isOffline && <Strip text={t('offline')} />}
       {hasFailed && <Strip text={t('account.failed')} />}
       {hasExpired && <Strip text={t('account.expired')} link={{ href: signInUrl(language), label: t('account.signIn') }} />}
-      {!hasExpired && minutesLeft <= warnMinutes && (
-        <Strip
-          text={t('account.endsSoon', { count: Math.max(1, minutesLeft) })}
-          link={{ href: signInUrl(language), label: t('account.signInAgain') }}
-        />
-      )}
+      <SessionEnd />
       {data?.installation.followUpsDelayed && <Strip text={t('delayed')} />}
+    </div>
+  );
+}
+
+/** Long enough before the end to finish a thought and sign in again. */
+const warnMinutes = 10;
+
+/**
+ * Warns before the session ends. At the end of the day only a new sign-in extends it; one that merely rested goes on with
+ * any key or press, so that focus stays where it is.
+ */
+function SessionEnd() {
+  const { t, language } = useWords();
+  const { expiresAt, idleUntil, hasExpired } = useSession();
+  const now = useNow();
+  const minutesTo = (end: string | null): number => (end ? Math.max(1, Math.ceil((new Date(end).getTime() - now) / 60_000)) : Infinity);
+  if (hasExpired) return null;
+  if (minutesTo(expiresAt) <= warnMinutes) {
+    return (
+      <Strip
+        text={t('account.endsSoon', { count: minutesTo(expiresAt) })}
+        link={{ href: signInUrl(language), label: t('account.signInAgain') }}
+      />
+    );
+  }
+  if (minutesTo(idleUntil) > warnMinutes) return null;
+  return (
+    <div className="strip stays">
+      <p className="page-width">
+        {t('account.rests', { count: minutesTo(idleUntil) })}{' '}
+        {/* Any press is a sign of the person; this one does nothing else. */}
+        <button type="button" className="button small">
+          {t('account.stay')}
+        </button>
+      </p>
     </div>
   );
 }

@@ -8,16 +8,25 @@ export interface SessionPerson {
   readonly language: 'en' | 'fr';
 }
 
-export interface Session {
+/** What the API says of the session. */
+interface SessionSeen {
   readonly person: SessionPerson | null;
   readonly demo: boolean;
-  /** When the session ends by itself. */
+  /** When the session ends, whatever its person does. */
   readonly expiresAt: string | null;
+  /** When it ends unless its person gives a sign before. */
+  readonly idleUntil: string | null;
+}
+
+export interface Session extends SessionSeen {
   /** Signed in before, and no longer. */
   readonly hasExpired: boolean;
 }
 
-const SessionContext = createContext<Session>({ person: null, demo: false, expiresAt: null, hasExpired: false });
+/** Who reads before anybody has signed in, or while the API does not answer. */
+export const nobodyYet: SessionSeen = { person: null, demo: false, expiresAt: null, idleUntil: null };
+
+const SessionContext = createContext<Session>({ ...nobodyYet, hasExpired: false });
 
 export const useSession = (): Session => useContext(SessionContext);
 
@@ -33,29 +42,48 @@ export async function signOut(): Promise<void> {
   location.assign('/');
 }
 
-export async function readSession(): Promise<Omit<Session, 'hasExpired'>> {
+export async function readSession(): Promise<SessionSeen> {
   const response = await fetch('/session');
-  return (await response.json()) as Omit<Session, 'hasExpired'>;
+  return (await response.json()) as SessionSeen;
 }
 
-export function SessionProvider({ initial, children }: { initial: Omit<Session, 'hasExpired'>; children: ReactNode }) {
+/** A sign of the person in any tab counts; more often than this it need not be told. */
+const toldEachMs = 60_000;
+
+const signs = ['keydown', 'pointerdown', 'scroll'] as const;
+
+export function SessionProvider({ initial, children }: { initial: SessionSeen; children: ReactNode }) {
   const [session, setSession] = useState<Session>({ ...initial, hasExpired: false });
   useEffect(() => {
+    if (!initial.person) return;
+    const end = (): void => setSession({ ...initial, hasExpired: true });
+    // Asking extends nothing, and another tab may have extended it meanwhile.
     const check = (): void => {
-      if (!initial.person) return;
       void readSession()
-        .then((now) => {
-          if (!now.person) setSession({ ...initial, hasExpired: true });
-        })
+        .then((now) => (now.person ? setSession({ ...now, hasExpired: false }) : end()))
         .catch(() => undefined);
     };
+    let toldAt = 0;
+    const keep = (): void => {
+      if (Date.now() - toldAt < toldEachMs) return;
+      toldAt = Date.now();
+      void fetch('/session/keep', { method: 'POST', headers: { 'x-gatehouse-csrf': '1' } })
+        .then(async (response) => {
+          if (response.status === 401) return end();
+          const { expiresAt, idleUntil } = (await response.json()) as Pick<Session, 'expiresAt' | 'idleUntil'>;
+          setSession((before) => ({ ...before, expiresAt, idleUntil }));
+        })
+        // Lost on the way: the next sign is told at once.
+        .catch(() => (toldAt = 0));
+    };
+    for (const sign of signs) window.addEventListener(sign, keep, { capture: true, passive: true });
     signedOut.addEventListener('out', check);
     const timer = setInterval(check, 60_000);
     return () => {
+      for (const sign of signs) window.removeEventListener(sign, keep, { capture: true });
       signedOut.removeEventListener('out', check);
       clearInterval(timer);
     };
   }, [initial]);
   return <SessionContext value={session}>{children}</SessionContext>;
 }
-
