@@ -7,6 +7,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { useNow } from '../ui/use-now.ts';
 import { signInUrl, signOut, useSession } from './session.tsx';
 import { useLiveUpdates } from './live-updates.ts';
+import { useShortcuts } from './shortcuts.ts';
 
 const installationQuery = graphql(`
   query Installation {
@@ -20,6 +21,7 @@ const installationQuery = graphql(`
 export function Layout() {
   const { t, language, other } = useWords();
   const { person, demo } = useSession();
+  useShortcuts();
   return (
     <>
       <a className="skip" href="#main">
@@ -104,6 +106,7 @@ function Reference() {
     ['/forms', 'forms'],
     ['/reference', 'lists'],
     ['/powers', 'powers'],
+    ['/keyboard', 'keyboard'],
   ] as const;
   return (
     <nav aria-labelledby="reference">

@@ -31,6 +31,7 @@ const pages = {
   '/reference/$list': lazyRouteComponent(() => import('../routes/reference-list.tsx'), 'ReferenceListPage'),
   '/powers': lazyRouteComponent(() => import('../routes/powers.tsx'), 'PowersPage'),
   '/rules/$id/what-if': lazyRouteComponent(() => import('../routes/what-if.tsx'), 'WhatIfPage'),
+  '/keyboard': lazyRouteComponent(() => import('../routes/keyboard.tsx'), 'KeyboardPage'),
   '/people': lazyRouteComponent(() => import('../routes/people.tsx'), 'PeoplePage'),
 } as const;
 
