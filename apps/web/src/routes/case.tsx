@@ -40,20 +40,22 @@ function OneCase({ number }: { readonly number: string }) {
         data.case ? (
           <Page title={data.case.technologyName ?? data.case.number} crumbs={[{ to: '/cases', label: t('nav.cases') }]}>
             <CaseHeadView one={data.case} />
-            <ul className="tabs">
-              {tabs.map((name) => (
-                <li key={name}>
-                  <Link
-                    to={`/cases/${number}`}
-                    search={(name === 'summary' ? {} : { tab: name }) as never}
-                    activeOptions={{ exact: true, includeSearch: true }}
-                    resetScroll={false}
-                  >
-                    {t(`case::tabs.${name}`)}
-                  </Link>
-                </li>
-              ))}
-            </ul>
+            <nav aria-label={t('case::parts')}>
+              <ul className="tabs">
+                {tabs.map((name) => (
+                  <li key={name}>
+                    <Link
+                      to={`/cases/${number}`}
+                      search={(name === 'summary' ? {} : { tab: name }) as never}
+                      activeOptions={{ exact: true, includeSearch: true }}
+                      resetScroll={false}
+                    >
+                      {t(`case::tabs.${name}`)}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </nav>
             <Tab tab={tab} about={about} one={data.case} viewer={data.viewer} onChange={refresh} />
           </Page>
         ) : (

@@ -9,6 +9,7 @@ import { AssigneeName, taskTarget, taskTitle, type Target } from '../features/ta
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Select } from '../ui/fields.tsx';
+import { List } from '../ui/list.tsx';
 import { Page } from '../ui/page.tsx';
 import { Pager, usePage } from '../ui/pager.tsx';
 import { Empty, Loaded } from '../ui/states.tsx';
@@ -248,7 +249,7 @@ function WaitingForOthers({ work }: { readonly work: MyWork }) {
     <section aria-labelledby="others">
       <h2 id="others">{t('home::others')}</h2>
       {cases.length === 0 && <Empty>{t('home::noCases')}</Empty>}
-      <ul className="cards">
+      <List kind="cards">
         {cases.map((one) => (
           <li key={one.id} className="card">
             <h3>
@@ -278,7 +279,7 @@ function WaitingForOthers({ work }: { readonly work: MyWork }) {
             </ul>
           </li>
         ))}
-      </ul>
+      </List>
     </section>
   );
 }
@@ -312,13 +313,13 @@ function Recent({ work }: { readonly work: MyWork }) {
         </ul>
       )}
       {recent.length === 0 && answered.length === 0 && <Empty>{t('home::recentEmpty')}</Empty>}
-      <ul className="links">
+      <List kind="links">
         {recent.map(({ to, name, detail }) => (
           <li key={to}>
             <Link to={to}>{name[language]}</Link> <span className="quiet small">{detail}</span>
           </li>
         ))}
-      </ul>
+      </List>
     </section>
   );
 }

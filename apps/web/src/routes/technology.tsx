@@ -6,6 +6,7 @@ import { availabilityParts } from '../graphql/refusal.ts';
 import { LiftProhibition } from '../features/technology/lift-prohibition.tsx';
 import { StateFeature } from '../features/technology/state-feature.tsx';
 import { useWords } from '../i18n/use-words.ts';
+import { List } from '../ui/list.tsx';
 import { Page } from '../ui/page.tsx';
 import { Empty, Loaded, NotFound } from '../ui/states.tsx';
 import { Facts, Localized, Tag } from '../ui/text.tsx';
@@ -227,7 +228,7 @@ function Features({ technology }: { readonly technology: Technology }) {
     <section aria-labelledby="features">
       <h2 id="features">{t('technology::features')}</h2>
       {technology.features.length === 0 && <Empty>{t('technology::noFeatures')}</Empty>}
-      <ul className="cards">
+      <List kind="cards">
         {technology.features.map((feature) => (
           <li key={feature.id} className="card">
             <h3>
@@ -247,7 +248,7 @@ function Features({ technology }: { readonly technology: Technology }) {
             {feature.evidenceSha256 && <p className="mono">SHA-256 {feature.evidenceSha256}</p>}
           </li>
         ))}
-      </ul>
+      </List>
       {technology.viewerCan.stateFeature.allowed && <StateFeature id={technology.id} />}
     </section>
   );
@@ -260,7 +261,7 @@ function Others({ technology }: { readonly technology: Technology }) {
       <section aria-labelledby="technology-cases">
         <h2 id="technology-cases">{t('nav.cases')}</h2>
         {technology.cases.totalCount === 0 && <Empty>{t('technology::noCases')}</Empty>}
-        <ul>
+        <List>
           {(technology.cases.edges ?? []).map((edge) =>
             edge ? (
               <li key={edge.node.id}>
@@ -269,19 +270,19 @@ function Others({ technology }: { readonly technology: Technology }) {
               </li>
             ) : null,
           )}
-        </ul>
+        </List>
       </section>
       <section aria-labelledby="technology-assessments">
         <h2 id="technology-assessments">{t('technology::assessments')}</h2>
         {technology.assessments.length === 0 && <Empty>{t('technology::noAssessments')}</Empty>}
-        <ul>
+        <List>
           {technology.assessments.map((one) => (
             <li key={one.id}>
               <Link to={`/assessments/${one.recordId}`}>{code('assessmentKind', one.kind)}</Link>{' '}
               <Tag>{code('assessmentStatus', one.status)}</Tag>
             </li>
           ))}
-        </ul>
+        </List>
       </section>
     </div>
   );

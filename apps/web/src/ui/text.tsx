@@ -63,6 +63,7 @@ export function Hash({ value }: { readonly value: string }) {
         onClick={() => void navigator.clipboard.writeText(value).then(() => setCopied(true))}
       >
         {t(isCopied ? 'copied' : 'copy')}
+        <span className="visually-hidden"> SHA-256 {value.slice(0, 12)}</span>
       </button>
     </span>
   );

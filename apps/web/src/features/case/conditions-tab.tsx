@@ -7,6 +7,7 @@ import { useCommand } from '../../graphql/use-command.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Checkboxes, TextArea } from '../../ui/fields.tsx';
 import { ConfirmDialog, useConfirm } from '../../ui/confirm.tsx';
+import { List } from '../../ui/list.tsx';
 import { Empty, Loaded } from '../../ui/states.tsx';
 import { Facts, Passage, Prose, Tag, When } from '../../ui/text.tsx';
 import { CommandForm } from '../commands/command-form.tsx';
@@ -180,7 +181,7 @@ function AuthorizationView({ authorization: it, held, powers, ...attachable }: A
         />
       )}
       {it.conditions.length > 0 && <h3>{t('case::conditions')}</h3>}
-      <ul className="cards">
+      <List kind="cards">
         {it.conditions.map((condition) => (
           <ConditionView
             key={condition.id}
@@ -191,7 +192,7 @@ function AuthorizationView({ authorization: it, held, powers, ...attachable }: A
             {...attachable}
           />
         ))}
-      </ul>
+      </List>
       {it.viewerCan.signReport.allowed && (
         <p className="actions" data-act>
           <Link className="button primary" to={`/authorizations/${it.recordId}/report`}>

@@ -8,6 +8,7 @@ import type { Case } from './case-parts.ts';
 import { ProposedDetermination } from './case-head.tsx';
 import { Papers } from './papers.tsx';
 import { Signatures } from './signatures.tsx';
+import { List } from '../../ui/list.tsx';
 
 /** The privacy question: what the table proposes, what two people determined, and the papers that follow. */
 export function PrivacyTab({ one }: { readonly one: Case }) {
@@ -62,7 +63,7 @@ export function PrivacyTab({ one }: { readonly one: Case }) {
       <section aria-labelledby="assessments">
         <h2 id="assessments">{t('technology::assessments')}</h2>
         {one.assessments.length === 0 && one.coveredBy.length === 0 && <p className="quiet">{t('case::noAssessment')}</p>}
-        <ul className="cards">
+        <List kind="cards">
           {one.assessments.map((assessment) => (
             <li key={assessment.id} className="card">
               <Link to={`/assessments/${assessment.recordId}`}>{code('assessmentKind', assessment.kind)}</Link>{' '}
@@ -75,7 +76,7 @@ export function PrivacyTab({ one }: { readonly one: Case }) {
               <Link to={`/assessments/${assessment.recordId}`}>{code('assessmentKind', assessment.kind)}</Link>
             </li>
           ))}
-        </ul>
+        </List>
       </section>
     </>
   );

@@ -4,6 +4,7 @@ import type { ResultOf } from '../../graphql/graphql.ts';
 import type { Search } from '../../app/search.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { TextField } from '../../ui/fields.tsx';
+import { List } from '../../ui/list.tsx';
 import { Reasons } from '../../ui/reasons.tsx';
 import { Empty, Loaded } from '../../ui/states.tsx';
 import { Tag } from '../../ui/text.tsx';
@@ -79,7 +80,7 @@ function OneTable({ rule }: { readonly rule: CaseRule }) {
         {t('version', { version: rule.table.version.version })} · {rule.doneOn ? t('rules::doneOn', { date: day(rule.doneOn) }) : t('rules::toBeDone')}
       </p>
       {rule.obligations.length === 0 && <Empty>{t('rules::noRowHolds', { table: pick(rule.table.title) })}</Empty>}
-      <ul className="plain-list">
+      <List kind="plain-list">
         {rule.obligations.map((one) => (
           <li key={`${one.row} ${one.code}`}>
             <p>
@@ -95,7 +96,7 @@ function OneTable({ rule }: { readonly rule: CaseRule }) {
             </details>
           </li>
         ))}
-      </ul>
+      </List>
       {rule.undecided.length > 0 && <p className="quiet small">{t('rules::undecided', { count: rule.undecided.length })}</p>}
     </section>
   );
