@@ -21,6 +21,7 @@ const codes: Readonly<Record<string, string>> = { '+': 'accepted', '.': 'notFoun
 const table = `
   register                    ++ ++ ++ ++++ ++++ ++ +++
   triage                      P. ++ PP PPPP PPPP P. ...
+  triageCases                 PP ++ PP PPPP PPPP PP PPP
   acceptPrivacyDuty           P. PP ++ PPPP PPPP P. ...
   nominateExecutive           +. ++ PP PPPP PPPP P. ...
   acceptOwnership             N+ NN NN NNNN NNNN N. ...
@@ -148,7 +149,7 @@ describe('each mutation and each role', () => {
 });
 
 describe('a mutation of what is hidden', () => {
-  const addressed = Object.entries(acts).filter(([name]) => !/^(register|establishPosition|appoint|endIncumbency|orderDelegation|stateFeature$|changeSensitivity|liftProhibition|\w+ReferenceEntry|\w+ReferenceListTask)/.test(name));
+  const addressed = Object.entries(acts).filter(([name]) => !/^(register|triageCases|establishPosition|appoint|endIncumbency|orderDelegation|stateFeature$|changeSensitivity|liftProhibition|\w+ReferenceEntry|\w+ReferenceListTask)/.test(name));
 
   it.each(addressed)('is answered as one of nothing: %s', async (_name, act) => {
     const given = await act.prepare(api, 'EMPLOYEE');

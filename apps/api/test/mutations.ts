@@ -155,6 +155,10 @@ export const acts: Readonly<Record<string, Act>> = {
     id: await registered(api),
     input: { outcome: 'inAssessment', intoCaseId: null, authorizationId: null, reasons: null },
   })),
+  triageCases: act('triageCases', async (api) => ({
+    id: null,
+    input: { cases: [nodeId('Case', await registered(api))], outcome: 'inAssessment' },
+  })),
   acceptPrivacyDuty: act('acceptPrivacyDuty', async (api) => {
     const id = await api.story.register({ personalInformation: 'yes' });
     const outcome = { outcome: 'outOfScope', intoCaseId: null, authorizationId: null, reasons: 'A form' } as const;

@@ -14,6 +14,8 @@ const pages: readonly (readonly [subject: string, path: string, link?: string])[
   ['ntop-analyst', '/cases'],
   ['ntop-analyst', '/cases?stage=review&sort=stageSince'],
   ['ntop-analyst', '/cases?text=nothing+is+called+this'],
+  ['ntop-analyst', '/triage'],
+  ['employee', '/triage'],
   ['ntop-analyst', '/cases/NTOP-2026-0001'],
   ['officer-a', '/cases/NTOP-2026-0004'],
   ['executive-b', '/cases/NTOP-2026-0005'],

@@ -15,6 +15,7 @@ import './technology/technology.queries.ts';
 import './technology/technology.mutations.ts';
 import './onboarding/case.queries.ts';
 import './onboarding/case.mutations.ts';
+import './onboarding/triage-cases.mutation.ts';
 import './onboarding/case.links.ts';
 import './onboarding/paper.type.ts';
 import './onboarding/review.type.ts';

@@ -9,6 +9,7 @@ const root = createRootRoute({ component: Layout, notFoundComponent: NotFound, v
 /** Every page of somebody signed in, each a chunk of its own. */
 const pages = {
   '/cases': lazyRouteComponent(() => import('../routes/cases.tsx'), 'CasesPage'),
+  '/triage': lazyRouteComponent(() => import('../routes/triage.tsx'), 'TriagePage'),
   '/cases/$number': lazyRouteComponent(() => import('../routes/case.tsx'), 'CasePage'),
   '/cases/$number/preparation': lazyRouteComponent(() => import('../routes/preparation.tsx'), 'PreparationPage'),
   '/cases/$number/checklist': lazyRouteComponent(() => import('../routes/checklist.tsx'), 'ChecklistPage'),

@@ -3854,6 +3854,43 @@ export type introspection = {
       },
       {
         "kind": "OBJECT",
+        "name": "CaseTriaged",
+        "fields": [
+          {
+            "name": "case",
+            "type": {
+              "kind": "OBJECT",
+              "name": "Case"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "caseId",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "ID"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "refusal",
+            "type": {
+              "kind": "OBJECT",
+              "name": "Refusal"
+            },
+            "args": [],
+            "isDeprecated": false
+          }
+        ],
+        "interfaces": []
+      },
+      {
+        "kind": "OBJECT",
         "name": "CaseViewerCan",
         "fields": [
           {
@@ -4211,6 +4248,31 @@ export type introspection = {
               "ofType": {
                 "kind": "OBJECT",
                 "name": "Availability"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          }
+        ],
+        "interfaces": []
+      },
+      {
+        "kind": "OBJECT",
+        "name": "CasesTriaged",
+        "fields": [
+          {
+            "name": "cases",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "LIST",
+                "ofType": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "OBJECT",
+                    "name": "CaseTriaged"
+                  }
+                }
               }
             },
             "args": [],
@@ -5453,6 +5515,18 @@ export type introspection = {
           },
           {
             "name": "days",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Int"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "pausedDays",
             "type": {
               "kind": "NON_NULL",
               "ofType": {
@@ -8531,6 +8605,29 @@ export type introspection = {
                   "ofType": {
                     "kind": "INPUT_OBJECT",
                     "name": "TriageInput"
+                  }
+                }
+              }
+            ],
+            "isDeprecated": false
+          },
+          {
+            "name": "triageCases",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "UNION",
+                "name": "TriageCasesResult"
+              }
+            },
+            "args": [
+              {
+                "name": "input",
+                "type": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "INPUT_OBJECT",
+                    "name": "TriageCasesInput"
                   }
                 }
               }
@@ -15107,6 +15204,15 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "pausedSince",
+            "type": {
+              "kind": "SCALAR",
+              "name": "DateTime"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
             "name": "process",
             "type": {
               "kind": "NON_NULL",
@@ -15803,6 +15909,84 @@ export type introspection = {
           }
         ],
         "interfaces": []
+      },
+      {
+        "kind": "INPUT_OBJECT",
+        "name": "TriageCasesInput",
+        "inputFields": [
+          {
+            "name": "authorizationId",
+            "type": {
+              "kind": "SCALAR",
+              "name": "ID"
+            }
+          },
+          {
+            "name": "cases",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "LIST",
+                "ofType": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "SCALAR",
+                    "name": "ID"
+                  }
+                }
+              }
+            }
+          },
+          {
+            "name": "commandId",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "ID"
+              }
+            }
+          },
+          {
+            "name": "intoCaseId",
+            "type": {
+              "kind": "SCALAR",
+              "name": "ID"
+            }
+          },
+          {
+            "name": "outcome",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "ENUM",
+                "name": "TriageOutcome"
+              }
+            }
+          },
+          {
+            "name": "reasons",
+            "type": {
+              "kind": "SCALAR",
+              "name": "String"
+            }
+          }
+        ],
+        "isOneOf": false
+      },
+      {
+        "kind": "UNION",
+        "name": "TriageCasesResult",
+        "possibleTypes": [
+          {
+            "kind": "OBJECT",
+            "name": "CasesTriaged"
+          },
+          {
+            "kind": "OBJECT",
+            "name": "Refusal"
+          }
+        ]
       },
       {
         "kind": "INPUT_OBJECT",

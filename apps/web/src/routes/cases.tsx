@@ -20,6 +20,9 @@ const casesQuery = graphql(`
     $last: Int
     $before: String
   ) {
+    viewer {
+      powers
+    }
     organization {
       units {
         id
@@ -139,8 +142,13 @@ export function CasesPage() {
         )}
       </form>
       <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
-        {({ cases }) => (
+        {({ cases, viewer }) => (
           <>
+            {stage === 'triage' && viewer.powers.includes('ntop:triage') && (
+              <p>
+                <Link to="/triage">{t('triage::several')}</Link>
+              </p>
+            )}
             <p role="status" className="quiet">
               {t('results', { count: cases.totalCount ?? 0 })}
             </p>

@@ -183,6 +183,11 @@ function ForMe({ work }: { readonly work: MyWork }) {
           />
         )}
       </div>
+      {tasks.filter(({ kind }) => kind === 'triage').length > 1 && (
+        <p>
+          <Link to="/triage">{t('home::triageSeveral')}</Link>
+        </p>
+      )}
       {tasks.length === 0 && <Empty>{t(search.stage ? 'home::nothingOf' : search.show ? 'home::share.nothing' : 'home::nothing')}</Empty>}
       {groups
         .filter(([, list]) => list.length > 0)

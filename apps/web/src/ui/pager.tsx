@@ -5,9 +5,9 @@ import { useWords } from '../i18n/use-words.ts';
 const pageSize = 25;
 
 /** The page of a list that the address names, as the API's arguments. */
-export function usePage() {
+export function usePage(size = pageSize) {
   const { after, before } = useSearch({ strict: false }) as Search;
-  return before ? { before, last: pageSize, after: null, first: null } : { after: after ?? null, first: pageSize, before: null, last: null };
+  return before ? { before, last: size, after: null, first: null } : { after: after ?? null, first: size, before: null, last: null };
 }
 
 /** The first page of the same list: what a change of filter goes to. */

@@ -12,6 +12,11 @@ export function personIdFor(issuer: string, subject: string): string {
   return uuidv5(`person:${issuer}:${subject}`, gatehouse);
 }
 
+/** The id of one command of several that one intent gives, from what it is given to. */
+export function partCommandId(intent: string, streamId: string): string {
+  return uuidv5(`part:${intent}:${streamId}`, gatehouse);
+}
+
 /** A system command's id follows from what it reports, so a repeated report is the same command. */
 export function systemCommandId(...parts: readonly (string | number)[]): string {
   return uuidv5(`system:${parts.join(':')}`, gatehouse);

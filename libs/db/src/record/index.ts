@@ -8,7 +8,7 @@ export {
   type CommitResult,
   type RecordDependencies,
 } from './commit.ts';
-export { personIdFor, systemCommandId } from './ids.ts';
+export { partCommandId, personIdFor, systemCommandId } from './ids.ts';
 export { createRecordPool } from './pool.ts';
 export { createPreview, createResolveReader, type Preview, type PreviewDependencies, type Reader, type ResolveReader } from './preview.ts';
 export { notDetected, verify, type Fault, type Verification } from './verify.ts';
