@@ -21,6 +21,7 @@ interface TaskSeen {
   readonly isTaken: boolean;
   readonly note: string | null;
   readonly claimedBy: { readonly recordId: string } | null;
+  readonly claimLapsedOf: { readonly recordId: string } | null;
   readonly viewerCan: { readonly claim: boolean; readonly release: boolean; readonly handOver: boolean };
 }
 
@@ -28,7 +29,7 @@ interface Page {
   readonly viewer: { readonly tasks: { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string }; readonly edges: readonly { readonly node: TaskSeen }[] } };
 }
 
-const parts = 'id processId isTaken note claimedBy { recordId } viewerCan { claim release handOver }';
+const parts = 'id processId isTaken note claimedBy { recordId } claimLapsedOf { recordId } viewerCan { claim release handOver }';
 
 async function tasksOf(subject: string, share = 'office', first = 100): Promise<readonly TaskSeen[]> {
   const query = `query ($share: TaskShare, $first: Int, $after: String) { viewer { tasks(share: $share, first: $first, after: $after) { pageInfo { hasNextPage endCursor } edges { node { ${parts} } } } } }`;
@@ -83,6 +84,8 @@ it('shows what others took last, page by page, and who may dispose of it', async
   const firstTaken = whole.findIndex(({ isTaken }) => isTaken);
   expect(firstTaken).toBeGreaterThan(0);
   expect(whole.slice(firstTaken).every(({ isTaken }) => isTaken)).toBe(true);
+  // What is counted is what the page says is theirs to do.
+  expect(await api.ask('NTOP_DIRECTOR', '{ viewer { openTaskCount } }')).toEqual({ data: { viewer: { openTaskCount: firstTaken } } });
   expect((await triageOf('NTOP_DIRECTOR', ids[0] ?? ''))?.viewerCan).toEqual({ claim: false, release: true, handOver: true });
   expect((await triageOf('OTHER_OFFICER', ids[0] ?? ''))?.viewerCan).toEqual({ claim: false, release: false, handOver: false });
   expect((await triageOf('OTHER_OFFICER', ids[1] ?? '', 'unclaimed'))?.viewerCan).toEqual({ claim: true, release: false, handOver: true });
@@ -118,10 +121,15 @@ it('counts a claim no more once its holder has left, and lets the next take it',
   const id = await api.story.register();
   expect(await give('OTHER_OFFICER', 'claim', id)).toBe('accepted');
   await api.as('ADMINISTRATOR', 'position', 'endIncumbency', api.positions['NTOP_ANALYST'] ?? '', { incumbencyId });
-  expect(await triageOf('NTOP_ANALYST', id, 'unclaimed')).toMatchObject({ claimedBy: null, isTaken: false });
+  expect(await triageOf('NTOP_ANALYST', id, 'unclaimed')).toMatchObject({
+    claimedBy: null,
+    isTaken: false,
+    claimLapsedOf: { recordId: api.person('OTHER_OFFICER') },
+  });
   expect(await give('OTHER_OFFICER', 'release', id)).not.toBe('accepted');
   expect(await give('NTOP_DIRECTOR', 'handOver', id, to('OTHER_OFFICER', 'NTOP_ANALYST'))).toBe('notAssignable');
   expect(await give('NTOP_ANALYST', 'claim', id)).toBe('accepted');
+  expect((await triageOf('NTOP_ANALYST', id))?.claimLapsedOf).toBeNull();
 });
 
 it('keeps the record and what follows from it in agreement', async () => {

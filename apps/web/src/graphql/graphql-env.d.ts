@@ -15099,6 +15099,15 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "claimLapsedOf",
+            "type": {
+              "kind": "OBJECT",
+              "name": "Person"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
             "name": "claimedAt",
             "type": {
               "kind": "SCALAR",

@@ -5,7 +5,7 @@ import { useChanges } from '../app/live-updates.ts';
 import { useRecent } from '../app/recent.ts';
 import type { Search } from '../app/search.ts';
 import { taskParts } from '../features/tasks/task-parts.ts';
-import { AssigneeName, taskTarget, taskTitle, type Target } from '../features/tasks/task-words.tsx';
+import { AssigneeName, DueOrPaused, taskTarget, taskTitle, type Target } from '../features/tasks/task-words.tsx';
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Select } from '../ui/fields.tsx';
@@ -94,6 +94,9 @@ type MyWork = ResultOf<typeof myWorkQuery>;
 
 const stages = ['triage', 'preparation', 'review', 'decision', 'conditions', 'inForce', 'reporting', 'closed'] as const;
 
+/** The API counts no further. */
+const countsUpTo = 100;
+
 const shares = ['mine', 'unclaimed', 'office'] as const;
 
 /** What must I do? Then: what waits for others. Who has neither is asked what they want to do. */
@@ -152,18 +155,19 @@ function ForMe({ work }: { readonly work: MyWork }) {
   const now = useNow();
   const week = now + 7 * 24 * 60 * 60 * 1000;
   const due = (task: Task): number => (task.dueAt ? new Date(task.dueAt).getTime() : Infinity);
-  const open = tasks.filter((task) => !task.isTaken);
+  const open = tasks.filter((task) => !task.isTaken && !task.pausedSince);
   const groups = [
     ['overdue', open.filter((task) => due(task) < now)],
     ['thisWeek', open.filter((task) => due(task) >= now && due(task) < week)],
     ['later', open.filter((task) => due(task) >= week)],
+    ['paused', tasks.filter((task) => !task.isTaken && task.pausedSince)],
     // A courtesy: it is theirs to do, and still could be done here.
     ['taken', tasks.filter((task) => task.isTaken)],
   ] as const;
   return (
     <section aria-labelledby="for-me">
       <h2 id="for-me">
-        {t('home::forMe')} {work.viewer.openTaskCount > 0 && <Tag>{work.viewer.openTaskCount}</Tag>}
+        {t('home::forMe')} {work.viewer.openTaskCount > 0 && <Tag>{work.viewer.openTaskCount < countsUpTo ? String(work.viewer.openTaskCount) : t('home::atLeast', { count: countsUpTo })}</Tag>}
       </h2>
       <div className="filters">
         {isOfOffice && (
@@ -229,7 +233,7 @@ function TaskCard({ task }: { readonly task: Task }) {
           </>
         )}
         <span>{t('since', { date: date(task.since) })}</span>
-        <Due at={task.dueAt} />
+        <DueOrPaused task={task} />
       </p>
       <Suspense>
         <ShareTask task={task} />

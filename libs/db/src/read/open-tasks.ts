@@ -10,6 +10,8 @@ export interface OpenTask {
   readonly assignedTo: string;
   readonly since: Date;
   readonly dueAt: Date | null;
+  /** It stands still, because others owe an answer first; it has no due date meanwhile. */
+  readonly pausedSince: Date | null;
   readonly params: Readonly<Record<string, string | number>>;
   readonly caseId: string | null;
   /** Who took it, while they may still answer it. */
@@ -17,6 +19,8 @@ export interface OpenTask {
   readonly claimedAt: Date | null;
   /** The role of the position by which they took it. */
   readonly claimedAsRole: string | null;
+  /** Who had taken it and may answer it no longer: it is the whole office's again. */
+  readonly lapsedById: string | null;
   /** With what words it was handed over; null too where they were lawfully disposed of. */
   readonly note: string | null;
   /** Somebody else took it. */
@@ -60,7 +64,8 @@ const takenByOther = `(task.claimed_by_id IS NOT NULL AND task.claimed_by_id <> 
 const takenByReader = `(task.claimed_by_id IS NOT NULL AND task.claimed_by_id = $2::uuid AND EXISTS (${claimOf('task')}))`;
 
 const columns = `t.stream_id::text AS "streamId", t.task_id AS "taskId", t.kind, s.kind AS "streamKind", t.assigned_to AS "assignedTo",
-  t.since, t.due_at AS "dueAt", t.params, t.case_id::text AS "caseId", claim.person_id::text AS "claimedById", claim.role AS "claimedAsRole",
+  t.since, t.due_at AS "dueAt", t.paused_since AS "pausedSince", t.params, t.case_id::text AS "caseId", claim.person_id::text AS "claimedById", claim.role AS "claimedAsRole",
+  CASE WHEN claim.role IS NULL THEN t.claimed_by_id::text END AS "lapsedById",
   CASE WHEN claim.role IS NOT NULL THEN t.claimed_at END AS "claimedAt", CASE WHEN claim.role IS NOT NULL THEN e.text->>'note' END AS note,
   (claim.role IS NOT NULL AND t.claimed_by_id <> $2::uuid) AS taken`;
 
@@ -124,13 +129,27 @@ export async function openTasks(
   );
 }
 
-/** How much waits for the holder of these keys, by kind. */
-export async function countOpenTasks(pool: Pool, keys: readonly GrantKey[]): Promise<number> {
+/** Beyond this nobody counts: the figure says *at least*. */
+export const countsUpTo = 100;
+
+/**
+ * How much waits for the reader, as their page says it: what others took and what stands still are not theirs to do now.
+ * Each key stops at the limit, so the cost does not follow the number of open tasks.
+ */
+export async function countOpenTasks(pool: Pool, { personId, keys, on }: TaskReader): Promise<number> {
   const [row] = await run<{ count: number }>(
     pool as never,
-    `SELECT count(*)::int AS count FROM task t WHERE t.assigned_to = ANY($1)
-        AND EXISTS (SELECT FROM visibility v WHERE v.stream_id = t.stream_id AND v.key = ANY($1))`,
-    [keys],
+    `SELECT count(*)::int AS count FROM (
+       SELECT FROM unnest($3::text[]) AS held(key)
+        CROSS JOIN LATERAL (
+          SELECT FROM task
+           WHERE assigned_to = held.key AND paused_since IS NULL AND NOT ${takenByOther}
+             AND EXISTS (SELECT FROM visibility v WHERE v.stream_id = task.stream_id AND v.key = ANY($3))
+           LIMIT $4
+        ) t
+       LIMIT $4
+     ) counted`,
+    [on, personId, keys, countsUpTo],
   );
   return row?.count ?? 0;
 }

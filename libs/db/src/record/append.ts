@@ -133,12 +133,13 @@ export function caseIdOf(ref: StreamRef, state: StateOf<StreamKind>): string | n
 }
 
 /** A task as its row; null columns where nobody took it. */
-export function taskRow(ref: StreamRef, state: StateOf<StreamKind>, { assignedTo, dueAt, claim, ...rest }: Task): object {
+export function taskRow(ref: StreamRef, state: StateOf<StreamKind>, { assignedTo, dueAt, pausedSince, claim, ...rest }: Task): object {
   return {
     stream_id: ref.id,
     ...rest,
     assigned_to: assignedTo,
     due_at: dueAt,
+    paused_since: pausedSince ?? null,
     case_id: caseIdOf(ref, state),
     claimed_by_id: claim?.personId ?? null,
     claimed_as_id: claim?.positionId ?? null,
@@ -195,12 +196,12 @@ WITH streams AS (
   DELETE FROM task USING jsonb_to_recordset($12::jsonb) AS g(stream_id uuid, id text)
    WHERE task.stream_id = g.stream_id AND task.task_id = g.id
 ), tasks AS (
-  INSERT INTO task (stream_id, task_id, kind, assigned_to, since, due_at, params, case_id, claimed_by_id, claimed_as_id, claimed_at, note_version)
-  SELECT stream_id, id, kind, assigned_to, since, due_at, params, case_id, claimed_by_id, claimed_as_id, claimed_at, note_version
+  INSERT INTO task (stream_id, task_id, kind, assigned_to, since, due_at, paused_since, params, case_id, claimed_by_id, claimed_as_id, claimed_at, note_version)
+  SELECT stream_id, id, kind, assigned_to, since, due_at, paused_since, params, case_id, claimed_by_id, claimed_as_id, claimed_at, note_version
     FROM jsonb_to_recordset($13::jsonb) AS t(stream_id uuid, id text, kind text, assigned_to text, since timestamptz,
-         due_at timestamptz, params jsonb, case_id uuid, claimed_by_id uuid, claimed_as_id uuid, claimed_at timestamptz, note_version int)
+         due_at timestamptz, paused_since timestamptz, params jsonb, case_id uuid, claimed_by_id uuid, claimed_as_id uuid, claimed_at timestamptz, note_version int)
   ON CONFLICT (stream_id, task_id) DO UPDATE SET kind = excluded.kind, assigned_to = excluded.assigned_to,
-         since = excluded.since, due_at = excluded.due_at, params = excluded.params, claimed_by_id = excluded.claimed_by_id,
+         since = excluded.since, due_at = excluded.due_at, paused_since = excluded.paused_since, params = excluded.params, claimed_by_id = excluded.claimed_by_id,
          claimed_as_id = excluded.claimed_as_id, claimed_at = excluded.claimed_at, note_version = excluded.note_version
 ), unseen AS (
   DELETE FROM visibility USING jsonb_to_recordset($14::jsonb) AS g(stream_id uuid, key text)

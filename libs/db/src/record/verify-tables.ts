@@ -42,7 +42,7 @@ const projectedTables = [
 /** What follows from the events besides: who sees what, whose turn it is, what must be done and when. */
 const derivedTables = {
   visibility: 'stream_id, key',
-  task: 'stream_id, task_id, kind, assigned_to, since, due_at, params, case_id, claimed_by_id, claimed_as_id, claimed_at, note_version',
+  task: 'stream_id, task_id, kind, assigned_to, since, due_at, paused_since, params, case_id, claimed_by_id, claimed_as_id, claimed_at, note_version',
   // The version at which it was set depends on how commands were grouped; it is held to lie within the stream.
   deadline: 'stream_id, deadline_id, due_at',
   // How it went is no fact of the record.
@@ -126,7 +126,7 @@ async function deriveRows(client: PoolClient, streams: readonly Folded[], profil
     client.query(
       `INSERT INTO pg_temp.task (${derivedTables.task}) SELECT ${derivedTables.task}
          FROM jsonb_to_recordset($1::jsonb) AS t(stream_id uuid, task_id text, kind text, assigned_to text, since timestamptz,
-              due_at timestamptz, params jsonb, case_id uuid, claimed_by_id uuid, claimed_as_id uuid, claimed_at timestamptz,
+              due_at timestamptz, paused_since timestamptz, params jsonb, case_id uuid, claimed_by_id uuid, claimed_as_id uuid, claimed_at timestamptz,
               note_version int)`,
       [JSON.stringify(tasks)],
     ),

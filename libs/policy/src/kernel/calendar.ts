@@ -129,3 +129,13 @@ export function addDays(
 ): PlainDate {
   return count === 'calendar' ? addCalendarDays(on, days) : businessDaysAfter(on, days, settings);
 }
+
+/** How many days lie after one date and up to another; business days leave out weekends and holidays. None where it is not later. */
+export function daysBetween(from: PlainDate, to: PlainDate, count: DayCount, settings: Pick<CalendarSettings, 'holidays'>): number {
+  let days = 0;
+  for (let date = from; date < to; ) {
+    date = addCalendarDays(date, 1);
+    if (count === 'calendar' || isBusinessDay(date, settings)) days += 1;
+  }
+  return days;
+}

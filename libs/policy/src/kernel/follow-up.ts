@@ -96,17 +96,22 @@ export function followUpTasks(state: FollowUp): Task[] {
 /**
  * A task with a due date brings two deadlines: a reminder before, an escalation after. Their ids name the task, so a
  * task that is answered takes its deadlines with it. What is asked anew under the same id, such as a decision after a
- * deferral, is reminded of anew.
+ * deferral, is reminded of anew; so is what stood still, once its new moment has come.
  */
 export function taskDeadlines(tasks: readonly Task[], state: FollowUp, profile: Profile): Deadline[] {
   return tasks.flatMap((task) => {
     if (task.dueAt === null) return [];
-    const times = reminderTimes(profile, task.since, task.dueAt);
+    const times = reminderTimes(profile, task.resumedAt ?? task.since, task.dueAt);
     return [
       { id: `remind:${task.id}`, dueAt: times.remindAt },
       { id: `escalate:${task.id}`, dueAt: times.escalateAt },
-    ].filter(({ id }) => !state.reached.some((one) => one.deadlineId === id && one.at >= task.since));
+    ].filter(({ id, dueAt }) => !state.reached.some((one) => one.deadlineId === id && isReached(task, dueAt, one.at)));
   });
+}
+
+/** What was reached before a pause moved it ahead is still to come; what was late already is not told twice. */
+function isReached({ since, resumedAt }: Task, dueAt: Instant, at: Instant): boolean {
+  return at >= since && (resumedAt === undefined || at >= dueAt || dueAt <= resumedAt);
 }
 
 export function followUpEffects(event: FollowUpEvent, state: FollowUp): Effect[] {

@@ -15,8 +15,18 @@ export interface Task {
   readonly dueAt: Instant | null;
   /** Codes and ids the link and the wording need; no free text. */
   readonly params: Readonly<Record<string, string | number>>;
+  /** It stands still because others owe an answer first: not due, and not reminded of. */
+  readonly pausedSince?: Instant;
+  /** When it went on after it had last stood still. */
+  readonly resumedAt?: Instant;
   /** Who took it upon themselves; absent where nobody did. */
   readonly claim?: Claim;
+}
+
+/** While others owe what a task needs; `until` null while they still do. */
+export interface Pause {
+  readonly from: Instant;
+  readonly until: Instant | null;
 }
 
 /** A moment at which the process must act by itself. */

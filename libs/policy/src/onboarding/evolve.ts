@@ -6,7 +6,8 @@ import { onboardingDeadlines } from './deadlines.ts';
 import { onboardingEffects } from './effects.ts';
 import type { OnboardingEvent } from './events.ts';
 import { onboardingGrants } from './permissions.ts';
-import type { OnboardingState, Outcome, Stage } from './state.ts';
+import type { Pause } from '../kernel/task.ts';
+import type { OnboardingState, Outcome, Review, Stage } from './state.ts';
 import { stagesOfOnboarding } from './stage.ts';
 import { onboardingTasks } from './tasks.ts';
 import { onboardingUpcasts } from './upcasts.ts';
@@ -54,6 +55,12 @@ const initial: OnboardingState = {
 
 function withReviewer(state: OnboardingState, personId: string): readonly string[] {
   return state.reviewerIds.includes(personId) ? state.reviewerIds : [...state.reviewerIds, personId];
+}
+
+/** Those of the same version, and one that begins unless the reviewer waits already. */
+function pausesOf(before: Review | undefined, version: number, from: string | null): readonly Pause[] {
+  const pauses = before?.version === version ? before.pauses : [];
+  return from === null || pauses.some(({ until }) => until === null) ? pauses : [...pauses, { from, until: null }];
 }
 
 function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>): OnboardingState {
@@ -128,7 +135,8 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
 
     case 'reviewRecorded': {
       const { kind, opinion, version, personId, positionId, securityAuthorizedUntil: authorizedUntil } = event.data;
-      const review = { opinion, version, personId, positionId, since: recordedAt, authorizedUntil, answered: false };
+      const pauses = pausesOf(state.reviews[kind], version, opinion === 'moreInformationNeeded' ? recordedAt : null);
+      const review = { opinion, version, personId, positionId, since: recordedAt, authorizedUntil, answered: false, pauses };
       return { ...state, reviews: { ...state.reviews, [kind]: review }, reviewerIds: withReviewer(state, personId) };
     }
     case 'reviewConfirmed': {
@@ -141,7 +149,8 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
     case 'informationProvided': {
       const review = state.reviews[event.data.kind];
       if (!review) return state;
-      return { ...state, reviews: { ...state.reviews, [event.data.kind]: { ...review, answered: true, since: recordedAt } } };
+      const pauses = review.pauses.map((one) => ({ ...one, until: one.until ?? recordedAt }));
+      return { ...state, reviews: { ...state.reviews, [event.data.kind]: { ...review, answered: true, since: recordedAt, pauses } } };
     }
 
     case 'checklistFrozen': {
@@ -265,7 +274,7 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
 
 export const onboarding: Aggregate<OnboardingState, OnboardingEvent, Stage> = {
   kind: 'onboarding',
-  stateVersion: 5,
+  stateVersion: 6,
   initial,
   stages: stagesOfOnboarding,
   upcasts: onboardingUpcasts,

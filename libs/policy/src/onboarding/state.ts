@@ -1,6 +1,7 @@
 import type { FollowUp } from '../kernel/follow-up.ts';
 import type { AuthorizationStage, DataAllowed } from '../authorization/state.ts';
 import type { AssessmentKind, SignerRole } from '../assessment/state.ts';
+import type { Pause } from '../kernel/task.ts';
 import type { Instant, PlainDate } from '../kernel/time.ts';
 import type { PaperForm } from './papers.ts';
 import type { OpenQuestion } from './questions.ts';
@@ -60,6 +61,8 @@ export interface Review {
   readonly authorizedUntil: PlainDate | null;
   /** An answer to `moreInformationNeeded` arrived; the reviewer is asked again. */
   readonly answered: boolean;
+  /** While the requester owed this reviewer information on this version. */
+  readonly pauses: readonly Pause[];
 }
 
 export interface Determination {

@@ -1,7 +1,7 @@
 import type { Task } from '../kernel/task.ts';
 import type { GrantKey } from '../kernel/visibility.ts';
 import type { Profile } from '../profile/profile.ts';
-import { dueAt, type TaskKind } from '../rules/service-standards.ts';
+import { dueAt, pausedDays, type TaskKind } from '../rules/service-standards.ts';
 import { openPapers } from './papers.ts';
 import { assigneeOf } from './questions.ts';
 import { checklistIsCurrent, privacyStanding, readyToRecommend, reviewStanding } from './standing.ts';
@@ -83,17 +83,25 @@ export function onboardingTasks(state: OnboardingState, profile: Profile): Task[
 
   function reviewTasks(kind: ReviewKind): Task[] {
     const { version } = state.preparation;
-    const standing = reviewStanding(state, kind);
+    if (reviewStanding(state, kind) === 'current') return [];
     const review = state.reviews[kind];
     const params = { review: kind, version };
-    if (standing === 'current') return [];
-    if (standing === 'waitsForInformation' && review && !review.answered && review.version === version) {
-      return [
-        task('provideInformation', `provideInformation:${kind}:${version}`, `person:${state.requesterId}`, review.since, params),
-      ];
-    }
-    const since = standing === 'waitsForInformation' && review?.answered ? review.since : state.preparation.since;
-    return [task('recordReview', `recordReview:${kind}:${version}`, reviewPower[kind], since, params)];
+    const { since } = state.preparation;
+    // What was asked of an earlier version is read in this one.
+    const pauses = review?.version === version ? review.pauses : [];
+    const paused = pausedDays(profile, 'recordReview', pauses);
+    const reviewing: Task = {
+      ...task('recordReview', `recordReview:${kind}:${version}`, reviewPower[kind], since, paused > 0 ? { ...params, pausedDays: paused } : params),
+      dueAt: dueAt(profile, 'recordReview', since, paused),
+    };
+    const last = pauses.at(-1);
+    if (!last) return [reviewing];
+    if (last.until !== null) return [{ ...reviewing, resumedAt: last.until }];
+    // The requester's turn; the reviewer still has theirs, which stands still meanwhile.
+    return [
+      task('provideInformation', `provideInformation:${kind}:${version}`, `person:${state.requesterId}`, last.from, params),
+      { ...reviewing, dueAt: null, pausedSince: last.from },
+    ];
   }
 
   function privacyTasks(): Task[] {

@@ -21,7 +21,8 @@ describe('when a task is due, at the end of that day in Ottawa', () => {
     ['on a holiday, when calendar days are counted', 'freezePreparation', '2026-11-25T15:00:00.000Z', '2026-12-26T04:59:59.999Z'],
   ] as const)('%s', (_what, task, since, due) => {
     expect(dueAt(rcmp, task, since)).toBe(due);
-    expect(dueRule(rcmp, task, since, due)).toEqual(rcmp.serviceStandards[task === 'triage' ? 'triage' : 'preparation']);
+    const standard = rcmp.serviceStandards[task === 'triage' ? 'triage' : 'preparation'];
+    expect(dueRule(rcmp, task, since, due)).toEqual({ ...standard, pausedDays: 0 });
   });
 
   it('follows the institution’s own zone', () => {

@@ -11,6 +11,7 @@ const DueRuleType = builder.objectRef<DueRule>('DueRule').implement({
   description: 'The service standard of the institution that gave a task its due date.',
   fields: (t) => ({
     days: t.exposeInt('days'),
+    pausedDays: t.exposeInt('pausedDays', { description: 'Days of the same kind on which it stood still while others owed an answer.' }),
     count: t.string({ description: '`calendar` or `business` days.', resolve: ({ count }) => count }),
   }),
 });
@@ -32,12 +33,17 @@ Task.implement({
     }),
     since: t.expose('since', { type: 'DateTime' }),
     dueAt: t.expose('dueAt', { type: 'DateTime', nullable: true }),
+    pausedSince: t.expose('pausedSince', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'It stands still, because others owe an answer first: not due, nor reminded of, meanwhile.',
+    }),
     dueRule: t.field({
       type: DueRuleType,
       nullable: true,
       description: 'Null where the date was set in the case, or another standard held when the task began.',
-      resolve: ({ kind, since, dueAt }, _args, { services }) =>
-        dueAt ? dueRule(services.profile, kind, since.toISOString(), dueAt.toISOString()) : null,
+      resolve: ({ kind, since, dueAt, params }, _args, { services }) =>
+        dueAt ? dueRule(services.profile, kind, since.toISOString(), dueAt.toISOString(), Number(params['pausedDays'] ?? 0)) : null,
     }),
     params: t.expose('params', { type: 'JSON' }),
     case: t.field({

@@ -63,7 +63,10 @@ const Viewer = builder.objectRef<Reader>('Viewer').implement({
       description: 'What the viewer had taken and somebody else answered, in the last two weeks.',
       resolve: (_reader, _args, context) => answeredByOthers(context.services.pool, taskReader(context)),
     }),
-    openTaskCount: t.int({ resolve: ({ keys }, _args, { services }) => countOpenTasks(services.pool, keys) }),
+    openTaskCount: t.int({
+      description: 'What waits for the viewer to do now: neither taken by others nor standing still. Counted up to 100.',
+      resolve: (_reader, _args, context) => countOpenTasks(context.services.pool, taskReader(context)),
+    }),
     tasks: t.connection({
       type: Task,
       description: 'What waits for the viewer, most urgent first; what others took stands last.',

@@ -2,7 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import type { Search } from '../../app/search.ts';
 import { WhyByRule } from '../rules/why-by-rule.tsx';
 import { ShareTask } from '../tasks/share-task.tsx';
-import { AssigneeName, taskTarget, taskTitle } from '../tasks/task-words.tsx';
+import { AssigneeName, DueOrPaused, taskTarget, taskTitle } from '../tasks/task-words.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { Due, Tag } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
@@ -16,8 +16,9 @@ export function CaseHeadView({ one, withAction = true }: { readonly one: CaseHea
   const isQuestion = ({ kind }: CaseHead['tasks'][number]) => kind === 'answerQuestion';
   const turns = one.tasks.filter((task) => !isQuestion(task) || task.isForViewer);
   const own = turns.filter((task) => task.isForViewer);
-  // What somebody else has taken, and questions, come after what the stage asks.
-  const mine = own.find((task) => !isQuestion(task) && !task.isTaken) ?? own.find((task) => !task.isTaken) ?? own[0];
+  // What somebody else has taken, what stands still, and questions, come after what the stage asks.
+  const now = own.filter((task) => !task.isTaken && !task.pausedSince);
+  const mine = now.find((task) => !isQuestion(task)) ?? now[0] ?? own[0];
   const stage = code('stage', one.stage);
   return (
     <>
@@ -50,12 +51,16 @@ export function CaseHeadView({ one, withAction = true }: { readonly one: CaseHea
                 <ShareTask task={task} />
                 <p className="meta small">
                   <span>{t('since', { date: date(task.since) })}</span>
+                  {task.pausedSince && <DueOrPaused task={task} />}
                   {task.dueAt && (
                     <>
                       <Due at={task.dueAt} />
                       <Why
                         rule={task.dueRule ? t(`why::due.standard.${task.dueRule.count}`, { count: task.dueRule.days }) : t('why::due.set')}
-                        facts={[t('why::due.facts', { date: date(task.since) })]}
+                        facts={[
+                          t('why::due.facts', { date: date(task.since) }),
+                          ...(task.dueRule?.pausedDays ? [t(`why::due.paused.${task.dueRule.count}`, { count: task.dueRule.pausedDays })] : []),
+                        ]}
                         change={t('why::due.change')}
                       />
                     </>

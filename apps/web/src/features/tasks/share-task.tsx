@@ -59,7 +59,9 @@ export function ShareTask({ task }: { readonly task: Task }) {
       <p role="status" className="quiet">
         {task.claimedBy
           ? `${task.isTaken ? t('task::share.by', { name: who }) : t('task::share.yours')} ${task.claimedAt ? `(${t('task::share.on', { date: date(task.claimedAt) })})` : ''}`
-          : t('task::share.open')}
+          : task.claimLapsedOf
+            ? t('task::share.lapsed', { name: task.claimLapsedOf.name ?? t('unknown') })
+            : t('task::share.open')}
       </p>
       {task.note && (
         <p className="note">

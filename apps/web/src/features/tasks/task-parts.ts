@@ -8,8 +8,10 @@ export const taskParts = graphql(`
     processId
     since
     dueAt
+    pausedSince
     dueRule {
       days
+      pausedDays
       count
     }
     params
@@ -18,6 +20,10 @@ export const taskParts = graphql(`
     claimedAt
     note
     claimedBy {
+      id
+      name
+    }
+    claimLapsedOf {
       id
       name
     }

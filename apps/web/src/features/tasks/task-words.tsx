@@ -1,5 +1,6 @@
 import type { Search } from '../../app/search.ts';
 import { useWords, type Words } from '../../i18n/use-words.ts';
+import { Due } from '../../ui/text.tsx';
 import type { Task } from './task-parts.ts';
 
 /** What is asked, in words. */
@@ -17,6 +18,19 @@ export function AssigneeName({ task }: { readonly task: Task }) {
   if (!assignee.power) return <>{words.t('unknown')}</>;
   const name = words.power(assignee.power);
   return <>{assignee.level ? `${name} (${words.code('level', String(assignee.level))})` : name}</>;
+}
+
+/** Until when; or that nothing runs, since when, and whose answer it waits for. */
+export function DueOrPaused({ task }: { readonly task: Pick<Task, 'kind' | 'dueAt' | 'pausedSince'> }) {
+  const { t, date } = useWords();
+  if (!task.pausedSince) return <Due at={task.dueAt} />;
+  return (
+    <span>
+      {t('task::paused', { date: date(task.pausedSince) })}
+      {t('colon')}
+      {t(`task::pausedWhy.${task.kind}`)}
+    </span>
+  );
 }
 
 export interface Target {
