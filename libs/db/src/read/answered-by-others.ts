@@ -26,6 +26,7 @@ const answers: readonly (readonly [kind: string, names: readonly string[], field
   ['evidenceCondition', ['conditionEvidenced'], 'conditionId'],
   ['acceptCondition', ['conditionAccepted', 'conditionReturned'], 'conditionId'],
   ['signReport', ['reported'], null],
+  ['answerQuestion', ['questionAnswered'], 'questionId'],
   ['approveReferenceEntry', ['changeApproved', 'changeDeclined'], 'proposalId'],
   ['resolveEffect', ['effectResolved'], 'effectId'],
 ];
