@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { languageOf } from '../i18n/language-of.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { useNamed } from './form-context.ts';
 
@@ -84,7 +85,8 @@ export function TextArea(props: TextProps & { readonly rows?: number }) {
         rows={rows}
         value={value}
         maxLength={maxLength}
-        lang={lang}
+        // What is written is often in the other language than the page.
+        lang={lang ?? languageOf(value)}
         onBlur={onBlur}
         aria-describedby={described}
         aria-invalid={error ? true : undefined}
@@ -228,6 +230,7 @@ export function TextList(
         <div className="choice" key={index}>
           <textarea
             rows={2}
+            lang={languageOf(value)}
             aria-label={`${typeof props.label === 'string' ? props.label : ''} ${index + 1}`}
             value={value}
             maxLength={props.maxLength}
