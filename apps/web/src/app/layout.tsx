@@ -177,7 +177,7 @@ function SessionEnd() {
   return (
     <div className="strip stays">
       <p className="page-width">
-        {t('account.rests', { count: minutesTo(idleUntil) })}{' '}
+        <span>{t('account.rests', { count: minutesTo(idleUntil) })}</span>
         {/* Any press is a sign of the person; this one does nothing else. */}
         <button type="button" className="button small">
           {t('account.stay')}
