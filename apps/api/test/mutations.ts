@@ -5,6 +5,7 @@ import { saveAnswer } from '@gatehouse/db/drafts';
 import { answers, registration } from '@gatehouse/testing';
 import { holding } from './cast.ts';
 import { nodeId, type Harness } from './harness.ts';
+import { mergeActs } from './merge-acts.ts';
 import { withPaper } from './paper-acts.ts';
 import { sharing } from './task-acts.ts';
 
@@ -155,10 +156,7 @@ export const acts: Readonly<Record<string, Act>> = {
     id: await registered(api),
     input: { outcome: 'inAssessment', intoCaseId: null, authorizationId: null, reasons: null },
   })),
-  triageCases: act('triageCases', async (api) => ({
-    id: null,
-    input: { cases: [nodeId('Case', await registered(api))], outcome: 'inAssessment' },
-  })),
+  ...mergeActs,
   acceptPrivacyDuty: act('acceptPrivacyDuty', async (api) => {
     const id = await api.story.register({ personalInformation: 'yes' });
     const outcome = { outcome: 'outOfScope', intoCaseId: null, authorizationId: null, reasons: 'A form' } as const;

@@ -31,6 +31,8 @@ export const separatedDuties = {
   requesterMayNot: [
     'claimTask',
     'triage',
+    'mergeCase',
+    'splitCase',
     'recordReview',
     'requestInformation',
     'confirmReview',

@@ -30,7 +30,7 @@ test.each([
     { kind: 'policy', securityAuthorizedUntil: null, form: null, definitionVersion: null, contentHash: null },
     { reasons: 'R', securityAuthorization: null },
   ],
-  ['onboarding', 'caseJoined', 1, { caseId: 'c1' }, null, { caseId: 'c1', reopensPreparation: false }, null],
+  ['onboarding', 'caseJoined', 1, { caseId: 'c1' }, null, { caseId: 'c1', reopensPreparation: false, inUse: false }, null],
   ['onboarding', 'ownershipAccepted', 1, { positionId: 'p1' }, null, { positionId: 'p1', voidsSignature: false }, null],
   ['onboarding', 'preparationFrozen', 1, { version: 1 }, null, { version: 1, accounts: null, endsOn: null, papers: [], told: {} }, null],
   ['onboarding', 'preparationFrozen', 2, { version: 1, accounts: 3 }, null, { version: 1, accounts: 3, papers: [], told: {} }, null],

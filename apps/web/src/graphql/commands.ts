@@ -102,6 +102,8 @@ const referenceListOutcome = graphql(
 export const commands = {
   register: graphql(`mutation Register($input: RegisterInput!) { register(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
   triage: graphql(`mutation Triage($input: TriageInput!) { triage(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  mergeCase: graphql(`mutation MergeCase($input: MergeCaseInput!) { mergeCase(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  splitCase: graphql(`mutation SplitCase($input: SplitCaseInput!) { splitCase(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
   acceptPrivacyDuty: graphql(`mutation AcceptPrivacyDuty($input: AcceptPrivacyDutyInput!) { acceptPrivacyDuty(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
   nominateExecutive: graphql(`mutation NominateExecutive($input: NominateExecutiveInput!) { nominateExecutive(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
   acceptOwnership: graphql(`mutation AcceptOwnership($input: AcceptOwnershipInput!) { acceptOwnership(input: $input) { ...CaseOutcome } }`, [caseOutcome]),

@@ -2276,6 +2276,15 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "mergeReasons",
+            "type": {
+              "kind": "SCALAR",
+              "name": "String"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
             "name": "number",
             "type": {
               "kind": "NON_NULL",
@@ -2746,6 +2755,42 @@ export type introspection = {
                   }
                 }
               }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "splitFrom",
+            "type": {
+              "kind": "OBJECT",
+              "name": "Case"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "splitInto",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "LIST",
+                "ofType": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "OBJECT",
+                    "name": "Case"
+                  }
+                }
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "splitReasons",
+            "type": {
+              "kind": "SCALAR",
+              "name": "String"
             },
             "args": [],
             "isDeprecated": false
@@ -4074,6 +4119,18 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "mergeCase",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "OBJECT",
+                "name": "Availability"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
             "name": "nominateExecutive",
             "type": {
               "kind": "NON_NULL",
@@ -4195,6 +4252,18 @@ export type introspection = {
           },
           {
             "name": "signForLegal",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "OBJECT",
+                "name": "Availability"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "splitCase",
             "type": {
               "kind": "NON_NULL",
               "ofType": {
@@ -7228,6 +7297,60 @@ export type introspection = {
         "isOneOf": false
       },
       {
+        "kind": "INPUT_OBJECT",
+        "name": "MergeCaseInput",
+        "inputFields": [
+          {
+            "name": "commandId",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "ID"
+              }
+            }
+          },
+          {
+            "name": "effectiveOn",
+            "type": {
+              "kind": "SCALAR",
+              "name": "Date"
+            }
+          },
+          {
+            "name": "id",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "ID"
+              }
+            }
+          },
+          {
+            "name": "intoCaseId",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "ID"
+              }
+            }
+          },
+          {
+            "name": "reasons",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "String"
+              }
+            }
+          }
+        ],
+        "isOneOf": false
+      },
+      {
         "kind": "OBJECT",
         "name": "Mutation",
         "fields": [
@@ -7991,6 +8114,29 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "mergeCase",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "UNION",
+                "name": "CaseResult"
+              }
+            },
+            "args": [
+              {
+                "name": "input",
+                "type": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "INPUT_OBJECT",
+                    "name": "MergeCaseInput"
+                  }
+                }
+              }
+            ],
+            "isDeprecated": false
+          },
+          {
             "name": "nominateExecutive",
             "type": {
               "kind": "NON_NULL",
@@ -8536,6 +8682,29 @@ export type introspection = {
                   "ofType": {
                     "kind": "INPUT_OBJECT",
                     "name": "SignReportInput"
+                  }
+                }
+              }
+            ],
+            "isDeprecated": false
+          },
+          {
+            "name": "splitCase",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "UNION",
+                "name": "CaseResult"
+              }
+            },
+            "args": [
+              {
+                "name": "input",
+                "type": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "INPUT_OBJECT",
+                    "name": "SplitCaseInput"
                   }
                 }
               }
@@ -12558,6 +12727,10 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "joinsOtherRequest",
+            "isDeprecated": false
+          },
+          {
             "name": "legalSignatureMissing",
             "isDeprecated": false
           },
@@ -12775,6 +12948,14 @@ export type introspection = {
           },
           {
             "name": "signerMayNot",
+            "isDeprecated": false
+          },
+          {
+            "name": "splitAfterFreeze",
+            "isDeprecated": false
+          },
+          {
+            "name": "splitLeavesNothing",
             "isDeprecated": false
           },
           {
@@ -14743,6 +14924,83 @@ export type introspection = {
           }
         ],
         "interfaces": []
+      },
+      {
+        "kind": "INPUT_OBJECT",
+        "name": "SplitCaseInput",
+        "inputFields": [
+          {
+            "name": "commandId",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "ID"
+              }
+            }
+          },
+          {
+            "name": "effectiveOn",
+            "type": {
+              "kind": "SCALAR",
+              "name": "Date"
+            }
+          },
+          {
+            "name": "id",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "ID"
+              }
+            }
+          },
+          {
+            "name": "purpose",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "String"
+              }
+            }
+          },
+          {
+            "name": "reasons",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "String"
+              }
+            }
+          },
+          {
+            "name": "technologyId",
+            "type": {
+              "kind": "SCALAR",
+              "name": "ID"
+            }
+          },
+          {
+            "name": "useCaseIds",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "LIST",
+                "ofType": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "SCALAR",
+                    "name": "ID"
+                  }
+                }
+              }
+            }
+          }
+        ],
+        "isOneOf": false
       },
       {
         "kind": "OBJECT",

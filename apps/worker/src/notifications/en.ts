@@ -3,6 +3,8 @@ export const en = {
   subjects: {
     registered: '{number}: a new case waits for triage',
     triaged: '{number}: triage is done',
+    merged: '{number}: your case goes on in another',
+    split: '{number}: part of your case goes on in a case of its own',
     preparationReopened: '{number}: another case joined; the preparation is yours to freeze again',
     ownershipAsked: '{number}: you are asked to own this case',
     reviewsAsked: '{number}: your review is asked',

@@ -7,6 +7,8 @@ export const fr: Words<typeof en> = {
   subjects: {
     registered: '{number} : un nouveau dossier attend le triage',
     triaged: '{number} : le triage est fait',
+    merged: '{number} : votre dossier se poursuit dans un autre',
+    split: '{number} : une partie de votre dossier se poursuit dans un dossier distinct',
     preparationReopened: '{number} : un autre dossier s’est joint; la préparation est à figer de nouveau',
     ownershipAsked: '{number} : on vous demande de prendre ce dossier en charge',
     reviewsAsked: '{number} : votre avis est demandé',

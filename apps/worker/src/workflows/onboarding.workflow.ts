@@ -8,6 +8,7 @@ export async function onboardingWorkflow(carried?: Carried): Promise<void> {
   const life = follow(onboarding, carried);
   life.does({ notify, renderDecisionBrief });
   life.expects('registered', 'triaged', 'caseJoined', 'privacyDutyAccepted');
+  life.expects('merged', 'split', 'splitOff');
   life.expects('executiveNominated', 'ownershipAccepted', 'ownershipDeclined', 'preparationFrozen');
   life.expects('reviewRecorded', 'reviewConfirmed', 'informationProvided', 'legalAdviceGiven', 'legalSigned');
   life.expects('checklistFrozen', 'checklistSigned', 'checklistReturned', 'checklistDeclined');

@@ -68,6 +68,42 @@ describe('a case on Temporal', () => {
     await harness.replays('joined', id);
   });
 
+  it('that is merged later ends, with its reminders, and whoever asked is told; the other is prepared again', async () => {
+    const into = await play(harness).register();
+    await play(harness).triage(into);
+    await play(harness).prepare(into);
+    const id = await play(harness).registerAgain(into);
+    await play(harness).triage(id);
+    await stands(id);
+    await harness.as('NTOP_ANALYST', 'onboarding', 'mergeCase', id, { intoCaseId: into, reasons: 'The same pilot' });
+    await harness.ended(id);
+    expect(await closed(id)).toMatchObject({ stage: 'closed', outcome: 'joined' });
+    const subjects = harness.mails.filter(({ to }) => to === 'program_officer@demo.example').map(({ subject }) => subject);
+    expect(subjects.some((subject) => subject.endsWith('your case goes on in another'))).toBe(true);
+    await stands(into);
+    expect((await harness.lifeOf(into)).deadlines.map((deadline) => deadline.id)).toContain('remind:freezePreparation');
+    await harness.replays('merged', id);
+    await harness.replays('merged-into', into);
+  });
+
+  it('that is split goes on, and so does the case that it opened', async () => {
+    const known = await play(harness).register();
+    const { rows } = await harness.owner.query<{ technology: string; uses: string[] }>(
+      'SELECT technology_id::text AS technology, use_case_ids::text[] AS uses FROM "case" WHERE id = $1',
+      [known],
+    );
+    const id = await play(harness).register();
+    const input = { technologyId: rows[0]?.technology ?? '', useCaseIds: rows[0]?.uses ?? [], purpose: 'The second tool', reasons: 'Two tools' };
+    const { answer } = await harness.as('NTOP_ANALYST', 'onboarding', 'splitCase', id, input);
+    const other = String(answer['caseId']);
+    await stands(id);
+    await stands(other);
+    expect(await harness.eventsOf(other)).toEqual(['registered', 'splitOff']);
+    expect((await harness.lifeOf(other)).deadlines.map((deadline) => deadline.id)).toContain('remind:triage');
+    await harness.replays('split', id);
+    await harness.replays('split-off', other);
+  });
+
   it('that asks for what is authorized already ends on the fast path', async () => {
     const { id: first } = await play(harness).untilDecided('approve');
     const id = await play(harness).registerAgain(first);

@@ -37,6 +37,9 @@ function caseColumns(state: OnboardingState, version: number) {
     decision: state.decision?.outcome ?? null,
     deferred_until: state.decision?.deferredUntil ?? null,
     authorization_id: state.authorizationId,
+    split_from_id: state.splitFromId,
+    split_into_ids: state.splitInto,
+    use_case_ids: state.useCaseIds,
   };
 }
 
@@ -98,6 +101,10 @@ function changesOf(id: string, recorded: Recorded): Change[] {
         { put: 'joined_case', key: { case_id: id, joined_case_id: caseId }, set: { unit_id: unitId, use_case_ids: useCaseIds } },
       ];
     }
+    case 'merged':
+      return [alterCase({ joined_into_id: event.data.intoCaseId, merge_reasons: text('reasons') })];
+    case 'splitOff':
+      return [alterCase({ split_reasons: text('reasons') })];
     case 'ownershipAccepted':
       return event.data.voidsSignature
         ? [{ alter: 'signature', where: { case_id: id, document: 'checklist', role: 'executive', act: 'signed', void: false }, set: { void: true } }]

@@ -130,7 +130,7 @@ async function commitOn(
   const id = envelope.streamId ?? newId(envelope.kind);
   const ref: StreamRef = { kind: envelope.kind, id };
   const asking: Asking = { command, input, ref, newId };
-  const takesNumber = command.opens === true && envelope.kind === 'onboarding';
+  const takesNumber = command.opensCase === true || (command.opens === true && envelope.kind === 'onboarding');
 
   const personId = envelope.caller.kind === 'system' ? null : envelope.caller.personId;
   const own = actorRefs(envelope.caller, []).map((one) => one.id);

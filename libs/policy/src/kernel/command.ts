@@ -94,6 +94,8 @@ export interface Command<K extends StreamKind, I> {
   readonly input: z.ZodType<I>;
   /** The command creates its stream. */
   readonly opens?: boolean;
+  /** It opens a case beside its own stream, which takes a number. */
+  readonly opensCase?: boolean;
   readonly permission: Permission<K>;
   readonly needs?: (lookup: {
     readonly state: StateOf<K>;

@@ -29,6 +29,18 @@ export const triageInput = z
   })
   .refine((input) => input.outcome !== 'outOfScope' || input.reasons !== null, { error: 'reasonsMissing' });
 
+export const mergeCaseInput = z.strictObject({ intoCaseId: z.uuid(), reasons });
+
+export const splitCaseInput = z.strictObject({
+  /** What the new case is about, where it is not the same technology. */
+  technologyId: z.uuid().nullable(),
+  /** Those of its uses that the new case takes over, or uses of the other technology. */
+  useCaseIds: z.array(z.uuid()).min(1).max(40),
+  /** What the new case is for, in the words of whoever splits. */
+  purpose: textInput(8000),
+  reasons,
+});
+
 export const acceptPrivacyDutyInput = z.strictObject({ note: textInput(4000).nullable() });
 
 export const nominateExecutiveInput = z.strictObject({ positionId: z.uuid() });

@@ -8,6 +8,8 @@ import { freezePaper } from './decide/papers.ts';
 import { declineChecklist, freezeChecklist, returnChecklist, signChecklist } from './decide/privacy.ts';
 import { register } from './decide/registration.ts';
 import { confirmReview, provideInformation, recordReview, requestInformation } from './decide/reviews.ts';
+import { mergeCase } from './decide/merge.ts';
+import { splitCase } from './decide/split.ts';
 import { followUp, reportDecisionBrief } from './decide/time.ts';
 import { acceptPrivacyDuty, triage } from './decide/triage.ts';
 import { stateUseStopped, withdraw } from './decide/withdrawal.ts';
@@ -16,6 +18,8 @@ import { onboarding } from './evolve.ts';
 const answers = {
   register,
   triage,
+  mergeCase,
+  splitCase,
   acceptPrivacyDuty,
   nominateExecutive,
   acceptOwnership,

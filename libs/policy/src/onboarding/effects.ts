@@ -15,6 +15,10 @@ export function onboardingEffects(recorded: RecordedEvent<OnboardingEvent>, afte
       return [notify('triaged', { outcome: event.data.outcome })];
     case 'caseJoined':
       return event.data.reopensPreparation ? [notify('preparationReopened')] : [];
+    case 'merged':
+      return [notify('merged')];
+    case 'split':
+      return [notify('split')];
     case 'executiveNominated':
       return [notify('ownershipAsked')];
     case 'preparationFrozen':

@@ -48,7 +48,21 @@ export type OnboardingEvent = FollowUpEvent | EventsOf<{
     readonly requesterId: string;
     /** What was frozen does not speak of the unit and uses that join, so it is prepared and read anew. */
     readonly reopensPreparation: boolean;
+    /** The tool is in use there, so that this case too owes that it stops before it can be withdrawn. */
+    readonly inUse: boolean;
   };
+  /** This case goes on in another of the same technology; those who prepare that one read here what was said and attached. */
+  merged: { readonly intoCaseId: string; readonly requesterIds: readonly string[]; readonly executivePositionId: string | null };
+  /** Part of what was registered goes on in a case of its own. */
+  split: {
+    readonly caseId: string;
+    readonly technologyId: string;
+    /** Uses that left this case, and those that stay. */
+    readonly movedUseCaseIds: readonly string[];
+    readonly useCaseIds: readonly string[];
+  };
+  /** What `registered` says was said in another case. */
+  splitOff: { readonly fromCaseId: string };
   privacyDutyAccepted: { readonly personId: string };
 
   executiveNominated: { readonly positionId: string };

@@ -27,6 +27,10 @@ const initial: OnboardingState = {
   inUse: false,
   useStopped: false,
   joined: [],
+  mergedInto: null,
+  splitFromId: null,
+  splitInto: [],
+  intake: { path: '', personalInformationCategories: [], definitionVersion: null, contentHash: null },
   privacyDuty: 'none',
   executive: null,
   registeredAt: '',
@@ -74,7 +78,9 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
     case 'registered': {
       const { technologyId, requesterId, unitId, useCaseIds, stageAsked, dataAsked, personalInformation, categories, inUse } = event.data;
       const asked = { technologyId, requesterId, unitId, useCaseIds, stageAsked, dataAsked, personalInformation, categories, inUse };
-      return { ...state, ...asked, ...at('triage'), registeredAt: recordedAt };
+      const { intakePath: path, personalInformationCategories, definitionVersion, contentHash } = event.data;
+      const intake = { path, personalInformationCategories, definitionVersion, contentHash };
+      return { ...state, ...asked, ...at('triage'), intake, registeredAt: recordedAt };
     }
     case 'triaged':
       switch (event.data.outcome) {
@@ -89,9 +95,22 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
       }
      
     case 'caseJoined': {
-      const { reopensPreparation, ...joined } = event.data;
-      return { ...state, ...(reopensPreparation ? at('preparation') : {}), joined: [...state.joined, joined] };
+      const { reopensPreparation, inUse, ...joined } = event.data;
+      return {
+        ...state,
+        ...(reopensPreparation ? at('preparation') : {}),
+        ...(inUse ? { inUse, useStopped: false } : {}),
+        joined: [...state.joined, joined],
+      };
     }
+    case 'merged': {
+      const { intoCaseId: caseId, requesterIds, executivePositionId } = event.data;
+      return { ...state, ...closed('joined'), mergedInto: { caseId, requesterIds, executivePositionId } };
+    }
+    case 'split':
+      return { ...state, useCaseIds: event.data.useCaseIds, splitInto: [...state.splitInto, event.data.caseId] };
+    case 'splitOff':
+      return { ...state, splitFromId: event.data.fromCaseId };
     case 'privacyDutyAccepted':
       return { ...state, privacyDuty: 'accepted' };
 
@@ -274,7 +293,7 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
 
 export const onboarding: Aggregate<OnboardingState, OnboardingEvent, Stage> = {
   kind: 'onboarding',
-  stateVersion: 6,
+  stateVersion: 7,
   initial,
   stages: stagesOfOnboarding,
   upcasts: onboardingUpcasts,

@@ -10,6 +10,9 @@ export function onboardingGrants(state: OnboardingState): GrantKey[] {
   const grants: GrantKey[] = [...caseReaders, `person:${state.requesterId}`];
   if (state.executive) grants.push(`position:${state.executive.positionId}`);
   for (const joined of state.joined) grants.push(`person:${joined.requesterId}`);
+  // Whoever goes on with it reads what was said and attached here.
+  for (const requesterId of state.mergedInto?.requesterIds ?? []) grants.push(`person:${requesterId}`);
+  if (state.mergedInto?.executivePositionId) grants.push(`position:${state.mergedInto.executivePositionId}`);
   return grants;
 }
 

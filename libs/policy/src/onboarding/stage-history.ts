@@ -12,6 +12,7 @@ export const stageEvents: readonly OnboardingEvent['name'][] = [
   'registered',
   'triaged',
   'caseJoined',
+  'merged',
   'preparationFrozen',
   'recommended',
   'decided',

@@ -114,6 +114,18 @@ export interface OnboardingState {
   readonly useStopped: boolean;
   readonly joined: readonly { readonly caseId: string; readonly unitId: string; readonly useCaseIds: readonly string[]; readonly requesterId: string }[];
 
+  /** Where it goes on since it was merged, and who prepares that case. */
+  readonly mergedInto: { readonly caseId: string; readonly requesterIds: readonly string[]; readonly executivePositionId: string | null } | null;
+  readonly splitFromId: string | null;
+  readonly splitInto: readonly string[];
+  /** What else was registered: a case that is split off takes it along. */
+  readonly intake: {
+    readonly path: string;
+    readonly personalInformationCategories: readonly string[];
+    readonly definitionVersion: string | null;
+    readonly contentHash: string | null;
+  };
+
   /** Out of scope: the privacy duty stays with the institution and is handed to ATIP. */
   readonly privacyDuty: 'none' | 'handedOver' | 'accepted';
 

@@ -19,7 +19,11 @@ export const onboardingUpcasts: Upcasts = {
   // The form was not kept, only what followed from it.
   registered: [({ data, text }: Shaped<object>) => ({ data: { ...data, definitionVersion: null, contentHash: null }, text })],
   // A case that joined in review changed nothing for those who had read.
-  caseJoined: [({ data, text }: Shaped<object>) => ({ data: { ...data, reopensPreparation: false }, text })],
+  caseJoined: [
+    ({ data, text }: Shaped<object>) => ({ data: { ...data, reopensPreparation: false }, text }),
+    // Whether the tool was in use there was lost.
+    ({ data, text }: Shaped<object>) => ({ data: { ...data, inUse: false }, text }),
+  ],
   // A signature outlived the ownership of who gave it.
   ownershipAccepted: [({ data, text }: Shaped<object>) => ({ data: { ...data, voidsSignature: false }, text })],
   // Decisions were not held to the accounts and the end that were asked for.

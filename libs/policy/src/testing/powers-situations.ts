@@ -1,7 +1,7 @@
 import { delegationRef, type StreamKind, type StreamRef } from '../kernel/stream.ts';
 import { referenceListRef } from '../reference/state.ts';
 import { aCase, type CaseBuilder } from './case.ts';
-import { builtCases } from './onboarding-situations.ts';
+import { anotherCase, builtCases } from './onboarding-situations.ts';
 import { accepted, castNames, foundedWorld, idOf, people, positions, World } from './world.ts';
 
 /** A stream of which things are asked; it may not exist yet. */
@@ -51,6 +51,14 @@ function revoked(): CaseBuilder {
   return of;
 }
 
+/** Beside another case of the same technology, of which it has two uses. */
+function besideAnother(until: (of: CaseBuilder) => CaseBuilder): CaseBuilder {
+  const use = (name: string) => ({ name: { en: name, fr: name }, description: null });
+  const of = until(aCase({ registration: { newUseCases: [use('One'), use('Two')] } }));
+  anotherCase(of);
+  return of;
+}
+
 /** Lives that the situations of a case do not lead through; each stage of a tool that was in use before, too. */
 const lives: readonly (() => CaseBuilder)[] = [
   () => signing(),
@@ -58,6 +66,9 @@ const lives: readonly (() => CaseBuilder)[] = [
   () => withdrawn(signing()),
   renominated,
   revoked,
+  () => besideAnother((of) => of),
+  () => besideAnother((of) => of.inPreparation()),
+  () => besideAnother((of) => of.inReview()),
   () => ongoing(false),
   () => ongoing(true),
   () => aCase().evidenced(),

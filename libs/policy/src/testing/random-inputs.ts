@@ -133,6 +133,22 @@ function triage(asked: Asked) {
   };
 }
 
+/** Mostly into a case of the same technology that asks the same. */
+function merging({ world, id, choices }: Asked) {
+  const { technologyId } = world.state('onboarding', id);
+  const others = ids(world, 'onboarding').filter((one) => one !== id && world.state('onboarding', one).technologyId === technologyId);
+  return { intoCaseId: choices.of(others) ?? anyId, reasons: typed('reasons') };
+}
+
+/** One of its uses, where it has several; else a use of another technology. */
+function splitting({ world, id, choices }: Asked) {
+  const { useCaseIds, technologyId } = world.state('onboarding', id);
+  const words = { purpose: typed('purpose'), reasons: typed('reasons') };
+  if (useCaseIds.length > 1) return { technologyId: null, useCaseIds: useCaseIds.slice(0, 1), ...words };
+  const other = choices.of(ids(world, 'technology').filter((one) => one !== technologyId)) ?? anyId;
+  return { technologyId: other, useCaseIds: [world.state('technology', other).useCaseIds[0] ?? anyId], ...words };
+}
+
 /** Saves complete answers, and names the revision on screen. */
 function draft({ world, id, choices }: Asked, kind: StreamKind, form: string, answers: Record<string, unknown>) {
   const draftRevision = world.save(kind, id, form, answers);
@@ -161,6 +177,8 @@ function condition({ world, id, task, choices }: Asked): string {
 const onCase: Readonly<Record<string, (asked: Asked) => unknown>> = {
   register: registration,
   triage,
+  mergeCase: merging,
+  splitCase: splitting,
   acceptPrivacyDuty: () => ({ note: typed('note') }),
   nominateExecutive: ({ choices }) => ({ positionId: choices.weighted({ [positions.executive]: 75, [positions.otherExecutive]: 25 }) }),
   acceptOwnership: () => ({}),

@@ -97,6 +97,8 @@ const unasked: readonly [Unasked, ...Unasked[]] = [
   [2, 'assessment', 'freezeAssessment', 'requester'],
   [2, 'onboarding', 'giveLegalAdvice', 'legal'],
   [1, 'onboarding', 'withdraw', 'requester'],
+  [1, 'onboarding', 'mergeCase', 'analyst'],
+  [1, 'onboarding', 'splitCase', 'analyst'],
   [1, 'onboarding', 'stateUseStopped', 'requester'],
   [2, 'authorization', 'endAuthorization', 'director'],
   [4, 'onboarding', 'signChecklist', 's10'],

@@ -275,7 +275,7 @@ export class World {
       actor.kind !== 'system' &&
       !keysOf(actor).some((key) => (aggregates[of.kind].grants(state as never) as readonly string[]).includes(key));
     const readable = new Set([refKey(ref), ...[...(needs.write ?? []), ...(needs.read ?? [])].map(refKey)]);
-    const takesNumber = command.opens === true && ref.kind === 'onboarding';
+    const takesNumber = command.opensCase === true || (command.opens === true && ref.kind === 'onboarding');
     const context = {
       ref,
       state: primary.state,

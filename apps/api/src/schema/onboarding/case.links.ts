@@ -13,6 +13,21 @@ builder.prismaObjectFields('Case', (t) => ({
     select: { joinedIntoId: true },
     resolve: ({ joinedIntoId }, _args, context, info) => (joinedIntoId ? seen(context, 'case', joinedIntoId, info) : null),
   }),
+  mergeReasons: t.exposeString('mergeReasons', { nullable: true, description: 'Why it goes on in the case that it is joined to, where it was merged after its triage.' }),
+  splitFrom: t.field({
+    type: Case,
+    nullable: true,
+    description: 'The case whose registration this one was split off from.',
+    select: { splitFromId: true },
+    resolve: ({ splitFromId }, _args, context, info) => (splitFromId ? seen(context, 'case', splitFromId, info) : null),
+  }),
+  splitReasons: t.exposeString('splitReasons', { nullable: true }),
+  splitInto: t.field({
+    type: [Case],
+    description: 'Cases that were split off from this one.',
+    select: { splitIntoIds: true },
+    resolve: ({ splitIntoIds }, _args, context, info) => allSeen(context, 'case', splitIntoIds, info),
+  }),
   coveredBy: t.field({
     type: [Assessment],
     select: { coveredBy: true },

@@ -38,6 +38,8 @@ const { ViewerCan, viewerCan } = commandMutations(
       register:
         'Registers a technology or reports one already in use, by the answers to the form `intake`, which name what they refer to by `recordId`. Never refused for what the technology is.',
       triage: 'NTOP decides how the case goes on.',
+      mergeCase: 'NTOP ends a case that turned out to be the same as another of its technology: it goes on there, and points to it.',
+      splitCase: 'NTOP opens a second case from one registration that speaks of two technologies or of two very different uses.',
       acceptPrivacyDuty: 'ATIP takes over the privacy duty of a case that is out of NTOP’s scope.',
       nominateExecutive: 'Names the program executive’s position that should own the case.',
       acceptOwnership: 'The program executive takes ownership.',

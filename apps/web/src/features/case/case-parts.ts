@@ -150,6 +150,16 @@ export const caseQuery = graphql(
           id
           number
         }
+        mergeReasons
+        splitReasons
+        splitFrom {
+          id
+          number
+        }
+        splitInto {
+          id
+          number
+        }
         joined {
           unit {
             name {
@@ -259,6 +269,12 @@ export const caseQuery = graphql(
         }
         viewerCan {
           triage {
+            ...AvailabilityParts
+          }
+          mergeCase {
+            ...AvailabilityParts
+          }
+          splitCase {
             ...AvailabilityParts
           }
           acceptPrivacyDuty {

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { isMine } from '../commands/command-form.tsx';
 import { Legal } from '../commands/legal.tsx';
+import { MergeCase } from '../commands/merge-case.tsx';
 import { NominateExecutive, Ownership } from '../commands/ownership.tsx';
 import { Recommend } from '../commands/recommend.tsx';
 import { ResolveEffect } from '../commands/resolve-effect.tsx';
+import { SplitCase } from '../commands/split-case.tsx';
 import { TriageForm } from '../commands/triage.tsx';
 import { AcceptPrivacyDuty, StateUseStopped, Withdraw } from '../commands/withdraw.tsx';
 import { WhyByRule } from '../rules/why-by-rule.tsx';
@@ -61,12 +63,38 @@ export function SummaryTab({ one }: { readonly one: Case }) {
               {one.joinedInto?.number}
             </Link>,
           ],
+          Boolean(one.mergeReasons) && [t('merge::mergeReasons'), <Passage key="merge" text={one.mergeReasons} />],
+          Boolean(one.splitFrom) && [
+            t('merge::splitFrom'),
+            <Link key="from" to={`/cases/${one.splitFrom?.number ?? ''}`}>
+              {one.splitFrom?.number}
+            </Link>,
+          ],
+          Boolean(one.splitReasons) && [t('merge::splitReasons'), <Passage key="split" text={one.splitReasons} />],
+          one.splitInto.length > 0 && [
+            t('merge::splitInto'),
+            <ul key="splits">
+              {one.splitInto.map(({ id, number }) => (
+                <li key={id}>
+                  <Link to={`/cases/${number}`}>{number}</Link>
+                </li>
+              ))}
+            </ul>,
+          ],
           one.joined.length > 0 && [
             t('case::joinedBy'),
             <ul key="joined">
               {one.joined.map((joined, index) => (
                 <li key={index}>
                   {joined.case ? <Link to={`/cases/${joined.case.number}`}>{joined.case.number}</Link> : null} {pick(joined.unit?.name)}
+                  {joined.case && (
+                    <>
+                      {' · '}
+                      <Link to={`/cases/${joined.case.number}`} search={{ tab: 'files' } as never}>
+                        {t('merge::joinedHolds')}
+                      </Link>
+                    </>
+                  )}
                 </li>
               ))}
             </ul>,
@@ -145,6 +173,8 @@ export function SummaryTab({ one }: { readonly one: Case }) {
           {t('case::ending')}
         </h2>
         <StateUseStopped one={one} />
+        {['triage', 'preparation'].includes(one.stage) && <SplitCase one={one} />}
+        {['preparation', 'review'].includes(one.stage) && <MergeCase one={one} />}
         <Withdraw one={one} />
       </section>
     </>

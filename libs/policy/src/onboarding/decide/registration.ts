@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { answerTo, isReference } from '../../forms/check.ts';
 import type { Answers } from '../../forms/definition.ts';
-import { accept, append, type Command } from '../../kernel/command.ts';
+import { accept, append, type Command, type DecidingContext } from '../../kernel/command.ts';
 import { frozenForm } from '../../kernel/frozen-answers.ts';
 import { anyEmployee, personOf } from '../../kernel/permission.ts';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
@@ -14,6 +14,11 @@ import { registrationFromIntake } from '../registration-from-intake.ts';
 function technologyNamed(answers: Answers): string | null {
   const id = answerTo(answers, 'technology');
   return isReference('technology', id) ? id : null;
+}
+
+/** The number of a case that is opened now. */
+export function caseNumber({ profile, today, sequence }: Pick<DecidingContext<'onboarding'>, 'profile' | 'today' | 'sequence'>): string {
+  return `${profile.program.acronym.en}-${today.slice(0, 4)}-${String(sequence).padStart(4, '0')}`;
 }
 
 const intakeOf = (version: string) => definitions.find((one) => one.id === 'intake' && one.version === version);
@@ -57,7 +62,7 @@ export const register: Command<'onboarding', z.infer<typeof registerInput>> = {
 
     const named = asked.newUseCases.map((useCase, index) => ({ ...useCase, useCaseId: context.newId(`useCase:${index}`) }));
     const useCaseIds = [...asked.useCaseIds, ...named.map((useCase) => useCase.useCaseId)];
-    const number = `${profile.program.acronym.en}-${context.today.slice(0, 4)}-${String(context.sequence).padStart(4, '0')}`;
+    const number = caseNumber(context);
 
     return accept(
       context,

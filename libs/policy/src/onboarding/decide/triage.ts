@@ -79,7 +79,7 @@ export const triage: Command<'onboarding', z.infer<typeof triageInput>> = {
             append('onboarding', intoCaseId, [
               {
                 name: 'caseJoined',
-                data: { caseId: ref.id, unitId, useCaseIds, requesterId, reopensPreparation: into.stage === 'review' },
+                data: { caseId: ref.id, unitId, useCaseIds, requesterId, reopensPreparation: into.stage === 'review', inUse: state.inUse && !state.useStopped },
               },
             ]),
           ],
