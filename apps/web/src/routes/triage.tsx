@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
-import { CommandForm } from '../features/commands/command-form.tsx';
+import { CommandForm, NotYours } from '../features/commands/command-form.tsx';
 import { ChooseCases } from '../features/triage-several/choose-cases.tsx';
 import { outcomesOfSeveral, useTriageSeveral } from '../features/triage-several/use-triage-several.ts';
 import { graphql } from '../graphql/graphql.ts';
@@ -13,6 +13,9 @@ import { Empty, Loaded } from '../ui/states.tsx';
 
 const waitingQuery = graphql(`
   query WaitingForTriage($language: Language!, $first: Int, $after: String, $last: Int, $before: String) {
+    viewer {
+      powers
+    }
     cases(first: $first, after: $after, last: $last, before: $before, filter: { stages: [triage] }, sort: stageSince) {
       totalCount
       pageInfo {
@@ -65,13 +68,14 @@ export function TriagePage() {
         </div>
       )}
       <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
-        {({ cases }) => (
+        {({ cases, viewer }) => (
           <>
+            {!viewer.powers.includes('ntop:triage') && <NotYours />}
             <p role="status" className="quiet">
               {t('triage::waiting', { count: cases.totalCount ?? 0 })}
             </p>
             {cases.totalCount === 0 && <Empty>{t('triage::empty')}</Empty>}
-            {((cases.totalCount ?? 0) > 0 || chosen.length > 0) && (
+            {viewer.powers.includes('ntop:triage') && ((cases.totalCount ?? 0) > 0 || chosen.length > 0) && (
               <CommandForm
                 command={{ refusal: several.refusal, isRunning: progress !== null, isLost: several.isLost }}
                 label={t('triage::title')}

@@ -40,7 +40,7 @@ export function ChooseCases({ waiting, chosen, refused, isRunning, choose }: {
     />
   );
   return (
-    <fieldset id={id} tabIndex={-1} className={`field ${fault ? 'has-error' : ''}`}>
+    <fieldset id={id} tabIndex={-1} className={`field choose-cases ${fault ? 'has-error' : ''}`}>
       <legend className="visually-hidden">{t('triage::which')}</legend>
       {fault && <p className="field-error">{fault}</p>}
       {waiting.length > 0 && (
