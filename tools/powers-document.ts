@@ -26,6 +26,7 @@ const stageGroups: Readonly<Record<string, Words | undefined>> = {
   assessment: codes['assessmentStatus'],
   authorization: codes['authorizationStatus'],
   technology: matrix['standing'],
+  existingUse: codes['reportStatus'],
 };
 
 function stagesSaid({ process, opens, stages }: PowersRow): string {

@@ -21,6 +21,8 @@ const grep = (pattern: string, ...paths: string[]): string[] =>
   git('grep', '--untracked', '-lE', pattern, '--', ...paths).filter((file) => !file.endsWith('repository.test.ts'));
 
 const code = git('ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx');
+/** The processes that Temporal follows, by the names of their files. */
+const followed = ['onboarding', 'assessment', 'authorization', 'existing-use'] as const;
 const locale = (language: string, name: string) =>
   JSON.parse(readFileSync(join(root, `apps/web/src/i18n/locales/${language}/${name}.json`), 'utf8')) as object;
 
@@ -61,9 +63,9 @@ describe('the layout', () => {
   });
 
   it('has a workflow for each process that Temporal follows, and a Signal for each of its events', () => {
-    for (const kind of ['onboarding', 'assessment', 'authorization']) {
-      const signals = readFileSync(join(root, `libs/contracts/src/${kind}.ts`), 'utf8');
-      const workflow = readFileSync(join(root, `apps/worker/src/workflows/${kind}.workflow.ts`), 'utf8');
+    for (const file of followed) {
+      const signals = readFileSync(join(root, `libs/contracts/src/${file}.ts`), 'utf8');
+      const workflow = readFileSync(join(root, `apps/worker/src/workflows/${file}.workflow.ts`), 'utf8');
       const names = [...signals.matchAll(/^ {2}(\w+): '/gm)].map((match) => match[1] ?? '');
       expect(names.filter((name) => !workflow.includes(`'${name}'`))).toEqual([]);
     }
@@ -96,8 +98,8 @@ describe('the two languages', () => {
   it('have a sentence for every refusal, event and task', async () => {
     const { refusals } = await import('@gatehouse/policy');
     expect(Object.keys(refusals).filter((one) => !(one in locale('en', 'refusal')))).toEqual([]);
-    const events = ['onboarding', 'assessment', 'authorization'].flatMap((kind) =>
-      [...readFileSync(join(root, `libs/contracts/src/${kind}.ts`), 'utf8').matchAll(/^ {2}(\w+): '/gm)].map((match) => match[1] ?? ''),
+    const events = followed.flatMap((file) =>
+      [...readFileSync(join(root, `libs/contracts/src/${file}.ts`), 'utf8').matchAll(/^ {2}(\w+): '/gm)].map((match) => match[1] ?? ''),
     );
     expect(events.filter((one) => !(one in locale('en', 'event')))).toEqual([]);
     const powers = (await import('@gatehouse/policy')).powers;

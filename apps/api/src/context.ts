@@ -24,7 +24,7 @@ export interface SignedIn {
   readonly signedInAt: Date;
 }
 
-type VisibleRow<M extends 'case' | 'technology' | 'assessment' | 'authorization'> = Awaited<
+type VisibleRow<M extends 'case' | 'technology' | 'assessment' | 'authorization' | 'existingUse'> = Awaited<
   ReturnType<ReadClient[M]['findMany']>
 >[number];
 
@@ -41,6 +41,7 @@ export interface Context {
     readonly technology: DataLoader<string, VisibleRow<'technology'> | null>;
     readonly assessment: DataLoader<string, VisibleRow<'assessment'> | null>;
     readonly authorization: DataLoader<string, VisibleRow<'authorization'> | null>;
+    readonly existingUse: DataLoader<string, VisibleRow<'existingUse'> | null>;
   };
   readonly tasksOfCase: DataLoader<string, readonly OpenTask[]>;
   readonly availability: DataLoader<Asked, ReadonlyMap<string, Refusal | null>>;
@@ -80,6 +81,7 @@ export async function createContext(services: Services, signedInNow: () => Promi
       technology: new DataLoader(async (ids) => byId(await prisma.technology.findMany(where(ids)), ids), forgetful),
       assessment: new DataLoader(async (ids) => byId(await prisma.assessment.findMany(where(ids)), ids), forgetful),
       authorization: new DataLoader(async (ids) => byId(await prisma.authorization.findMany(where(ids)), ids), forgetful),
+      existingUse: new DataLoader(async (ids) => byId(await prisma.existingUse.findMany(where(ids)), ids), forgetful),
     },
     tasksOfCase: new DataLoader(async (ids) => {
       const tasks = await tasksOfCases(pool, taskReader, ids);

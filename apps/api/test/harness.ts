@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { rcmp, type CommandName, type InputOf, type StreamKind } from '@gatehouse/policy';
+import { rcmp, type CommandName, type FollowedKind, type InputOf, type StreamKind } from '@gatehouse/policy';
 import { createCommit, createRecordPool, personIdFor, type Commit } from '@gatehouse/db/record';
 import { createTestDatabase } from '@gatehouse/db/testing';
 import { foundOrganization, play, type Players } from '@gatehouse/testing';
@@ -35,7 +35,7 @@ export interface Harness extends Players {
   readonly story: ReturnType<typeof play>;
   readonly statements: StatementCounter;
   /** As the worker reports what became of an effect. */
-  reportFailure(kind: 'onboarding' | 'assessment' | 'authorization', streamId: string, input: InputOf<'onboarding', 'reportEffectFailure'>): Promise<void>;
+  reportFailure(kind: FollowedKind, streamId: string, input: InputOf<'onboarding', 'reportEffectFailure'>): Promise<void>;
   /** The cookie of somebody's session, opened now or so many minutes ago. */
   cookie(subject: string, minutesAgo?: number): Promise<string>;
   /** As the web does: cookie and CSRF header; null asks without a session. */

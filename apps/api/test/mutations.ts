@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { powers, referenceListRef, type ReviewKind } from '@gatehouse/policy';
+import { powers, referenceListRef, type FollowedKind, type ReviewKind } from '@gatehouse/policy';
 import { registering } from '@gatehouse/policy/testing';
 import { saveAnswer } from '@gatehouse/db/drafts';
 import { answers, registration } from '@gatehouse/testing';
@@ -7,6 +7,7 @@ import { holding } from './cast.ts';
 import { nodeId, type Harness } from './harness.ts';
 import { mergeActs } from './merge-acts.ts';
 import { withPaper } from './paper-acts.ts';
+import { reportActs } from './report-acts.ts';
 import { sharing } from './task-acts.ts';
 
 /** What a mutation is given: the id of what it is addressed to (null where it opens its own), and its input. */
@@ -90,7 +91,7 @@ async function withCondition(api: Harness, evidenced: boolean) {
   return { id: authorizationId, conditionId };
 }
 
-async function withFailedEffect(api: Harness, kind: 'onboarding' | 'assessment' | 'authorization', id: string): Promise<Given> {
+export async function withFailedEffect(api: Harness, kind: FollowedKind, id: string): Promise<Given> {
   const effectId = `${id}:1:notify`;
   await api.reportFailure(kind, id, { effectId, outcome: 'failed', name: 'notify', params: {}, repetition: 'repeatable' });
   return { id, input: { effectId, resolution: 'settled' } };
@@ -365,6 +366,8 @@ export const acts: Readonly<Record<string, Act>> = {
     id: disclosures,
     taskId: `approveReferenceEntry:${await withProposal(api)}`,
   })),
+
+  ...reportActs,
 
   'saveAnswer preparation': act('saveAnswer', async (api) => ({
     id: await inPreparation(api),

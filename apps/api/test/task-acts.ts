@@ -1,3 +1,4 @@
+import type { FollowedKind } from '@gatehouse/policy';
 import type { Harness } from './harness.ts';
 import type { Act } from './mutations.ts';
 
@@ -6,7 +7,7 @@ const act = (mutation: string, prepare: Act['prepare']): Act => ({ mutation, pre
 /** Taking, giving back and handing over what several may answer; what is given back was taken by the first of them. */
 export function sharing(
   type: string,
-  kind: 'onboarding' | 'assessment' | 'authorization' | 'referenceList',
+  kind: FollowedKind | 'referenceList',
   taker: string,
   receiver: string,
   prepare: (api: Harness) => Promise<{ readonly id: string; readonly taskId: string }>,

@@ -5,6 +5,7 @@ import { subjects } from './cast.ts';
 import { nodeId, openApi, type Harness } from './harness.ts';
 import { listen } from './listen.ts';
 import { technologyOf } from './mutations.ts';
+import { reported } from './report-acts.ts';
 
 /*
  * Who sees what, by any door: + seen, . hidden. Columns as in the table of mutations: program, NTOP, privacy · legal,
@@ -17,6 +18,8 @@ const table: Readonly<Record<string, string>> = {
   'a case': '++ ++ ++ ++++ ++++ +. ...',
   'an assessment': '++ ++ ++ ++++ ++++ +. ...',
   'an authorization': '++ ++ ++ ++++ ++++ +. ...',
+  // Who reported, NTOP, ATIP and the auditor; nobody else, however high.
+  'a report': '+. ++ ++ .... .... +. ...',
   // Whoever holds legal:read.
   'legal advice': '.. .. .. +... .+++ .. ...',
 };
@@ -31,6 +34,7 @@ interface World {
   readonly restricted: { readonly technologyId: string; readonly caseId: string; readonly number: string };
   readonly assessmentId: string;
   readonly fileId: string;
+  readonly report: { readonly id: string; readonly number: string };
 }
 
 let api: Harness;
@@ -61,7 +65,12 @@ beforeAll(async () => {
     technology: { ...technology, name: { en: secret, fr: `${secret} fr` }, vendor: secret },
     purpose: `Purpose of ${secret}`,
   });
+  await reported(api);
+  const reportId = await reported(api, { technology: technologyId });
+  const reportNumber = (await api.owner.query<{ number: string }>('SELECT number FROM existing_use WHERE id = $1', [reportId])).rows[0]?.number ?? '';
+  await api.as('NTOP_ANALYST', 'existingUse', 'followUpReport', reportId, { outcome: 'joined', caseId, technologyId: null, reasons: null });
   world = {
+    report: { id: reportId, number: reportNumber },
     open: { technologyId, caseId, number: await numberOf(caseId), authorizationId },
     restricted: { technologyId: await technologyOf(api, restrictedCase), caseId: restrictedCase, number: await numberOf(restrictedCase) },
     assessmentId: rows[0]?.id ?? '',
@@ -142,6 +151,23 @@ const doors: readonly [string, string, (subject: string) => Promise<boolean>][] 
   ['an assessment', 'its technology', relation('assessments', () => world.assessmentId)],
   ['an authorization', 'node', node('Authorization', () => world.open.authorizationId)],
   ['an authorization', 'its technology', relation('authorizations', () => world.open.authorizationId)],
+  ['a report', 'node', node('ExistingUse', () => world.report.id)],
+  ['a report', 'its number', async (subject) => (await data<{ existingUse: unknown }>(subject, 'query ($number: String!) { existingUse(number: $number) { id } }', { number: world.report.number })).existingUse !== null],
+  ['a report', 'the list', list('existingUses(first: 100)', () => world.report.id)],
+  ['a report', 'the list of its unit', list('existingUses(filter: { unitId: "unit-a", open: true })', () => world.report.id)],
+  ['a report', 'its technology', relation('existingUses', () => world.report.id)],
+  [
+    'a report',
+    'its case',
+    async (subject) => {
+      const { case: one } = await data<{ case: { existingUses: readonly { recordId: string }[] } | null }>(
+        subject,
+        'query ($number: String!) { case(number: $number) { existingUses { recordId } } }',
+        { number: world.open.number },
+      );
+      return one?.existingUses.some(({ recordId }) => recordId === world.report.id) ?? false;
+    },
+  ],
   [
     'legal advice',
     'its case',
@@ -178,6 +204,8 @@ describe('what is hidden is answered as what does not exist', () => {
     ['node of a technology', 'query ($id: ID!) { node(id: $id) { id } }', () => world.restricted.technologyId, (id) => ({ id: nodeId('Technology', id) })],
     ['node of an assessment', 'query ($id: ID!) { node(id: $id) { id } }', () => world.assessmentId, (id) => ({ id: nodeId('Assessment', id) })],
     ['node of an authorization', 'query ($id: ID!) { node(id: $id) { id } }', () => world.open.authorizationId, (id) => ({ id: nodeId('Authorization', id) })],
+    ['node of a report', 'query ($id: ID!) { node(id: $id) { __typename id } }', () => world.report.id, (id) => ({ id: nodeId('ExistingUse', id) })],
+    ['the cursor of a report', 'query ($after: String) { existingUses(after: $after) { totalCount edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }', () => world.report.id, (id) => ({ after: cursorOf(id) })],
     ['nodes', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', () => world.open.caseId, (id) => ({ ids: [nodeId('Case', id)] })],
     ['the cursor of a case', 'query ($after: String) { cases(after: $after) { totalCount edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }', () => world.open.caseId, (id) => ({ after: cursorOf(id) })],
     ['the cursor of a technology', 'query ($before: String) { technologies(last: 5, before: $before) { totalCount edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor } } }', () => world.restricted.technologyId, (id) => ({ before: cursorOf(id) })],
@@ -202,6 +230,7 @@ describe('what is hidden is answered as what does not exist', () => {
 
   it.each([
     ['case(number: $text) { id }', () => world.open.number, 'NTOP-2026-9999'],
+    ['existingUse(number: $text) { id }', () => world.report.number, 'NTOP-R-2026-9999'],
     ['findCases(text: $text) { id }', () => world.open.number, 'NTOP-2026-9999'],
     ['findCases(text: $text) { id }', () => secret, 'Nothing such'],
     ['cases(filter: { search: $text }) { totalCount edges { cursor } }', () => secret, 'Nothing such'],

@@ -1,5 +1,6 @@
 export { assessment } from './assessment.ts';
 export { authorization } from './authorization.ts';
+export { existingUse } from './existing-use.ts';
 export {
   beginning,
   type DeadlineDue,

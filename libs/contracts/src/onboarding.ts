@@ -9,6 +9,7 @@ export const onboarding = defineProcess('onboarding', {
   merged: 'people',
   split: 'people',
   splitOff: 'otherProcess',
+  useReportJoined: 'otherProcess',
   privacyDutyAccepted: 'people',
   executiveNominated: 'people',
   ownershipAccepted: 'people',

@@ -4,6 +4,8 @@ import { authorization } from './authorization/evolve.ts';
 import { authorizationCommands } from './authorization/decide.ts';
 import { delegation } from './delegation/evolve.ts';
 import { delegationCommands } from './delegation/decide.ts';
+import { existingUse } from './existing-use/evolve.ts';
+import { existingUseCommands } from './existing-use/decide.ts';
 import type { Aggregate } from './kernel/aggregate.ts';
 import type { Command } from './kernel/command.ts';
 import type { StreamKind } from './kernel/stream.ts';
@@ -19,7 +21,7 @@ import { technology } from './technology/evolve.ts';
 import { technologyCommands } from './technology/decide.ts';
 
 /** The pure core of every process, by the kind of its streams. */
-export const aggregates = { delegation, position, person, referenceList, technology, assessment, authorization, onboarding } as const;
+export const aggregates = { delegation, position, person, referenceList, technology, assessment, authorization, onboarding, existingUse } as const;
 
 type Aggregates = typeof aggregates;
 
@@ -38,6 +40,7 @@ export const commands = {
   assessment: assessmentCommands,
   authorization: authorizationCommands,
   onboarding: onboardingCommands,
+  existingUse: existingUseCommands,
 } as const;
 
 export type CommandName<K extends StreamKind> = keyof (typeof commands)[K] & string;

@@ -39,6 +39,13 @@ export { powersMatrix, processes, separatedDuties, type PowersRow } from './powe
 export { heldPositions } from './position/holdings.ts';
 export { assessmentForms, type AssessmentForm } from './assessment/form-of.ts';
 export type { AssessmentState } from './assessment/state.ts';
+export {
+  accountTerms,
+  existingUseStatuses,
+  privacyFindings,
+  reportOutcomes,
+  type ExistingUseState,
+} from './existing-use/state.ts';
 export type { AuthorizationState } from './authorization/state.ts';
 export {
   reviewKinds,

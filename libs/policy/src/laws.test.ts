@@ -76,7 +76,7 @@ test('no authorization comes into force without all that must come before it', (
 
 /** A law about what never happens would hold of runs that reach nothing. The seed is fixed: what is rare is not left to luck. */
 test('the random runs reach what the laws are about', () => {
-  const reached = { runs: 0, inForce: 0, withAssessment: 0, withConditions: 0, withPapers: 0, reported: 0, prohibited: 0 };
+  const reached = { runs: 0, inForce: 0, withAssessment: 0, withConditions: 0, withPapers: 0, reported: 0, prohibited: 0, reportsConcluded: 0 };
   inRandomRuns(
     everything,
     () => undefined,
@@ -88,6 +88,7 @@ test('the random runs reach what the laws are about', () => {
       reached.withConditions += Number(names.has('authorization.conditionAccepted') && names.has('authorization.cameIntoForce'));
       reached.withPapers += Number(names.has('onboarding.paperFrozen') && names.has('authorization.cameIntoForce'));
       reached.reported += Number(names.has('authorization.reported'));
+      reached.reportsConcluded += Number(names.has('existingUse.reportConcluded'));
       reached.prohibited += Number(names.has('technology.prohibited'));
     },
     { seed: 2020 },
@@ -119,15 +120,15 @@ test('the events that the stage map reads suffice for it, and a closed case leav
 });
 
 test('a concluded process stays concluded, where it ended', () => {
-  const where = { onboarding: 'stage', assessment: 'status', authorization: 'status' } as const;
+  const where = { onboarding: 'stage', assessment: 'status', authorization: 'status', existingUse: 'status' } as const;
   const ended = new WeakMap<World, Map<string, string>>();
   let seen = 0;
   inRandomRuns(everything, (_given, world) => {
     const known = ended.get(world) ?? new Map<string, string>();
     ended.set(world, known);
     for (const { ref, state } of world.all()) {
-      if (ref.kind !== 'onboarding' && ref.kind !== 'assessment' && ref.kind !== 'authorization') continue;
-      const at = String((state as Record<string, unknown>)[where[ref.kind]]) + String((state as { outcome?: string }).outcome ?? '');
+      if (ref.kind !== 'onboarding' && ref.kind !== 'assessment' && ref.kind !== 'authorization' && ref.kind !== 'existingUse') continue;
+      const at = String((state as Record<string, unknown>)[where[ref.kind]]) + JSON.stringify((state as { outcome?: unknown }).outcome ?? '');
       const concluded = aggregates[ref.kind].concluded(state as never);
       const before = known.get(ref.id);
       if (before !== undefined) expect([concluded, at]).toEqual([true, before]);
@@ -215,6 +216,8 @@ function plainly(world: World, kind: string, id: string, command: string, made: 
   switch (command) {
     case 'triage':
       return { outcome: 'outOfScope', intoCaseId: null, authorizationId: null };
+    case 'followUpReport':
+      return { outcome: 'closed', caseId: null };
     case 'nominateExecutive':
       return { positionId: positions.executive };
     case 'freezePreparation':

@@ -27,6 +27,7 @@ function stageIn(world: World, { kind, id }: StreamRef): string | null {
       return world.state(kind, id).stage;
     case 'assessment':
     case 'authorization':
+    case 'existingUse':
       return world.state(kind, id).status;
     case 'technology':
       return world.state(kind, id).prohibition === null ? 'notProhibited' : 'prohibited';
@@ -56,6 +57,7 @@ const isA: Readonly<Record<Relation, (who: Who, world: World, ref: StreamRef) =>
   anyEmployee: (who) => who !== 'system',
   reader: (who) => who !== 'system',
   requester: (who) => who === 'requester',
+  reporter: (who) => who === 'requester',
   caseTeam: (who, world, ref) => who === 'requester' || isExecutive(who, world, ref),
   program: (who, world, ref) => who === 'requester' || isExecutive(who, world, ref),
   executive: isExecutive,
@@ -158,7 +160,7 @@ const partakers: readonly CastName[] = ['requester', 'executive', 'privacy', 's1
 test('each separated duty names the acts that it meets', () => {
   const duties: Readonly<Record<string, readonly string[]>> = separatedDuties;
   const met = new Set<string>();
-  for (const { world, ref } of askedEverywhere().filter((one) => ['assessment', 'authorization', 'onboarding'].includes(one.ref.kind))) {
+  for (const { world, ref } of askedEverywhere().filter((one) => ['assessment', 'authorization', 'onboarding', 'existingUse'].includes(one.ref.kind))) {
     for (const who of partakers) {
       // With every other position at once; the executive's hides the others, so once without it.
       for (const without of [[], ['executive']]) {

@@ -28,6 +28,7 @@ export const processes: readonly StreamKind[] = streamKinds.toReversed();
  * matrix cannot show it: it is of a person in one case, not of a position.
  */
 export const separatedDuties = {
+  reporterMayNot: ['followUpReport', 'recordPrivacyFinding', 'claimTask'],
   requesterMayNot: [
     'claimTask',
     'triage',

@@ -19,8 +19,8 @@ test.each([
     { kind: 'security', securityAuthorizedUntil: '2027-01-31', form: null, definitionVersion: null, contentHash: null },
     { reasons: 'R', securityAuthorization: 'SA-1' },
   ],
-  ['onboarding', 'registered', 1, { number: 'N' }, { purpose: 'P' }, { number: 'N', definitionVersion: null, contentHash: null }, { purpose: 'P' }],
-  ['onboarding', 'registered', 2, { definitionVersion: '1', contentHash: 'h' }, null, { definitionVersion: '1', contentHash: 'h' }, null],
+  ['onboarding', 'registered', 1, { number: 'N' }, { purpose: 'P' }, { number: 'N', definitionVersion: null, contentHash: null, reportId: null }, { purpose: 'P' }],
+  ['onboarding', 'registered', 2, { definitionVersion: '1', contentHash: 'h' }, null, { definitionVersion: '1', contentHash: 'h', reportId: null }, null],
   [
     'onboarding',
     'reviewRecorded',

@@ -31,6 +31,9 @@ import './assessment/assessment.mutations.ts';
 import './authorization/authorization.links.ts';
 import './authorization/authorization.mutations.ts';
 import './technology/use-answer.type.ts';
+import './existing-use/existing-use.queries.ts';
+import './existing-use/existing-use.mutations.ts';
+import './existing-use/existing-use.links.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema();

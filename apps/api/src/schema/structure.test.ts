@@ -26,7 +26,7 @@ describe('visibility', () => {
   it('is asked of the stream wherever such a type is loaded', () => {
     const files = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.test)\.ts$/.test(file));
     const streams = objects.filter((type) => ruleOf(type) === 'stream').map(({ name }) => name);
-    expect(streams.toSorted()).toEqual(['Assessment', 'Authorization', 'Case', 'Technology']);
+    expect(streams.toSorted()).toEqual(['Assessment', 'Authorization', 'Case', 'ExistingUse', 'Technology']);
     for (const file of files) {
       const source = readFileSync(new URL(file, import.meta.url), 'utf8');
       for (const type of streams) {
@@ -39,10 +39,10 @@ describe('visibility', () => {
         if (definition) expect(definition, type).toContain('visibleTo(readerOf(context).keys)');
       }
       // A plain relation to such a type would load whatever is referred to.
-      for (const relation of ['case', 'technology', 'assessment', 'authorization', 'joinedInto', 'addendumTo']) {
+      for (const relation of ['case', 'technology', 'assessment', 'authorization', 'joinedInto', 'addendumTo', 'existingUse', 'keptCase', 'keptAuthorization']) {
         expect(source, `${file} leads to ${relation} by a relation`).not.toContain(`t.relation('${relation}'`);
       }
-      for (const [, relation, options] of source.matchAll(/t\.(?:relation|relatedConnection)\('(cases|assessments|authorizations)', \{([\s\S]*?)\n {4}\}\)/g)) {
+      for (const [, relation, options] of source.matchAll(/t\.(?:relation|relatedConnection)\('(cases|assessments|authorizations|existingUses)', \{([\s\S]*?)\n {4}\}\)/g)) {
         expect(options, `${file}: ${relation}`).toContain('visibleTo(');
       }
     }

@@ -8,8 +8,9 @@ import { taskPath } from '../notifications/task-path.ts';
 import { NothingHappened } from './effect.ts';
 
 interface Concerned {
-  readonly case_id: string;
   readonly number: string;
+  /** Where in the web it is. */
+  readonly path: string;
   readonly requester_id: string;
   readonly executive_position_id: string | null;
   readonly tasks: readonly { readonly id: string; readonly kind: string; readonly assignedTo: string; readonly claimedById: string | null }[] | null;
@@ -27,6 +28,7 @@ const answeredBy: Readonly<Record<string, readonly string[] | undefined>> = {
   decisionAsked: ['recordDecision'],
   signatureRequested: ['signAssessment'],
   assessmentReturned: ['completeAssessment'],
+  useReported: ['followUpReport', 'recordPrivacyFinding'],
 };
 
 const progress = z.object({ written: z.array(z.string()) });
@@ -41,13 +43,16 @@ export function createNotify({ pool, mailer, profile, publicUrl }: {
   return async function notify(effect: EffectRow): Promise<Readonly<Record<string, unknown>>> {
     const template = String(effect.params['template']);
     const { rows } = await pool.query<Concerned>(
-      `SELECT c.id::text AS case_id, c.number, c.requester_id::text, c.executive_position_id::text,
+      `SELECT one.*,
               (SELECT json_agg(json_build_object('id', t.task_id, 'kind', t.kind, 'assignedTo', t.assigned_to, 'claimedById', t.claimed_by_id))
                  FROM task t WHERE t.stream_id = $1) AS tasks
-         FROM "case" c
-        WHERE c.id = $1
-           OR c.id = (SELECT case_id FROM assessment WHERE id = $1)
-           OR c.id = (SELECT case_id FROM "authorization" WHERE id = $1)`,
+         FROM (SELECT c.number, '/cases/' || c.number AS path, c.requester_id::text, c.executive_position_id::text
+                 FROM "case" c
+                WHERE c.id = $1
+                   OR c.id = (SELECT case_id FROM assessment WHERE id = $1)
+                   OR c.id = (SELECT case_id FROM "authorization" WHERE id = $1)
+               UNION ALL
+               SELECT e.number, '/existing-use/' || e.number, e.reporter_id::text, NULL FROM existing_use e WHERE e.id = $1) one`,
       [effect.streamId],
     );
     const concerned = rows[0];
@@ -86,8 +91,8 @@ async function stillReading(pool: Pool, streamId: string, named: readonly Recipi
   return named.filter(({ personId }) => reading.has(personId));
 }
 
-function pathOf(template: string, { params, streamId }: EffectRow, { number }: Concerned): string {
-  return template === 'taskHandedOver' ? taskPath(number, String(params['taskId']), streamId) : `/cases/${number}`;
+function pathOf(template: string, { params, streamId }: EffectRow, { path }: Concerned): string {
+  return template === 'taskHandedOver' ? taskPath(path, String(params['taskId']), streamId) : path;
 }
 
 function keysFor(template: string, effect: EffectRow, concerned: Concerned): string[] {

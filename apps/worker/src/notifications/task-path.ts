@@ -1,6 +1,5 @@
-/** Where in the web a task of a case is answered, as `taskTarget` there says it; the hash lands on the very form. */
-export function taskPath(number: string, taskId: string, streamId: string): string {
-  const at = `/cases/${number}`;
+/** Where in the web a task of what stands at this path is answered, as `taskTarget` there says it; the hash lands on the very form. */
+export function taskPath(at: string, taskId: string, streamId: string): string {
   const [kind, part] = taskId.split(':');
   const paths: Readonly<Record<string, string | undefined>> = {
     signChecklist: `${at}/checklist/sign`,

@@ -1,4 +1,5 @@
 export { assessmentWorkflow } from './assessment.workflow.ts';
 export { authorizationWorkflow } from './authorization.workflow.ts';
+export { existingUseWorkflow } from './existing-use.workflow.ts';
 export { onboardingWorkflow } from './onboarding.workflow.ts';
 export { removeUnattachedFilesWorkflow } from './remove-unattached-files.workflow.ts';

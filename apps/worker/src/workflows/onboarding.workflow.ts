@@ -7,7 +7,7 @@ import { follow } from './follow.ts';
 export async function onboardingWorkflow(carried?: Carried): Promise<void> {
   const life = follow(onboarding, carried);
   life.does({ notify, renderDecisionBrief });
-  life.expects('registered', 'triaged', 'caseJoined', 'privacyDutyAccepted');
+  life.expects('registered', 'triaged', 'caseJoined', 'useReportJoined', 'privacyDutyAccepted');
   life.expects('merged', 'split', 'splitOff');
   life.expects('executiveNominated', 'ownershipAccepted', 'ownershipDeclined', 'preparationFrozen');
   life.expects('reviewRecorded', 'reviewConfirmed', 'informationProvided', 'legalAdviceGiven', 'legalSigned');

@@ -1,10 +1,11 @@
 import type { Pool } from 'pg';
+import type { FollowedKind } from '@gatehouse/policy';
 import { run } from '../record/sql.ts';
 
 export interface EffectRow {
   readonly id: string;
   readonly streamId: string;
-  readonly kind: 'onboarding' | 'assessment' | 'authorization';
+  readonly kind: FollowedKind;
   readonly version: number;
   readonly name: string;
   readonly params: Readonly<Record<string, string | number>>;

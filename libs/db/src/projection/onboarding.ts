@@ -96,8 +96,9 @@ function changesOf(id: string, recorded: Recorded): Change[] {
     case 'triaged':
       return [alterCase({ joined_into_id: event.data.intoCaseId, triage_reasons: text('reasons') })];
     case 'caseJoined': {
-      const { caseId, unitId, useCaseIds } = event.data;
+      const { caseId, unitId, useCaseIds, inUse } = event.data;
       return [
+        ...(inUse ? [alterCase({ in_use: true })] : []),
         { put: 'joined_case', key: { case_id: id, joined_case_id: caseId }, set: { unit_id: unitId, use_case_ids: useCaseIds } },
       ];
     }
@@ -105,6 +106,8 @@ function changesOf(id: string, recorded: Recorded): Change[] {
       return [alterCase({ joined_into_id: event.data.intoCaseId, merge_reasons: text('reasons') })];
     case 'splitOff':
       return [alterCase({ split_reasons: text('reasons') })];
+    case 'useReportJoined':
+      return [alterCase({ in_use: true })];
     case 'ownershipAccepted':
       return event.data.voidsSignature
         ? [{ alter: 'signature', where: { case_id: id, document: 'checklist', role: 'executive', act: 'signed', void: false }, set: { void: true } }]

@@ -4,6 +4,7 @@ import { projectAssessment } from './assessment.ts';
 import { projectAuthorization } from './authorization.ts';
 import { apply, type Change } from './changes.ts';
 import { projectDelegation } from './delegation.ts';
+import { projectExistingUse } from './existing-use.ts';
 import { projectOnboarding } from './onboarding.ts';
 import { projectPerson } from './person.ts';
 import { projectPosition } from './position.ts';
@@ -20,6 +21,7 @@ const projections: { readonly [K in StreamKind]: Projection<K> } = {
   assessment: projectAssessment,
   authorization: projectAuthorization,
   onboarding: projectOnboarding,
+  existingUse: projectExistingUse,
 };
 
 export function changesOf(ref: StreamRef, state: StateOf<StreamKind>, events: readonly RecordedEvent[], version: number): readonly Change[] {

@@ -28,6 +28,8 @@ const answers: readonly (readonly [kind: string, names: readonly string[], field
   ['signReport', ['reported'], null],
   ['answerQuestion', ['questionAnswered'], 'questionId'],
   ['approveReferenceEntry', ['changeApproved', 'changeDeclined'], 'proposalId'],
+  ['followUpReport', ['reportFollowedUp'], null],
+  ['recordPrivacyFinding', ['privacyFindingRecorded'], null],
   ['resolveEffect', ['effectResolved'], 'effectId'],
 ];
 const rows = answers.flatMap(([kind, names, field]) => names.map((name) => ({ kind, name, field })));

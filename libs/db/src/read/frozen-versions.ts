@@ -29,6 +29,7 @@ const freezing = {
   'facial-recognition-checklist': 'paperFrozen',
   'automated-decision': 'paperFrozen',
   aia: 'paperFrozen',
+  'existing-use': 'useReported',
 } as const;
 
 export type FrozenForm = keyof typeof freezing;

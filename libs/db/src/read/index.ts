@@ -12,6 +12,7 @@ export {
   holdersOf,
   openTasks,
   tasksOfCases,
+  tasksOfStreams,
   taskShares,
   type Holder,
   type OpenTask,

@@ -15,7 +15,7 @@ export async function installation(pool: Pool): Promise<Installation> {
     pool as never,
     `SELECT min(s.updated_at) AS oldest, count(s.id)::int AS undelivered, clock_timestamp() AS now,
             (SELECT json_agg(json_build_object('part', part, 'at', at)) FROM heartbeat) AS heartbeats
-       FROM stream s WHERE s.version > s.delivered AND s.kind IN ('onboarding', 'assessment', 'authorization')`,
+       FROM stream s WHERE s.version > s.delivered AND s.kind IN ('onboarding', 'assessment', 'authorization', 'existingUse')`,
     [],
   );
   return {

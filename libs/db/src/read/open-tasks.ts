@@ -166,6 +166,18 @@ export async function tasksOfCases(pool: Pool, { personId, keys, on }: TaskReade
   );
 }
 
+/** The same of these processes themselves. */
+export async function tasksOfStreams(pool: Pool, { personId, keys, on }: TaskReader, streamIds: readonly string[]): Promise<OpenTask[]> {
+  return run<OpenTask>(
+    pool as never,
+    `SELECT ${columns} FROM task t ${joins}
+      WHERE t.stream_id = ANY($3::uuid[])
+        AND EXISTS (SELECT FROM visibility v WHERE v.stream_id = t.stream_id AND v.key = ANY($4))
+      ORDER BY t.due_at, t.stream_id, t.task_id`,
+    [on, personId, streamIds, keys],
+  );
+}
+
 /** Somebody by a position. */
 export interface Holder {
   readonly personId: string;

@@ -21,7 +21,7 @@ import { run } from './sql.ts';
 import type { Loaded } from './streams.ts';
 
 /** Kinds that no workflow follows count as delivered when they are written. */
-const followed: ReadonlySet<StreamKind> = new Set(['assessment', 'authorization', 'onboarding']);
+const followed: ReadonlySet<StreamKind> = new Set(['assessment', 'authorization', 'onboarding', 'existingUse']);
 
 interface Appended {
   readonly ref: StreamRef;

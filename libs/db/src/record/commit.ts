@@ -130,7 +130,6 @@ async function commitOn(
   const id = envelope.streamId ?? newId(envelope.kind);
   const ref: StreamRef = { kind: envelope.kind, id };
   const asking: Asking = { command, input, ref, newId };
-  const takesNumber = command.opensCase === true || (command.opens === true && envelope.kind === 'onboarding');
 
   const personId = envelope.caller.kind === 'system' ? null : envelope.caller.personId;
   const own = actorRefs(envelope.caller, []).map((one) => one.id);
@@ -139,7 +138,7 @@ async function commitOn(
       client,
       `SELECT c.request_hash, c.answer, CASE WHEN $3 THEN nextval('case_number') END AS sequence
          FROM (SELECT 1) one LEFT JOIN command c ON c.actor_id = $1 AND c.command_id = $2`,
-      [actorId, commandId, takesNumber],
+      [actorId, commandId, command.takesNumber === true],
     ),
     loadWithHeld(client, [id, ...own], personId),
   ]);
@@ -172,8 +171,9 @@ async function commitOn(
     return !named.has(one.id) || maySee(found, actor) ? found : absent(one);
   };
   const draft = needs.draft ? await lockDraft(client, `${ref.kind}:${id}`, needs.draft) : null;
+  const content = needs.content ? await frozenText(client, needs.content) : null;
   const sequence = Number(prelude?.sequence ?? 0);
-  const decision = decide(asking, { envelope, get, now, actor, profile, draft, sequence });
+  const decision = decide(asking, { envelope, get, now, actor, profile, draft, content, sequence });
   if (isRefusal(decision)) {
     await client.query('ROLLBACK');
     // The same intent may have been recorded while this one waited for the lock.
@@ -220,6 +220,12 @@ function maySee({ ref, state }: Loaded, actor: Actor): boolean {
   return keysOf(actor).some((key) => grants.has(key));
 }
 
+/** Immutable, so it needs no lock. */
+async function frozenText(client: PoolClient, hash: string): Promise<string | null> {
+  const [row] = await run<{ text: string }>(client, 'SELECT text FROM content WHERE sha256 = $1', [hash]);
+  return row?.text ?? null;
+}
+
 /** After the locks, and never below what the streams already hold (D10); who acts may have been appointed since. */
 async function readClock(client: PoolClient, clock: Clock, id: string, ids: readonly string[]): Promise<string> {
   const given = clock ? await clock() : null;
@@ -241,11 +247,12 @@ interface Deciding {
   readonly actor: Actor;
   readonly profile: Profile;
   readonly draft: Draft | null;
+  readonly content: string | null;
   readonly sequence: number;
 }
 
 /** Who may, then when, then what; the first refusal is the answer. */
-function decide({ command, input, ref, newId }: Asking, { envelope, get, now, actor, profile, draft, sequence }: Deciding) {
+function decide({ command, input, ref, newId }: Asking, { envelope, get, now, actor, profile, draft, content, sequence }: Deciding) {
   const primary = get(ref);
   const today = dateIn(profile.timeZone, now);
   const effectiveOn = envelope.effectiveOn ?? null;
@@ -260,6 +267,7 @@ function decide({ command, input, ref, newId }: Asking, { envelope, get, now, ac
     profile,
     authority: null,
     draft,
+    content,
     effectiveOn,
     sequence,
     newId,

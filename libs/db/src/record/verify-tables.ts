@@ -37,6 +37,8 @@ const projectedTables = [
   'assessment',
   'authorization',
   'condition',
+  'existing_use',
+  'reported_account',
 ] as const;
 
 /** What follows from the events besides: who sees what, whose turn it is, what must be done and when. */

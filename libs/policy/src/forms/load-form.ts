@@ -5,7 +5,8 @@ import type { FormDefinition } from './definition.ts';
  * version, in which new drafts are begun.
  */
 const loaders = {
-  intake: async () => (await import('../questionnaires/intake/2026-1.ts')).intake,
+  intake: async () => (await import('../questionnaires/intake/2026-2.ts')).intake,
+  'existing-use': async () => (await import('../questionnaires/existing-use/2026-1.ts')).existingUse,
   preparation: async () => (await import('../questionnaires/preparation/2026-3.ts')).preparation,
   'privacy-checklist': async () => (await import('../questionnaires/privacy-checklist/2026-3.ts')).privacyChecklist,
   'privacy-assessment': async () => (await import('../questionnaires/privacy-assessment/2026-1.ts')).privacyAssessmentForm,

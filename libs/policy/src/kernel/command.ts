@@ -25,6 +25,8 @@ export interface Needs {
   readonly named?: readonly string[];
   /** Forms of the command's own stream. */
   readonly draft?: string;
+  /** The hash of a frozen text on which the decision rests. */
+  readonly content?: string;
 }
 
 /** Looks up a state while needs are being found out; undefined until loaded. */
@@ -48,8 +50,10 @@ export interface Context<K extends StreamKind> {
 export interface DecidingContext<K extends StreamKind> extends Context<K> {
   readonly authority: Authority | null;
   readonly draft: Draft | null;
+  /** The frozen text that `needs` named. */
+  readonly content: string | null;
   readonly effectiveOn: PlainDate | null;
-  /** A number nobody else has, for opening commands; gaps mean nothing. */
+  /** A number nobody else has, where the command takes one, else 0; gaps mean nothing. */
   readonly sequence: number;
   /** The id of a stream or part that this command creates: the same for the same command. */
   newId(label: string): string;
@@ -94,8 +98,8 @@ export interface Command<K extends StreamKind, I> {
   readonly input: z.ZodType<I>;
   /** The command creates its stream. */
   readonly opens?: boolean;
-  /** It opens a case beside its own stream, which takes a number. */
-  readonly opensCase?: boolean;
+  /** What it opens, here or elsewhere, is called by a number. */
+  readonly takesNumber?: boolean;
   readonly permission: Permission<K>;
   readonly needs?: (lookup: {
     readonly state: StateOf<K>;

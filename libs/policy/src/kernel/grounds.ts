@@ -5,6 +5,7 @@ export const relations = [
   'anyEmployee',
   'reader',
   'requester',
+  'reporter',
   'caseTeam',
   'program',
   'executive',

@@ -29,6 +29,7 @@ export const refusals = {
   notYourPart: null,
   levelTooLow: null,
   requesterMayNot: null,
+  reporterMayNot: null,
   executiveMayNot: null,
   reviewerMayNot: null,
   signerMayNot: null,
@@ -134,6 +135,12 @@ export const refusals = {
   aboutUnknown: null,
   tooManyQuestions: null,
   questionNotOpen: null,
+
+  // Reports of existing use
+  accountUnknown: null,
+  accountNotOpen: null,
+  closedInFuture: null,
+  tooManyAccounts: null,
 
   // Tasks
   taskGone: null,

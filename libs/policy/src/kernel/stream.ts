@@ -11,6 +11,7 @@ export const streamKinds = [
   'assessment',
   'authorization',
   'onboarding',
+  'existingUse',
 ] as const;
 
 export type StreamKind = (typeof streamKinds)[number];

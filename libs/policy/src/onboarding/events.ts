@@ -34,7 +34,11 @@ export type OnboardingEvent = FollowUpEvent | EventsOf<{
     /** The answers to the form `intake` that all of this follows from; null where another form was used, before. */
     readonly definitionVersion: string | null;
     readonly contentHash: string | null;
+    /** The report of existing use that it comes from. */
+    readonly reportId: string | null;
   };
+  /** A report of existing use joined it. */
+  useReportJoined: { readonly reportId: string; readonly reporterId: string };
   triaged: {
     readonly outcome: TriageOutcome;
     readonly intoCaseId: string | null;

@@ -31,6 +31,7 @@ const initial: OnboardingState = {
   splitFromId: null,
   splitInto: [],
   intake: { path: '', personalInformationCategories: [], definitionVersion: null, contentHash: null },
+  reporterIds: [],
   privacyDuty: 'none',
   executive: null,
   registeredAt: '',
@@ -111,6 +112,8 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
       return { ...state, useCaseIds: event.data.useCaseIds, splitInto: [...state.splitInto, event.data.caseId] };
     case 'splitOff':
       return { ...state, splitFromId: event.data.fromCaseId };
+    case 'useReportJoined':
+      return { ...state, inUse: true, reporterIds: [...state.reporterIds, event.data.reporterId] };
     case 'privacyDutyAccepted':
       return { ...state, privacyDuty: 'accepted' };
 
@@ -293,7 +296,7 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
 
 export const onboarding: Aggregate<OnboardingState, OnboardingEvent, Stage> = {
   kind: 'onboarding',
-  stateVersion: 7,
+  stateVersion: 8,
   initial,
   stages: stagesOfOnboarding,
   upcasts: onboardingUpcasts,

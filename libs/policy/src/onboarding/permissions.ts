@@ -13,6 +13,7 @@ export function onboardingGrants(state: OnboardingState): GrantKey[] {
   // Whoever goes on with it reads what was said and attached here.
   for (const requesterId of state.mergedInto?.requesterIds ?? []) grants.push(`person:${requesterId}`);
   if (state.mergedInto?.executivePositionId) grants.push(`position:${state.mergedInto.executivePositionId}`);
+  for (const reporterId of state.reporterIds) grants.push(`person:${reporterId}`);
   return grants;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import fc from 'fast-check';
 import { compile, evaluateForm, type Answers } from '../forms/index.ts';
-import { intake } from '../questionnaires/intake/2026-1.ts';
+import { intake } from '../questionnaires/intake/2026-2.ts';
 import { referenceListRef } from '../reference/state.ts';
 import { aCase } from '../testing/case.ts';
 import { Choices } from '../testing/choices.ts';
@@ -117,9 +117,9 @@ describe('registering', () => {
     const given = { ...completed(intake, { ...answersOf(), technology: null }), description: 'It sorts.' };
     const { answer } = accepted(register(given, { language: 'fr' }));
     const [recorded] = world.events('onboarding', String(answer['caseId']));
-    const text = JSON.stringify({ answers: Object.fromEntries(Object.entries(given).toSorted()), form: 'intake', version: '2026-1' });
-    expect(recorded?.event).toMatchObject({ name: 'registered', data: { definitionVersion: '2026-1', contentHash: sha256(world.content.get(sha256(text)) ?? '') } });
-    expect(JSON.parse(world.content.get(sha256(text)) ?? '{}')).toEqual({ form: 'intake', version: '2026-1', answers: given });
+    const text = JSON.stringify({ answers: Object.fromEntries(Object.entries(given).toSorted()), form: 'intake', version: '2026-2' });
+    expect(recorded?.event).toMatchObject({ name: 'registered', data: { definitionVersion: '2026-2', contentHash: sha256(world.content.get(sha256(text)) ?? '') } });
+    expect(JSON.parse(world.content.get(sha256(text)) ?? '{}')).toEqual({ form: 'intake', version: '2026-2', answers: given });
   });
 });
 

@@ -125,6 +125,8 @@ export interface OnboardingState {
     readonly definitionVersion: string | null;
     readonly contentHash: string | null;
   };
+  /** Who reported that it is in use: they read what their report joined. */
+  readonly reporterIds: readonly string[];
 
   /** Out of scope: the privacy duty stays with the institution and is handed to ATIP. */
   readonly privacyDuty: 'none' | 'handedOver' | 'accepted';

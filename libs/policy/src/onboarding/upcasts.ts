@@ -17,7 +17,11 @@ const toldNothing = ({ data, text }: Shaped<object>): Shaped => ({ data: { ...da
 
 export const onboardingUpcasts: Upcasts = {
   // The form was not kept, only what followed from it.
-  registered: [({ data, text }: Shaped<object>) => ({ data: { ...data, definitionVersion: null, contentHash: null }, text })],
+  registered: [
+    ({ data, text }: Shaped<object>) => ({ data: { ...data, definitionVersion: null, contentHash: null }, text }),
+    // No case came from a report.
+    ({ data, text }: Shaped<object>) => ({ data: { ...data, reportId: null }, text }),
+  ],
   // A case that joined in review changed nothing for those who had read.
   caseJoined: [
     ({ data, text }: Shaped<object>) => ({ data: { ...data, reopensPreparation: false }, text }),

@@ -18,6 +18,9 @@ export const serviceStandards = [
   'condition',
   'report',
   'question',
+  'reportedUse',
+  'reportedPrivacy',
+  'accountClosure',
 ] as const;
 
 export type ServiceStandard = (typeof serviceStandards)[number];
@@ -83,6 +86,8 @@ export interface Profile {
   /** Within how many months a full security authorization follows an interim one. */
   readonly interimSecurityMonths: number;
   readonly breach: {
+    /** What whoever learns of a privacy breach does at once, and whom they tell, in the institution's own words. */
+    readonly toDoAtOnce: Bilingual;
     /** After how many days the institution asks the head or delegate again whether a breach is material. */
     readonly determinationDays: number;
     /** For information of each sensitivity, the lowest probability of misuse at which a real risk is proposed. */

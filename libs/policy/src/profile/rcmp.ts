@@ -170,6 +170,10 @@ export const rcmp: Profile = {
     report: { days: 30, count: 'calendar' },
     // A proposal: a question stops nothing, and is worth little when its answer comes late.
     question: { days: 5, count: 'business' },
+    // Proposals: what is already used is looked at as soon as what is asked for, and what may be a breach the next day.
+    reportedUse: { days: 5, count: 'business' },
+    reportedPrivacy: { days: 1, count: 'business' },
+    accountClosure: { days: 10, count: 'business' },
   },
   reminders: { beforeDays: 2, afterDays: 2, count: 'business' },
   // A proposal: no source sets an age for such proof.
@@ -179,5 +183,13 @@ export const rcmp: Profile = {
   // Proposals: no source sets these.
   interimSecurityMonths: 6,
   nonMatchDays: 1,
-  breach: { determinationDays: 5, realRiskFrom: { low: 'high', medium: 'medium', high: 'low' } },
+  breach: {
+    // A proposal in our words, after the duty of every employee to contain and to tell at once (DPP B.2.2).
+    toDoAtOnce: {
+      en: 'Where personal information was, or may have been, collected without authority, this may be a privacy breach. Stop the use, delete nothing, and tell the ATIP Branch at once, by telephone or in person: when and where it happened, what it was, which personal information, of how many people, and what you did to contain it. Do not wait until this report is followed up.',
+      fr: 'Si des renseignements personnels ont été, ou ont pu être, recueillis sans autorisation, il peut s’agir d’une atteinte à la vie privée. Cessez l’utilisation, ne supprimez rien et avisez immédiatement la Sous-direction de l’AIPRP, par téléphone ou en personne : quand et où cela s’est produit, ce qui s’est passé, quels renseignements personnels, combien de personnes, et ce que vous avez fait pour limiter l’atteinte. N’attendez pas la suite donnée à ce signalement.',
+    },
+    determinationDays: 5,
+    realRiskFrom: { low: 'high', medium: 'medium', high: 'low' },
+  },
 };

@@ -30,7 +30,9 @@ const newer = definitions.filter((definition) => !isOlder(definition));
 
 test('these forms ship, newest version first', () => {
   expect(definitions.filter(({ id }) => id !== 'aia').map(({ id, version }) => `${id} ${version}`)).toEqual([
+    'intake 2026-2',
     'intake 2026-1',
+    'existing-use 2026-1',
     'preparation 2026-3',
     'preparation 2026-2',
     'preparation 2026-1',

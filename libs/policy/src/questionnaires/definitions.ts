@@ -3,7 +3,9 @@ import { algorithmicImpactAssessment } from './aia/2025-10-03/aia.ts';
 import { automatedDecisionRecord } from './automated-decision/2026-1.ts';
 import { facialRecognitionChecklist } from './facial-recognition-checklist/2026-1.ts';
 import { facialRecognitionUse } from './facial-recognition-use/2026-1.ts';
-import { intake } from './intake/2026-1.ts';
+import { existingUse } from './existing-use/2026-1.ts';
+import { intake as intake1 } from './intake/2026-1.ts';
+import { intake } from './intake/2026-2.ts';
 import { privacyImpactAssessment } from './pia/2026-1.ts';
 import { privacyImpactAssessmentAddendum } from './pia-addendum/2026-1.ts';
 import { preparation as preparation1 } from './preparation/2026-1.ts';
@@ -24,6 +26,8 @@ import { testReport } from './test-report/2026-2.ts';
 /** Every version of every form, newest first: the record may name any of them. The web loads them one by one instead. */
 export const definitions: readonly FormDefinition[] = [
   intake,
+  intake1,
+  existingUse,
   preparation,
   preparation2,
   preparation1,

@@ -24,6 +24,9 @@ const standards = {
   evidenceCondition: 'condition',
   acceptCondition: 'condition',
   signReport: 'report',
+  followUpReport: 'reportedUse',
+  recordPrivacyFinding: 'reportedPrivacy',
+  closeAccount: 'accountClosure',
 } as const satisfies Readonly<Record<string, ServiceStandard>>;
 
 export type TaskKind = keyof typeof standards;

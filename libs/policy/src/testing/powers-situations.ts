@@ -2,6 +2,7 @@ import { delegationRef, type StreamKind, type StreamRef } from '../kernel/stream
 import { referenceListRef } from '../reference/state.ts';
 import { aCase, type CaseBuilder } from './case.ts';
 import { anotherCase, builtCases } from './onboarding-situations.ts';
+import { ReportBuilder } from './report.ts';
 import { accepted, castNames, foundedWorld, idOf, people, positions, World } from './world.ts';
 
 /** A stream of which things are asked; it may not exist yet. */
@@ -93,6 +94,13 @@ const lives: readonly (() => CaseBuilder)[] = [
   ]),
 ];
 
+/** What is left to do with a report, and nothing. */
+const reports: readonly (() => ReportBuilder)[] = [
+  () => new ReportBuilder(),
+  () => new ReportBuilder().registered(),
+  () => new ReportBuilder().registered().lookedAt().accountsClosed(),
+];
+
 /**
  * A follow-up of each process has failed, so that somebody may settle it, and something is asked about each case that is
  * open, so that somebody may answer: wherever the process stands.
@@ -143,11 +151,11 @@ function referenceLists(): Asking[] {
   return [foundedWorld(), ...proposed].map((world) => ({ world, ref }));
 }
 
-const lasting: readonly StreamKind[] = ['technology', 'assessment', 'authorization', 'onboarding'];
+const lasting: readonly StreamKind[] = ['technology', 'assessment', 'authorization', 'onboarding', 'existingUse'];
 
 /** Every process in every situation; and once each what founds, fills and orders the institution. */
 export function askedEverywhere(): Asking[] {
-  const worlds = [...Object.values(builtCases).map((build) => build().world), ...lives.map((build) => build().world)];
+  const worlds = [...Object.values(builtCases), ...lives, ...reports].map((build) => build().world);
   const asked = worlds.map(withFailureAndQuestion).flatMap((world) =>
     world.all().flatMap(({ ref }): Asking[] => (lasting.includes(ref.kind) ? [{ world, ref }] : [])),
   );
@@ -156,6 +164,7 @@ export function askedEverywhere(): Asking[] {
   return [
     ...asked,
     { world: founded, ref: { kind: 'onboarding', id: idOf('a new case') } },
+    { world: founded, ref: { kind: 'existingUse', id: idOf('a new report') } },
     ...[before, founded].flatMap((world): Asking[] => [
       { world, ref: { kind: 'position', id: idOf('a new position') } },
       { world, ref: { kind: 'position', id: positions.head } },

@@ -8,6 +8,7 @@ import { papersAsked, type PaperForm } from '../onboarding/papers.ts';
 import { fullAnswers } from './case.ts';
 import type { Choices } from './choices.ts';
 import { registering } from './registration.ts';
+import { reporting } from './report.ts';
 import { castNames, idOf, people, positions, sha256, type World } from './world.ts';
 
 /** Stands in every text that a generated person types; no event's `data` may hold it. */
@@ -351,7 +352,47 @@ const onReferenceList: Readonly<Record<string, (asked: Asked) => unknown>> = {
   withdrawReferenceEntry: (asked) => ({ proposalId: proposal(asked) }),
 };
 
-export const inputs = { ...onCase, ...onAssessment, ...onAuthorization, ...onOthers, ...onReferenceList };
+/** Some account of the report, mostly an open one. */
+function reportedAccount({ world, id, choices }: Asked): string {
+  const { accounts } = world.state('existingUse', id);
+  return choices.of(accounts.filter(({ status }) => status === 'open'))?.accountId ?? choices.of(accounts)?.accountId ?? anyId;
+}
+
+const onExistingUse: Readonly<Record<string, (asked: Asked) => unknown>> = {
+  reportExistingUse: ({ world, choices }) => {
+    const technology = choices.chance(40) ? choices.of(ids(world, 'technology')) : undefined;
+    const personalInformation = choices.weighted({ yes: 40, no: 40, unknown: 20 });
+    return reporting({
+      ...(technology === undefined ? {} : { technology }),
+      details: typed('details'),
+      accounts: Array.from({ length: 1 + choices.below(2) }, () => ({ holder: typed('holder'), terms: 'FREE' })),
+      personalInformation,
+      ...(personalInformation === 'no' ? { personalInformationCategories: undefined, peopleConcerned: undefined, keptWhere: undefined } : {}),
+    });
+  },
+  followUpReport: ({ world, choices }) => {
+    const outcome = choices.weighted({ registered: 60, joined: 15, closed: 25 });
+    return {
+      outcome,
+      caseId: outcome === 'joined' ? (choices.of(ids(world, 'onboarding')) ?? anyId) : null,
+      technologyId: null,
+      reasons: typed('reasons'),
+    };
+  },
+  recordPrivacyFinding: ({ choices }) => {
+    const finding = choices.weighted({ noPersonalInformation: 1, handledAsBreach: 1, collectedLawfully: 1 });
+    return { finding, reference: finding === 'handledAsBreach' ? typed('reference') : null, explanation: typed('explanation') };
+  },
+  addAccount: () => ({ holder: typed('holder'), openedOn: null, terms: 'UNKNOWN' }),
+  closeAccount: (asked) => ({ accountId: reportedAccount(asked), closedOn: asked.world.today, saidBy: typed('who'), confirmation: typed('how') }),
+  keepAccount: (asked) => ({
+    accountId: reportedAccount(asked),
+    caseId: asked.world.state('existingUse', asked.id).outcome?.caseId ?? anyId,
+    authorizationId: null,
+  }),
+};
+
+export const inputs = { ...onCase, ...onAssessment, ...onAuthorization, ...onOthers, ...onReferenceList, ...onExistingUse };
 
 /** An input that the command's schema takes, and that mostly fits the situation. */
 export function inputFor(command: string, asked: Asked): unknown {

@@ -131,7 +131,8 @@ export class Play {
         return this.tryAnything(choices);
       case 'register': {
         const personId = people[choices.chance(70) ? 'requester' : (choices.of(castNames) ?? 'requester')];
-        return this.anything(choices, { kind: 'person', personId }, 'onboarding', 'register', null, null);
+        const [kind, command] = choices.chance(30) ? (['existingUse', 'reportExistingUse'] as const) : (['onboarding', 'register'] as const);
+        return this.anything(choices, { kind: 'person', personId }, kind, command, null, null);
       }
       case 'time':
         return this.passTime(choices);
@@ -166,13 +167,13 @@ export class Play {
   }
 
   private tryAnything(choices: Choices): void {
-    const kind = choices.weighted({ onboarding: 55, assessment: 15, authorization: 15, technology: 9, referenceList: 6, position: 2, person: 2, delegation: 2 });
+    const kind = choices.weighted({ onboarding: 55, assessment: 15, authorization: 15, technology: 9, existingUse: 4, referenceList: 6, position: 2, person: 2, delegation: 2 });
     const command = choices.of(Object.keys(commands[kind])) ?? '';
     const stream = kind === 'referenceList' ? this.someList(choices) : choices.of(this.world.all().filter(({ ref }) => ref.kind === kind));
     const task = choices.of(openTasks(this.world).filter(({ ref }) => ref.id === stream?.ref.id))?.task ?? null;
     const personId = people[choices.of(castNames) ?? 'founder'];
     const caller: WorldCaller = choices.chance(12) ? { kind: 'system', part: 'deadlines' } : { kind: 'person', personId };
-    if (stream) this.anything(choices, caller, kind, command, command === 'register' ? null : stream.ref.id, task);
+    if (stream) this.anything(choices, caller, kind, command, command === 'register' || command === 'reportExistingUse' ? null : stream.ref.id, task);
   }
 
   /** Its lists are there before anything was recorded of them: one that one person changes, and one that needs two. */

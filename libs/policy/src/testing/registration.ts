@@ -1,6 +1,6 @@
 import type { InputOf } from '../aggregates.ts';
 import type { Registration } from '../onboarding/registration-from-intake.ts';
-import { intake } from '../questionnaires/intake/2026-1.ts';
+import { intake } from '../questionnaires/intake/2026-2.ts';
 import type { Localized } from '../kernel/localized.ts';
 import { completed } from './completed.ts';
 

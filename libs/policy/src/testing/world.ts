@@ -275,7 +275,6 @@ export class World {
       actor.kind !== 'system' &&
       !keysOf(actor).some((key) => (aggregates[of.kind].grants(state as never) as readonly string[]).includes(key));
     const readable = new Set([refKey(ref), ...[...(needs.write ?? []), ...(needs.read ?? [])].map(refKey)]);
-    const takesNumber = command.opensCase === true || (command.opens === true && ref.kind === 'onboarding');
     const context = {
       ref,
       state: primary.state,
@@ -286,8 +285,9 @@ export class World {
       profile: this.profile,
       authority: null,
       draft: needs.draft ? (this.drafts.get(`${refKey(ref)}:${needs.draft}`) ?? null) : null,
+      content: needs.content ? (this.content.get(needs.content) ?? null) : null,
       effectiveOn,
-      sequence: takesNumber ? ++this.sequence : 0,
+      sequence: command.takesNumber ? ++this.sequence : 0,
       newId,
       hash: sha256,
       get: (kind: StreamKind, id: string) => {

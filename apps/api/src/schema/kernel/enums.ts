@@ -1,4 +1,4 @@
-import { reviewKinds, stages } from '@gatehouse/policy';
+import { accountTerms, existingUseStatuses, privacyFindings, reportOutcomes, reviewKinds, stages } from '@gatehouse/policy';
 import { taskShares } from '@gatehouse/db/read';
 import { builder } from '../builder.ts';
 
@@ -31,6 +31,10 @@ const lists = {
   UseAnswerKind: ['yes', 'notYet', 'no'],
   UseAnswerReason: ['inForce', 'conditionsOpen', 'prohibited', 'ended', 'otherUnit', 'otherUse', 'notAuthorized'],
   LabelStatus: ['official', 'ours'],
+  ExistingUseStatus: existingUseStatuses,
+  ReportOutcome: reportOutcomes,
+  PrivacyFinding: privacyFindings,
+  AccountTerms: accountTerms,
   DurationUnit: ['hour', 'day', 'year'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -74,5 +78,9 @@ export const enums = {
   referenceChangeStatus: enumOf(lists.ReferenceChangeStatus),
   referenceFieldKind: enumOf(lists.ReferenceFieldKind),
   labelStatus: enumOf(lists.LabelStatus),
+  existingUseStatus: enumOf(lists.ExistingUseStatus),
+  reportOutcome: enumOf(lists.ReportOutcome),
+  privacyFinding: enumOf(lists.PrivacyFinding),
+  accountTerms: enumOf(lists.AccountTerms),
 } as const;
 

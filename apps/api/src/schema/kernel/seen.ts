@@ -4,7 +4,7 @@ import { visibleTo } from '@gatehouse/db/read';
 import { readerOf, type Context } from '../../context.ts';
 import { joined } from './joined.ts';
 
-type Model = 'case' | 'technology' | 'assessment' | 'authorization';
+type Model = 'case' | 'technology' | 'assessment' | 'authorization' | 'existingUse';
 
 interface Row {
   readonly id: string;

@@ -36,7 +36,7 @@ const { ViewerCan, viewerCan } = commandMutations(
     },
     commands: {
       register:
-        'Registers a technology or reports one already in use, by the answers to the form `intake`, which name what they refer to by `recordId`. Never refused for what the technology is.',
+        'Registers a technology, by the answers to the form `intake`, which name what they refer to by `recordId`. Never refused for what the technology is.',
       triage: 'NTOP decides how the case goes on.',
       mergeCase: 'NTOP ends a case that turned out to be the same as another of its technology: it goes on there, and points to it.',
       splitCase: 'NTOP opens a second case from one registration that speaks of two technologies or of two very different uses.',

@@ -1,5 +1,5 @@
 import { dissent as against, isRefusal, reviewForms, type ReviewKind } from '@gatehouse/policy';
-import { legalAdvice, timelines, visibleTo, type TimelinePosition } from '@gatehouse/db/read';
+import { legalAdvice, timelines, visibleTo } from '@gatehouse/db/read';
 import { resolveCursorConnection, type ResolveCursorConnectionArgs } from '@pothos/plugin-relay';
 import { readerOf, type Context } from '../../context.ts';
 import { builder } from '../builder.ts';
@@ -8,8 +8,9 @@ import { enums } from '../kernel/enums.ts';
 import { Event } from '../kernel/event.type.ts';
 import { FrozenVersion, versionsOf } from '../kernel/frozen-version.type.ts';
 import { joined } from '../kernel/joined.ts';
-import { forwardOnly, isUuid, rowsNamedBy, wrongInput } from '../kernel/pages.ts';
+import { forwardOnly, rowsNamedBy } from '../kernel/pages.ts';
 import { seen } from '../kernel/seen.ts';
+import { eventPosition } from '../kernel/timeline-position.ts';
 import { writableDraft } from '../kernel/writable-draft.ts';
 import { Unit, unitOf } from '../organization/unit.type.ts';
 import { Technology } from '../technology/technology.type.ts';
@@ -197,11 +198,4 @@ async function currentReviews({ services }: Context, ids: readonly string[]) {
     select: { caseId: true, kind: true, opinion: true },
   });
   return ids.map((id) => rows.filter(({ caseId }) => caseId === id));
-}
-
-function eventPosition(cursor: string | undefined): TimelinePosition | null {
-  if (cursor === undefined) return null;
-  const [, at, streamId = '', version] = /^(\d{1,14}):([^:]*):(\d{1,9})$/.exec(cursor) ?? [];
-  if (!isUuid(streamId)) throw wrongInput('after is no cursor of this list');
-  return { recordedAtMs: Number(at), streamId, version: Number(version) };
 }

@@ -24,6 +24,11 @@ const Organization = builder.objectRef<Profile>('Organization').implement({
     timeZone: t.exposeString('timeZone'),
     units: t.field({ type: [Unit], resolve: ({ units }) => [...units] }),
     roles: t.field({ type: [Role], resolve: ({ roles }) => [...roles] }),
+    breachToDoAtOnce: t.field({
+      type: LocalizedText,
+      description: 'What whoever learns of a privacy breach does at once, and whom they tell.',
+      resolve: ({ breach }) => breach.toDoAtOnce,
+    }),
     legalSigns: t.exposeBoolean('legalSigns', { description: 'Local policy: Legal Services also sign.' }),
   }),
 });

@@ -1,24 +1,19 @@
 import type { z } from 'zod';
 import { answerTo, isReference } from '../../forms/check.ts';
 import type { Answers } from '../../forms/definition.ts';
-import { accept, append, type Command, type DecidingContext } from '../../kernel/command.ts';
+import { accept, type Command } from '../../kernel/command.ts';
 import { frozenForm } from '../../kernel/frozen-answers.ts';
 import { anyEmployee, personOf } from '../../kernel/permission.ts';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { definitions } from '../../questionnaires/definitions.ts';
 import { listedForm, listRefs } from '../../reference/listed-form.ts';
 import { registerInput } from '../commands.ts';
-import { registrationFromIntake } from '../registration-from-intake.ts';
+import { openCase } from '../open-case.ts';
 
 /** The technology that answers refer to, before anything is known of them; what is no id is refused with the rest. */
 function technologyNamed(answers: Answers): string | null {
   const id = answerTo(answers, 'technology');
   return isReference('technology', id) ? id : null;
-}
-
-/** The number of a case that is opened now. */
-export function caseNumber({ profile, today, sequence }: Pick<DecidingContext<'onboarding'>, 'profile' | 'today' | 'sequence'>): string {
-  return `${profile.program.acronym.en}-${today.slice(0, 4)}-${String(sequence).padStart(4, '0')}`;
 }
 
 const intakeOf = (version: string) => definitions.find((one) => one.id === 'intake' && one.version === version);
@@ -31,6 +26,7 @@ export const register: Command<'onboarding', z.infer<typeof registerInput>> = {
   on: 'onboarding',
   input: registerInput,
   opens: true,
+  takesNumber: true,
   permission: anyEmployee(),
   needs: ({ input, newId }) => {
     if (!input) return {};
@@ -44,7 +40,7 @@ export const register: Command<'onboarding', z.infer<typeof registerInput>> = {
   },
   when: ({ state }) => (state.stage === 'none' ? null : refuse('alreadyDone')),
   then(context, { definitionVersion, answers, language }) {
-    const { actor, profile, ref } = context;
+    const { actor, ref } = context;
     const requesterId = personOf(actor)?.personId;
     if (!requesterId) return refuse('peopleOnly');
     const definition = intakeOf(definitionVersion);
@@ -52,62 +48,13 @@ export const register: Command<'onboarding', z.infer<typeof registerInput>> = {
     const frozen = frozenForm(context, listedForm(context, definition), answers);
     if (isRefusal(frozen)) return frozen;
 
-    const asked = registrationFromIntake(frozen.answers, language);
-    const { unitId, purpose, stageAsked, dataAsked, personalInformation, personalInformationCategories, inUse, intakePath } = asked;
-    if (!profile.units.some((unit) => unit.id === unitId)) return refuse('unknownUnit', { unit: unitId });
-    const technologyId = asked.technologyId ?? context.newId('technology');
-    const technology = context.get('technology', technologyId);
-    if (asked.technologyId !== null && !technology.catalogued) return refuse('unknownTechnology');
-    if (!asked.useCaseIds.every((id) => technology.useCaseIds.includes(id))) return refuse('useCaseUnknown');
-
-    const named = asked.newUseCases.map((useCase, index) => ({ ...useCase, useCaseId: context.newId(`useCase:${index}`) }));
-    const useCaseIds = [...asked.useCaseIds, ...named.map((useCase) => useCase.useCaseId)];
-    const number = caseNumber(context);
-
-    return accept(
-      context,
-      [
-        {
-          name: 'registered',
-          data: {
-            number,
-            technologyId,
-            requesterId,
-            unitId,
-            useCaseIds,
-            stageAsked,
-            dataAsked,
-            personalInformation,
-            personalInformationCategories,
-            categories: asked.technology?.categories ?? technology.categories,
-            inUse,
-            intakePath,
-            definitionVersion,
-            contentHash: frozen.contentHash,
-          },
-          text: { purpose },
-        },
-      ],
-      {
-        also: [
-          append('technology', technologyId, [
-            ...(asked.technology ? [catalogued(asked.technology)] : []),
-            ...named.map(({ useCaseId, name, description }) => ({
-              name: 'useCaseNamed' as const,
-              data: { useCaseId, name },
-              text: { description },
-            })),
-            { name: 'caseOpened' as const, data: { caseId: ref.id } },
-          ]),
-        ],
-        content: [frozen.content],
-        answer: { caseId: ref.id, number, technologyId },
-      },
-    );
+    const opened = openCase(context, { caseId: ref.id, requesterId, frozen, language, reportId: null });
+    if (isRefusal(opened)) return opened;
+    const { number, technologyId, registered, ofTechnology } = opened;
+    return accept(context, [registered], {
+      also: [ofTechnology],
+      content: [frozen.content],
+      answer: { caseId: ref.id, number, technologyId },
+    });
   },
 };
-
-/** Everybody may look up what was just registered; whether it must be hidden is for the triage to say. */
-function catalogued({ description, ...details }: NonNullable<ReturnType<typeof registrationFromIntake>['technology']>) {
-  return { name: 'catalogued' as const, data: { ...details, sensitivity: 'open' as const }, text: { description } };
-}

@@ -3,8 +3,8 @@ import { accept, append, type Command } from '../../kernel/command.ts';
 import { power } from '../../kernel/permission.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { splitCaseInput } from '../commands.ts';
+import { caseNumber } from '../open-case.ts';
 import { notOwnRequest } from '../permissions.ts';
-import { caseNumber } from './registration.ts';
 
 /**
  * One registration speaks of two things: two technologies, or two uses so different that they are not judged together. The
@@ -18,7 +18,7 @@ import { caseNumber } from './registration.ts';
 export const splitCase: Command<'onboarding', z.infer<typeof splitCaseInput>> = {
   on: 'onboarding',
   input: splitCaseInput,
-  opensCase: true,
+  takesNumber: true,
   permission: power('ntop:triage'),
   needs: ({ state, input, newId }) => {
     if (state.stage === 'none' || !input) return {};
@@ -67,6 +67,8 @@ export const splitCase: Command<'onboarding', z.infer<typeof splitCaseInput>> = 
                 categories: isSame ? state.categories : technology.categories,
                 inUse,
                 intakePath,
+                // The case it leaves says from which report it came.
+                reportId: null,
               },
               text: { purpose },
             },

@@ -65,7 +65,7 @@ describe.each(places)('$name', ({ form, questionId, origin }) => {
           for (const code of codes) expect(taken.get(list)?.has(code) || optionsIn(question).includes(code), `${list} ${code}`).toBe(true);
         }
       }),
-      { numRuns: 30, seed: 5 },
+      { numRuns: 60, seed: 5 },
     );
     expect(given).toBeGreaterThan(0);
   });

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { verify } from '@gatehouse/db/record';
+import { reporting } from '@gatehouse/policy/testing';
+import { createHarness, startTemporal, until, type Harness } from '../harness.ts';
+
+let environment: TestWorkflowEnvironment;
+let harness: Harness;
+let working: { stop(): Promise<void> };
+
+beforeAll(async () => {
+  environment = await startTemporal('local');
+  harness = await createHarness(environment);
+  working = await harness.work();
+}, 120_000);
+
+afterAll(async () => {
+  await working.stop();
+  await harness.close();
+  await environment.teardown();
+});
+
+const allDone = async (id: string): Promise<void> => {
+  await harness.allTold();
+  await until(async () => (await harness.effectsOf(id)).every(({ status }) => status === 'done'), 'every effect is done');
+};
+
+const told = async (id: string) =>
+  (
+    await harness.owner.query<{ template: string; recipients: number }>(
+      `SELECT params->>'template' AS template, (outcome->>'recipients')::int AS recipients FROM effect WHERE stream_id = $1 AND name = 'notify' ORDER BY version, id`,
+      [id],
+    )
+  ).rows;
+
+describe('a report of existing use on Temporal', () => {
+  it('is followed from the report over the case that it becomes to the last account', async () => {
+    const { id, answer } = await harness.as('PROGRAM_OFFICER', 'existingUse', 'reportExistingUse', null, reporting());
+    expect(answer['number']).toMatch(/^NTOP-R-\d{4}-\d{4}$/);
+    await allDone(id);
+    const deadlines = (await harness.lifeOf(id, 'existingUse')).deadlines.map((deadline) => deadline.id);
+    for (const task of ['followUpReport', 'recordPrivacyFinding', 'closeAccount']) {
+      expect(deadlines).toEqual(expect.arrayContaining([`remind:${task}`, `escalate:${task}`]));
+    }
+
+    const oneClick = { outcome: 'registered', caseId: null, technologyId: null, reasons: null } as const;
+    const { answer: followed } = await harness.as('NTOP_ANALYST', 'existingUse', 'followUpReport', id, oneClick);
+    const caseId = String(followed['caseId']);
+    await allDone(id);
+    await allDone(caseId);
+    // The case has a run of its own, as one that somebody registered.
+    expect((await harness.lifeOf(caseId)).deadlines.map((deadline) => deadline.id)).toContain('remind:triage');
+    expect(await told(caseId)).toMatchObject([{ template: 'registered' }]);
+
+    await harness.as('PPU_ANALYST', 'existingUse', 'recordPrivacyFinding', id, { finding: 'handledAsBreach', reference: 'B-1', explanation: 'Told at once' });
+    const { rows } = await harness.owner.query<{ id: string }>('SELECT id::text FROM reported_account WHERE report_id = $1', [id]);
+    const closing = { accountId: rows[0]?.id ?? '', closedOn: '2026-01-31', saidBy: 'The officer', confirmation: 'Mail of the vendor' };
+    await harness.as('PROGRAM_OFFICER', 'existingUse', 'closeAccount', id, closing);
+    await harness.ended(id, 'existingUse');
+    // NTOP has two who triage, ATIP two who analyse; the news is for who reported.
+    expect(await told(id)).toEqual([
+      { template: 'useReported', recipients: 4 },
+      { template: 'reportFollowedUp', recipients: 1 },
+      { template: 'reportConcluded', recipients: 1 },
+    ]);
+    await harness.replays('use-reported', id, 'existingUse');
+    expect((await verify(harness.owner)).fault).toBeNull();
+  });
+});
