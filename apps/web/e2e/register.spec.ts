@@ -103,7 +103,7 @@ test('names are kept in the language in which they were written, whatever the pa
   await page.context().close();
 });
 
-test('a link to register a technology of the catalogue, or a report, begins with that, and a reload goes on', async ({ browser }) => {
+test('a link to register a technology of the catalogue begins with that, and a reload goes on', async ({ browser }) => {
   const page = await signedIn(browser, 'employee', 'en');
   await open(page, '/technologies?text=Drone');
   await page.locator('main h2 a').first().click();
@@ -119,12 +119,6 @@ test('a link to register a technology of the catalogue, or a report, begins with
   await page.getByRole('button', { name: en('form::reference.another') }).click();
   await expect(question(page, 'technology')).toBeFocused();
   await expect(question(page, 'name')).toBeVisible();
-
-  await open(page, '/register?inUse=true');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(en('register::titleInUse'));
-  await open(page, '/register?step=2');
-  await expect(question(page, 'inUse-yes')).toBeChecked();
-  await expect(question(page, 'inUseSince')).toBeVisible();
   await page.context().close();
 });
 

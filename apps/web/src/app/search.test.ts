@@ -9,7 +9,7 @@ test.each([
   ['drops a date that the calendar has not', { asOf: '2026-02-30' }, {}],
   ['drops a month that is none', { asOf: '1999-13-45' }, {}],
   ['drops the year 0000, which the database refuses', { asOf: '0000-01-01' }, {}],
-  ['keeps a step', { step: 2, inUse: true }, { step: 2, inUse: true }],
+  ['keeps a step', { step: 2, mine: true }, { step: 2, mine: true }],
 ])('%s', (_name, given, expected) => {
   expect(readSearch(given)).toEqual(expected);
 });

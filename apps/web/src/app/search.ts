@@ -23,7 +23,6 @@ export interface Search {
   /** Registration. */
   readonly step?: number;
   readonly technology?: string;
-  readonly inUse?: boolean;
   /** The use of a technology that is asked about. */
   readonly use?: string;
   /** A version of a form, and the one it is compared with. */
@@ -33,7 +32,7 @@ export interface Search {
 
 const texts = ['tab', 'about', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'role', 'code', 'after', 'before', 'technology', 'use', 'version', 'with'] as const;
 const dates = ['asOf'] as const;
-const flags = ['mine', 'open', 'inUse'] as const;
+const flags = ['mine', 'open'] as const;
 
 /** A date that the calendar has. The shared rule is in policy, whose forms would then load with every page. */
 function isDate(given: unknown): given is string {

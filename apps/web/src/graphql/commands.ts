@@ -51,6 +51,28 @@ const authorizationOutcome = graphql(
   [refusalParts],
 );
 
+const existingUseOutcome = graphql(
+  `
+    fragment ExistingUseOutcome on ExistingUseResult {
+      __typename
+      ...RefusalParts
+      ... on ExistingUseChanged {
+        existingUse {
+          id
+          version
+          number
+          recordId
+          case {
+            id
+            number
+          }
+        }
+      }
+    }
+  `,
+  [refusalParts],
+);
+
 const technologyOutcome = graphql(
   `
     fragment TechnologyOutcome on TechnologyResult {
@@ -163,6 +185,16 @@ export const commands = {
   claimReferenceListTask: graphql(`mutation ClaimReferenceListTask($input: ClaimReferenceListTaskInput!) { claimReferenceListTask(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),
   releaseReferenceListTask: graphql(`mutation ReleaseReferenceListTask($input: ReleaseReferenceListTaskInput!) { releaseReferenceListTask(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),
   handOverReferenceListTask: graphql(`mutation HandOverReferenceListTask($input: HandOverReferenceListTaskInput!) { handOverReferenceListTask(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),
+  reportExistingUse: graphql(`mutation ReportExistingUse($input: ReportExistingUseInput!) { reportExistingUse(input: $input) { ...ExistingUseOutcome } }`, [existingUseOutcome]),
+  followUpReport: graphql(`mutation FollowUpReport($input: FollowUpReportInput!) { followUpReport(input: $input) { ...ExistingUseOutcome } }`, [existingUseOutcome]),
+  recordPrivacyFinding: graphql(`mutation RecordPrivacyFinding($input: RecordPrivacyFindingInput!) { recordPrivacyFinding(input: $input) { ...ExistingUseOutcome } }`, [existingUseOutcome]),
+  addAccount: graphql(`mutation AddAccount($input: AddAccountInput!) { addAccount(input: $input) { ...ExistingUseOutcome } }`, [existingUseOutcome]),
+  closeAccount: graphql(`mutation CloseAccount($input: CloseAccountInput!) { closeAccount(input: $input) { ...ExistingUseOutcome } }`, [existingUseOutcome]),
+  keepAccount: graphql(`mutation KeepAccount($input: KeepAccountInput!) { keepAccount(input: $input) { ...ExistingUseOutcome } }`, [existingUseOutcome]),
+  resolveExistingUseEffect: graphql(`mutation ResolveExistingUseEffect($input: ResolveExistingUseEffectInput!) { resolveExistingUseEffect(input: $input) { ...ExistingUseOutcome } }`, [existingUseOutcome]),
+  claimExistingUseTask: graphql(`mutation ClaimExistingUseTask($input: ClaimExistingUseTaskInput!) { claimExistingUseTask(input: $input) { ...ExistingUseOutcome } }`, [existingUseOutcome]),
+  releaseExistingUseTask: graphql(`mutation ReleaseExistingUseTask($input: ReleaseExistingUseTaskInput!) { releaseExistingUseTask(input: $input) { ...ExistingUseOutcome } }`, [existingUseOutcome]),
+  handOverExistingUseTask: graphql(`mutation HandOverExistingUseTask($input: HandOverExistingUseTaskInput!) { handOverExistingUseTask(input: $input) { ...ExistingUseOutcome } }`, [existingUseOutcome]),
 } as const;
 
 export type CommandName = keyof typeof commands;

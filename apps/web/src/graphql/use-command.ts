@@ -9,6 +9,7 @@ export type InputOf<N extends CommandName> = Omit<VariablesOf<(typeof commands)[
 
 export interface Changed {
   readonly case?: { readonly id: string; readonly number: string; readonly recordId: string } | null;
+  readonly existingUse?: { readonly id: string; readonly number: string } | null;
 }
 
 export interface Outcome {
@@ -20,7 +21,7 @@ export interface Outcome {
 const showsItself: ReadonlySet<CommandName> = new Set<CommandName>([
   'comment',
   'attachFile',
-  ...(['Case', 'Assessment', 'Authorization', 'ReferenceList'] as const).flatMap((kind): CommandName[] => [
+  ...(['Case', 'Assessment', 'Authorization', 'ReferenceList', 'ExistingUse'] as const).flatMap((kind): CommandName[] => [
     `claim${kind}Task`,
     `release${kind}Task`,
     `handOver${kind}Task`,

@@ -87,7 +87,7 @@ function Tab({ tab, about, one, viewer, onChange }: {
     case 'rules':
       return <RulesTab caseId={one.id} />;
     case 'timeline':
-      return <TimelineTab caseId={one.id} />;
+      return <TimelineTab id={one.id} />;
     default:
       return <SummaryTab one={one} />;
   }

@@ -87,6 +87,9 @@ export function CasesPage() {
   const isFiltered = Object.keys(filter).length > 0 || sort !== 'newest';
   return (
     <Page title={t('nav.cases')}>
+      <p>
+        <Link to="/existing-use">{t('existinguse::list')}</Link>
+      </p>
       <form
         className="filters"
         role="search"

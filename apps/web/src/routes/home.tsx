@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { useChanges } from '../app/live-updates.ts';
 import { useRecent } from '../app/recent.ts';
 import type { Search } from '../app/search.ts';
-import { taskParts } from '../features/tasks/task-parts.ts';
+import { taskParts, type Task as Waiting } from '../features/tasks/task-parts.ts';
 import { AssigneeName, DueOrPaused, taskTarget, taskTitle, type Target } from '../features/tasks/task-words.tsx';
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -71,6 +71,26 @@ const myWorkQuery = graphql(
           }
         }
       }
+      existingUses(first: 10, filter: { mine: true, open: true }) {
+        edges {
+          node {
+            id
+            number
+            name
+            reportedAt
+            technology {
+              id
+              name {
+                en
+                fr
+              }
+            }
+            tasks {
+              ...TaskParts
+            }
+          }
+        }
+      }
       cases(first: 10, filter: { mine: true, open: true }, sort: stageSince) {
         edges {
           node {
@@ -111,7 +131,7 @@ export function HomePage() {
   const { data } = result;
   const shown = [
     ...(data?.viewer.tasks.edges ?? []).map((edge) => edge?.node.processId),
-    ...(data?.cases.edges ?? []).map((edge) => atob(edge?.node.id ?? '').split(':')[1]),
+    ...[...(data?.cases.edges ?? []), ...(data?.existingUses.edges ?? [])].map((edge) => atob(edge?.node.id ?? '').split(':')[1]),
   ];
   useChanges(shown, retry);
   return (
@@ -223,6 +243,7 @@ function TaskCard({ task }: { readonly task: Task }) {
           {taskTitle(task, words)}
         </Link>
         {task.case && <span className="quiet"> – {task.case.technologyName}</span>}
+        {task.existingUse && <span className="quiet"> – {task.existingUse.name ?? words.pick(task.existingUse.technology?.name)}</span>}
       </h4>
       <p className="meta">
         {task.case && (
@@ -232,6 +253,7 @@ function TaskCard({ task }: { readonly task: Task }) {
             <span>{t('home::askedBy', { name: task.case.requester.name ?? '' })}</span>
           </>
         )}
+        {task.existingUse && <span>{task.existingUse.number}</span>}
         <span>{t('since', { date: date(task.since) })}</span>
         <DueOrPaused task={task} />
       </p>
@@ -245,19 +267,16 @@ function TaskCard({ task }: { readonly task: Task }) {
 const linkTo = ({ to, search }: Target) => ({ to, search: search as never });
 
 function WaitingForOthers({ work }: { readonly work: MyWork }) {
-  const words = useWords();
-  const { t, code, date } = words;
-  const now = useNow();
+  const { t, code, pick } = useWords();
   // What waits for this reader stands beside, under "For me".
   const cases = (work.cases.edges ?? [])
     .flatMap((edge) => (edge ? [edge.node] : []))
     .filter(({ tasks }) => tasks.length === 0 || tasks.some((task) => !task.isForViewer));
-  const days = (since: string): number => Math.floor((now - new Date(since).getTime()) / (24 * 60 * 60 * 1000));
-  const forDays = (since: string): string => (days(since) < 1 ? t('home::today') : t('home::days', { count: days(since) }));
+  const reports = (work.existingUses.edges ?? []).flatMap((edge) => (edge ? [edge.node] : []));
   return (
     <section aria-labelledby="others">
       <h2 id="others">{t('home::others')}</h2>
-      {cases.length === 0 && <Empty>{t('home::noCases')}</Empty>}
+      {cases.length === 0 && reports.length === 0 && <Empty>{t('home::noCases')}</Empty>}
       <List kind="cards">
         {cases.map((one) => (
           <li key={one.id} className="card">
@@ -268,28 +287,52 @@ function WaitingForOthers({ work }: { readonly work: MyWork }) {
               <span>{one.number}</span>
               <Tag>{code('stage', one.stage)}</Tag>
             </p>
-            <ul className="turns small">
-              {one.tasks
-                .filter((task) => !task.isForViewer)
-                .map((task) => (
-                  <li key={task.id}>
-                    {taskTitle(task, words)}
-                    {t('colon')}
-                    <strong>
-                      <AssigneeName task={task} />
-                    </strong>{' '}
-                    <span className="quiet">
-                      {forDays(task.since)}
-                      {task.dueAt && new Date(task.dueAt).getTime() >= now && `, ${t('home::expected', { date: date(task.dueAt) })}`}
-                    </span>{' '}
-                    {task.dueAt && new Date(task.dueAt).getTime() < now && <Due at={task.dueAt} />}
-                  </li>
-                ))}
-            </ul>
+            <Turns tasks={one.tasks} />
+          </li>
+        ))}
+        {reports.map((one) => (
+          <li key={one.id} className="card">
+            <h3>
+              <Link to={`/existing-use/${one.number}`}>{one.name ?? pick(one.technology?.name)}</Link>
+            </h3>
+            <p className="meta">
+              <span>{one.number}</span>
+              <Tag>{t('home::reported')}</Tag>
+            </p>
+            <Turns tasks={one.tasks} />
           </li>
         ))}
       </List>
     </section>
+  );
+}
+
+/** What waits for whom, for how long. */
+function Turns({ tasks }: { readonly tasks: readonly Waiting[] }) {
+  const words = useWords();
+  const { t, date } = words;
+  const now = useNow();
+  const days = (since: string): number => Math.floor((now - new Date(since).getTime()) / (24 * 60 * 60 * 1000));
+  const forDays = (since: string): string => (days(since) < 1 ? t('home::today') : t('home::days', { count: days(since) }));
+  return (
+    <ul className="turns small">
+      {tasks
+        .filter((task) => !task.isForViewer)
+        .map((task) => (
+          <li key={task.id}>
+            {taskTitle(task, words)}
+            {t('colon')}
+            <strong>
+              <AssigneeName task={task} />
+            </strong>{' '}
+            <span className="quiet">
+              {forDays(task.since)}
+              {task.dueAt && new Date(task.dueAt).getTime() >= now && `, ${t('home::expected', { date: date(task.dueAt) })}`}
+            </span>{' '}
+            {task.dueAt && new Date(task.dueAt).getTime() < now && <Due at={task.dueAt} />}
+          </li>
+        ))}
+    </ul>
   );
 }
 
@@ -339,7 +382,7 @@ function WhatToDo({ isFirst = false }: { readonly isFirst?: boolean }) {
     ['look', '/may-i-use', {}],
     ['register', '/register', {}],
     ['join', '/technologies', {}],
-    ['report', '/register', { inUse: true }],
+    ['report', '/existing-use/new', {}],
   ] as const;
   return (
     <section aria-labelledby="what-to-do">

@@ -84,7 +84,7 @@ function Look() {
           <Link to="/register">{t('home::register')}</Link>
         </li>
         <li>
-          <Link to="/register" search={{ inUse: true } as never}>
+          <Link to="/existing-use/new">
             {t('home::report')}
           </Link>
         </li>

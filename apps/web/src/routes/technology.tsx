@@ -86,6 +86,12 @@ const technologyQuery = graphql(
               }
             }
           }
+          existingUses {
+            id
+            number
+            status
+            reportedAt
+          }
           viewerCan {
             stateFeature {
               ...AvailabilityParts
@@ -158,6 +164,9 @@ function Standing({ technology }: { readonly technology: Technology }) {
         </Link>
         <Link className="button" to="/register" search={{ technology: technology.recordId } as never}>
           {t('technology::askFor')}
+        </Link>
+        <Link className="button" to="/existing-use/new" search={{ technology: technology.recordId } as never}>
+          {t('existinguse::title')}
         </Link>
       </p>
     </>
@@ -284,6 +293,19 @@ function Others({ technology }: { readonly technology: Technology }) {
           ))}
         </List>
       </section>
+      {technology.existingUses.length > 0 && (
+        <section aria-labelledby="technology-reports">
+          <h2 id="technology-reports">{t('existinguse::ofTechnology')}</h2>
+          <ul>
+            {technology.existingUses.map((one) => (
+              <li key={one.id}>
+                <Link to={`/existing-use/${one.number}`}>{one.number}</Link> <Tag>{code('reportStatus', one.status)}</Tag>{' '}
+                <span className="quiet">{date(one.reportedAt)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }

@@ -201,6 +201,19 @@ describe('accounts', () => {
   });
 });
 
+test('what stays open is reminded of and, once overdue, escalated, whatever else is done meanwhile', () => {
+  const of = new ReportBuilder().registered().lookedAt();
+  const reach = (deadlineId: string) => codeOf(of.world.asSystem().existingUse.deadlineReached(of.id, { deadlineId }));
+  expect(reach('remind:followUpReport')).toBe('superseded');
+  expect(reach('remind:closeAccount')).toBe('tooEarly');
+  of.world.passDays(30);
+  expect(reach('remind:closeAccount')).toBe('accepted');
+  expect(reach('escalate:closeAccount')).toBe('accepted');
+  expect(reach('escalate:closeAccount')).toBe('superseded');
+  of.accountsClosed();
+  expect(of.state.status).toBe('concluded');
+});
+
 function existingUseTask(of: ReportBuilder, kind: string) {
   return existingUse.tasks(of.state, of.world.profile).find((task) => task.kind === kind);
 }

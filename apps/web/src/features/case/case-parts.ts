@@ -142,6 +142,10 @@ export const caseQuery = graphql(
         stageAsked
         dataAsked
         personalInformation
+        existingUses {
+          id
+          number
+        }
         inUse
         useStopped
         triageReasons

@@ -56,6 +56,16 @@ export function SummaryTab({ one }: { readonly one: Case }) {
           [t('case::requester'), `${one.requester.name ?? ''}, ${pick(one.unit?.name)}`],
           [t('case::registered'), <When key="registered" at={one.registeredAt} />],
           one.inUse && [t('register::inUse'), t(one.useStopped ? 'case::wasInUse' : 'case::isInUse')],
+          one.existingUses.length > 0 && [
+            t('existinguse::fromReport'),
+            <ul key="reports">
+              {one.existingUses.map(({ id, number }) => (
+                <li key={id}>
+                  <Link to={`/existing-use/${number}`}>{number}</Link>
+                </li>
+              ))}
+            </ul>,
+          ],
           Boolean(one.triageReasons) && [t('case::triageReasons'), <Passage key="triage" text={one.triageReasons} />],
           Boolean(one.joinedInto) && [
             t('case::joinedInto'),

@@ -9,53 +9,76 @@ import { firstPage, Pager, usePage } from '../../ui/pager.tsx';
 import { Empty, Loaded } from '../../ui/states.tsx';
 import { When } from '../../ui/text.tsx';
 
-const timelineQuery = graphql(`
-  query Timeline($id: ID!, $first: Int, $after: String, $names: [String!]) {
-    node(id: $id) {
-      ... on Case {
-        id
-        timeline(first: $first, after: $after, names: $names) {
-          pageInfo {
-            hasNextPage
-            startCursor
-            endCursor
+const timelineEntry = graphql(`
+  fragment TimelineEntry on Event {
+    id
+    process
+    version
+    name
+    recordedAt
+    effectiveOn
+    actorKind
+    actor {
+      id
+      name
+    }
+    position {
+      id
+      title {
+        en
+        fr
+      }
+    }
+    acting
+    data
+    text
+    hash
+    previousHash
+    rulesVersion
+  }
+`);
+
+const timelineQuery = graphql(
+  `
+    query Timeline($id: ID!, $first: Int, $after: String, $names: [String!]) {
+      node(id: $id) {
+        ... on Case {
+          id
+          timeline(first: $first, after: $after, names: $names) {
+            pageInfo {
+              hasNextPage
+              startCursor
+              endCursor
+            }
+            edges {
+              node {
+                ...TimelineEntry
+              }
+            }
           }
-          edges {
-            node {
-              id
-              process
-              version
-              name
-              recordedAt
-              effectiveOn
-              actorKind
-              actor {
-                id
-                name
+        }
+        ... on ExistingUse {
+          id
+          timeline(first: $first, after: $after) {
+            pageInfo {
+              hasNextPage
+              startCursor
+              endCursor
+            }
+            edges {
+              node {
+                ...TimelineEntry
               }
-              position {
-                id
-                title {
-                  en
-                  fr
-                }
-              }
-              acting
-              data
-              text
-              hash
-              previousHash
-              rulesVersion
             }
           }
         }
       }
     }
-  }
-`);
+  `,
+  [timelineEntry],
+);
 
-type Node = Extract<NonNullable<ResultOf<typeof timelineQuery>['node']>, { timeline: unknown }>;
-type Event = NonNullable<NonNullable<Node['timeline']['edges']>[number]>['node'];
+type Event = ResultOf<typeof timelineEntry>;
 
 const filters: Readonly<Record<string, readonly string[] | null>> = {
   all: null,
@@ -64,15 +87,15 @@ const filters: Readonly<Record<string, readonly string[] | null>> = {
   reviews: ['reviewRecorded', 'reviewConfirmed', 'informationProvided', 'legalAdviceGiven'],
 };
 
-/** The event log in sentences, newest first, each with what was recorded behind it. */
-export function TimelineTab({ caseId }: { readonly caseId: string }) {
+/** The event log of a case or a report in sentences, newest first, each with what was recorded behind it. */
+export function TimelineTab({ id, isFiltered = true }: { readonly id: string; readonly isFiltered?: boolean }) {
   const { t } = useWords();
   const search = useSearch({ strict: false }) as Search;
   const navigate = useNavigate();
   const filter = search.show && search.show in filters ? search.show : 'all';
   const { first, after } = usePage();
   const names = filters[filter] ?? null;
-  const [result, refetch] = useQuery({ query: timelineQuery, variables: { id: caseId, first, after, names: names && [...names] } });
+  const [result, refetch] = useQuery({ query: timelineQuery, variables: { id, first, after, names: names && [...names] } });
   const isLoaded = result.data !== undefined;
   useEffect(() => {
     // A link to one entry lands on it once the entries are there.
@@ -80,7 +103,7 @@ export function TimelineTab({ caseId }: { readonly caseId: string }) {
   }, [isLoaded]);
   return (
     <>
-      <div className="filters">
+      {isFiltered && <div className="filters">
         <Select
           label={t('case::show')}
           value={filter}
@@ -94,7 +117,7 @@ export function TimelineTab({ caseId }: { readonly caseId: string }) {
           }
           choices={Object.keys(filters).map((value) => ({ value, label: t(`case::filters.${value}`) }))}
         />
-      </div>
+      </div>}
       <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
         {({ node }) => {
           const events = node && 'timeline' in node ? node.timeline : null;
@@ -131,6 +154,8 @@ function sentence(event: Event, { t, code }: Words): string {
     recommendation: code('decision', outcome),
     decision: code('decided', outcome),
     form: code('paper', String(data['form'] ?? '')),
+    reportOutcome: code('reportOutcome', outcome),
+    finding: code('privacyFinding', String(data['finding'] ?? '')),
     reason: code('endReason', String(data['reason'] ?? '')),
   });
 }

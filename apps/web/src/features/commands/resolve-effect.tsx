@@ -10,6 +10,7 @@ const commandOf = {
   onboarding: ['resolveCaseEffect', 'Case'],
   assessment: ['resolveAssessmentEffect', 'Assessment'],
   authorization: ['resolveAuthorizationEffect', 'Authorization'],
+  existingUse: ['resolveExistingUseEffect', 'ExistingUse'],
 } as const;
 
 type Resolution = 'settled' | 'again';

@@ -82,7 +82,7 @@ export function Answer({ technologyId, unitId, useCaseId }: { readonly technolog
           </Link>
         )}
         {answer !== 'yes' && (
-          <Link className="button" to="/register" search={{ technology: technologyId, inUse: true } as never}>
+          <Link className="button" to="/existing-use/new" search={{ technology: technologyId } as never}>
             {t('mayuse::reportUse')}
           </Link>
         )}

@@ -71,6 +71,8 @@ export function stageWords({ t, code }: Words, process: string, stage: string): 
       return code('assessmentStatus', stage);
     case 'authorization':
       return code('authorizationStatus', stage);
+    case 'existingUse':
+      return code('reportStatus', stage);
     case 'technology':
       return t(`matrix::standing.${stage}`);
     default:

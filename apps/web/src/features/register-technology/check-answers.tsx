@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Answers, CompiledForm } from '@gatehouse/policy/forms';
 import type { Language } from '../../i18n/i18n.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -5,10 +6,11 @@ import { Radios } from '../../ui/fields.tsx';
 import { AnswerText } from '../form-editor/answer-text.tsx';
 import { FormAnswers } from '../form-editor/form-place.ts';
 import type { Risks } from '../form-editor/risk-register.tsx';
-import { asksNames } from './registration.ts';
+import { asksNames, type WholeForm } from './registration.ts';
 
 /** Everything that is asked and what was answered, each with a way back to it. */
-export function CheckAnswers({ form, answers, visible, risks, language, onLanguage, onChange }: {
+export function CheckAnswers({ of, form, answers, visible, risks, language, onLanguage, onChange, children }: {
+  readonly of: WholeForm;
   readonly form: CompiledForm;
   readonly answers: Answers;
   readonly visible: ReadonlySet<string>;
@@ -17,6 +19,8 @@ export function CheckAnswers({ form, answers, visible, risks, language, onLangua
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly onChange: (section: number, questionId: string) => void;
+  /** What is to be read before it is sent. */
+  readonly children?: ReactNode;
 }) {
   const { t, language: read } = useWords();
   return (
@@ -41,7 +45,7 @@ export function CheckAnswers({ form, answers, visible, risks, language, onLangua
           </dl>
         </section>
       ))}
-      {asksNames(form, answers) && (
+      {asksNames(of, form, answers) && (
         <Radios
           id="names-in"
           label={t('register::namesIn')}
@@ -54,7 +58,8 @@ export function CheckAnswers({ form, answers, visible, risks, language, onLangua
           ]}
         />
       )}
-      <p>{t('register::after')}</p>
+      {children}
+      <p>{t(`${of.words}::after`)}</p>
     </FormAnswers>
   );
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compile, loadForm, type Answers, type CompiledForm } from '@gatehouse/policy/forms';
-import { asksNames, notAskedOf, withoutEmptyItems } from './registration.ts';
+import { registrationForm, asksNames, notAskedOf, withoutEmptyItems } from './registration.ts';
 
 const technology = '11111111-1111-4111-8111-111111111111';
 
@@ -31,8 +31,8 @@ describe('a known technology', () => {
   });
 
   test('and its known uses need no names', () => {
-    expect(asksNames(form, {})).toBe(true);
-    expect(asksNames(form, { technology, usesAsked: 'known' })).toBe(false);
-    expect(asksNames(form, { technology, usesAsked: 'both' })).toBe(true);
+    expect(asksNames(registrationForm, form, {})).toBe(true);
+    expect(asksNames(registrationForm, form, { technology, usesAsked: 'known' })).toBe(false);
+    expect(asksNames(registrationForm, form, { technology, usesAsked: 'both' })).toBe(true);
   });
 });

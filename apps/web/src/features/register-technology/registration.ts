@@ -9,16 +9,39 @@ export interface Registration {
   readonly language: 'en' | 'fr' | null;
 }
 
-/** One use stands open to be named, so that nobody has to ask for it. */
-export const emptyRegistration: Registration = { version: null, answers: { useCases: [{}] }, language: null };
+/** A form that is answered in steps and sent as a whole, because before it there is nothing that a draft could belong to. */
+export interface WholeForm {
+  readonly form: 'intake' | 'existing-use';
+  readonly path: '/register' | '/existing-use/new';
+  readonly command: 'register' | 'reportExistingUse';
+  /** Of the sentences that are its own. */
+  readonly words: 'register' | 'existinguse';
+  /** What stands open to be named, so that nobody has to ask for it. */
+  readonly start: Answers;
+  /** Questions whose answers are names, in one language or in both. */
+  readonly names: readonly string[];
+}
 
-/** Questions whose answers are names, in one language or in both. */
-const names: readonly string[] = ['name', 'otherName', 'useCases'];
+export const registrationForm: WholeForm = {
+  form: 'intake',
+  path: '/register',
+  command: 'register',
+  words: 'register',
+  start: { useCases: [{}] },
+  names: ['name', 'otherName', 'useCases'],
+};
 
-export const isName = (questionId: string): boolean => names.includes(questionId);
+export const reportForm: WholeForm = {
+  form: 'existing-use',
+  path: '/existing-use/new',
+  command: 'reportExistingUse',
+  words: 'existinguse',
+  start: { accounts: [{}] },
+  names: ['name', 'use'],
+};
 
 /** Whether names are asked at all: a known technology and its known uses have theirs. */
-export function asksNames(form: CompiledForm, answers: Answers): boolean {
+export function asksNames({ names }: WholeForm, form: CompiledForm, answers: Answers): boolean {
   const visible = visibleQuestions(form, answers);
   return names.some((id) => visible.has(id));
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { askedAnswers, type Answers, type FormDefinition } from '@gatehouse/policy/forms';
 import { useCommand } from '../../graphql/use-command.ts';
@@ -15,24 +15,27 @@ import { FormHead } from '../form-editor/standing.tsx';
 import { standingsIn } from '../form-editor/standing-of.ts';
 import { TechnologySearch } from '../form-editor/technology-search.tsx';
 import { CheckAnswers } from './check-answers.tsx';
-import { notAskedOf } from './registration.ts';
+import { notAskedOf, type WholeForm } from './registration.ts';
 import { StepTitle } from './step-title.tsx';
 import { useEvaluation, type useRegistration } from './use-registration.ts';
 
 const noRisks = { proposed: [], textOf: (code: string) => code };
 
 /** The form, one section a screen, then the answers to check. Never refused for what the technology is. */
-export function Steps({ definition, answers, registration, step }: {
+export function Steps({ of, definition, answers, registration, step, notice }: {
+  readonly of: WholeForm;
   readonly definition: FormDefinition;
   readonly answers: Answers;
   readonly registration: ReturnType<typeof useRegistration>;
   /** None where the page was just opened. */
   readonly step: number | undefined;
+  /** What the answers so far make the reader be told: after a question, and once more before it is sent. */
+  readonly notice?: (questionId: string | null) => ReactNode;
 }) {
   const words = useWords();
   const { t, language } = words;
   const navigate = useNavigate();
-  const command = useCommand('register');
+  const command = useCommand(of.command);
   const focusNext = useFocusNext();
   const { ask, dialog } = useConfirm();
   const [known, setKnown] = useState('');
@@ -56,7 +59,7 @@ export function Steps({ definition, answers, registration, step }: {
   const wrong = section ? new Set(faultsIn(section.id).map(({ id }) => id)) : null;
   const go = (next: number, found: readonly FieldFault[] = []): void => {
     setFaults(found);
-    void navigate({ to: '/register', search: { step: next } as never });
+    void navigate({ to: of.path, search: { step: next } as never });
   };
   const change = (questionId: string, value: unknown): void => {
     if (questionId !== 'technology' || typeof value !== 'string' || notAskedOf(form, answers, value).length === 0) {
@@ -71,7 +74,7 @@ export function Steps({ definition, answers, registration, step }: {
     if (found.length > 0) setFaults(found);
     else go(at + 1);
   };
-  const register = async (): Promise<void> => {
+  const send = async (): Promise<void> => {
     const lacking = sections.findIndex(({ id }) => faultsIn(id).length > 0);
     if (lacking >= 0) {
       go(lacking, faultsIn(sections[lacking]?.id ?? ''));
@@ -82,9 +85,10 @@ export function Steps({ definition, answers, registration, step }: {
       answers: askedAnswers(form, written),
       language: registration.language,
     });
-    if (!changed?.case) return;
+    const to = changed?.case ? `/cases/${changed.case.number}` : changed?.existingUse ? `/existing-use/${changed.existingUse.number}` : null;
+    if (to === null) return;
     await registration.forget();
-    void navigate({ to: `/cases/${changed.case.number}`, state: true });
+    void navigate({ to, state: true });
   };
 
   return (
@@ -98,7 +102,7 @@ export function Steps({ definition, answers, registration, step }: {
         onSubmit={(event) => {
           event.preventDefault();
           if (section) goOn();
-          else void register();
+          else void send();
         }}
       >
         {at === 0 && <FormHead definition={definition} standings={standings} />}
@@ -113,19 +117,22 @@ export function Steps({ definition, answers, registration, step }: {
               caseId={null}
               risks={noRisks}
               after={({ id }) =>
-                id === 'name' && (
+                id === 'name' ? (
                   <TechnologySearch
                     text={typeof answers['name'] === 'string' ? answers['name'] : ''}
                     title={t('register::alikeTitle')}
-                    choose={t('register::alikeChoose')}
+                    choose={t(`${of.words}::alikeChoose`)}
                     onChoose={(technologyId) => change('technology', technologyId)}
                   />
+                ) : (
+                  notice?.(id)
                 )
               }
             />
           </FormFaults>
         ) : (
           <CheckAnswers
+            of={of}
             form={form}
             answers={written}
             visible={visible}
@@ -136,7 +143,9 @@ export function Steps({ definition, answers, registration, step }: {
               focusNext(fieldId(questionId));
               go(index);
             }}
-          />
+          >
+            {notice?.(null)}
+          </CheckAnswers>
         )}
         <div className="actions">
           {at > 0 && (
@@ -145,14 +154,14 @@ export function Steps({ definition, answers, registration, step }: {
             </button>
           )}
           <Button type="submit" kind="primary" isRunning={command.isRunning}>
-            {section ? t('next') : t('register::submit')}
+            {section ? t('next') : t(`${of.words}::submit`)}
           </Button>
         </div>
-        <p className="quiet small">{t('register::kept')}</p>
+        <p className="quiet small">{t(`${of.words}::kept`)}</p>
       </form>
       <ConfirmDialog
         dialog={dialog}
-        title={t('register::alikeChoose')}
+        title={t(`${of.words}::alikeChoose`)}
         onConfirm={() => {
           focusNext(fieldId('technology'));
           registration.choose(known, dropped.map(({ id }) => id));

@@ -2,30 +2,30 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { compile, evaluateForm, loadVersion, type Answers, type FormDefinition } from '@gatehouse/policy/forms';
 import { useKept } from '../../app/use-kept.ts';
 import type { Language } from '../../i18n/i18n.ts';
-import { emptyRegistration, isName, withoutEmptyItems, type Registration } from './registration.ts';
+import { withoutEmptyItems, type Registration, type WholeForm } from './registration.ts';
 
-/** The registration under way. A link that names a technology or a report begins anew; anything else goes on. */
-export function useRegistration(start: Answers, language: Language) {
+/** The registration or report under way. A link that names a technology begins anew; anything else goes on. */
+export function useRegistration(of: WholeForm, start: Answers, language: Language) {
   const isFresh = Object.keys(start).length > 0;
-  const first = { ...emptyRegistration, answers: { ...emptyRegistration.answers, ...start } };
-  const { value, change: keep, forget, isRead } = useKept<Registration>('intake', first, isFresh);
+  const first: Registration = { version: null, answers: { ...of.start, ...start }, language: null };
+  const { value, change: keep, forget, isRead } = useKept<Registration>(of.form, first, isFresh);
   const [definition, setDefinition] = useState<FormDefinition | null>(null);
   const { version, answers } = value;
   const isLoaded = definition !== null && (version === null || version === definition.version);
 
   useEffect(() => {
     // What was begun goes on in its version; another one is loaded only for what nobody has begun.
-    if (isRead && !isLoaded) void loadVersion('intake', version).then(setDefinition);
-  }, [isRead, isLoaded, version]);
+    if (isRead && !isLoaded) void loadVersion(of.form, version).then(setDefinition);
+  }, [of, isRead, isLoaded, version]);
 
   const change = useCallback(
     (questionId: string, answer: unknown): void =>
       keep((now) => ({
         version: now.version ?? definition?.version ?? null,
         answers: { ...now.answers, [questionId]: answer },
-        language: now.language ?? (isName(questionId) ? language : null),
+        language: now.language ?? (of.names.includes(questionId) ? language : null),
       })),
-    [keep, definition, language],
+    [of, keep, definition, language],
   );
 
   /** The technology is one of the catalogue; what describes it otherwise goes. */

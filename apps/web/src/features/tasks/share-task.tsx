@@ -32,7 +32,7 @@ const holdersQuery = graphql(`
   }
 `);
 
-const typeOf = { onboarding: 'Case', assessment: 'Assessment', authorization: 'Authorization', referenceList: 'ReferenceList' } as const;
+const typeOf = { onboarding: 'Case', assessment: 'Assessment', authorization: 'Authorization', referenceList: 'ReferenceList', existingUse: 'ExistingUse' } as const;
 
 function useTaskCommand(act: 'claim' | 'release' | 'handOver', task: Task) {
   const type = typeOf[task.process as keyof typeof typeOf];

@@ -16,6 +16,18 @@ export const taskParts = graphql(`
     }
     params
     isForViewer
+    existingUse {
+      id
+      number
+      name
+      technology {
+        id
+        name {
+          en
+          fr
+        }
+      }
+    }
     isTaken
     claimedAt
     note

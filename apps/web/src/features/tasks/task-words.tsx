@@ -5,8 +5,8 @@ import type { Task } from './task-parts.ts';
 
 /** What is asked, in words. */
 export function taskTitle(task: Pick<Task, 'kind' | 'params'>, { t, code }: Words): string {
-  const params = (task.params ?? {}) as { review?: string; code?: string; form?: string };
-  return t(`task::${task.kind}`, { review: code('review', params.review), code: params.code ?? '', form: code('paper', params.form) });
+  const params = (task.params ?? {}) as { review?: string; code?: string; form?: string; accounts?: number };
+  return t(`task::${task.kind}`, { review: code('review', params.review), code: params.code ?? '', form: code('paper', params.form), count: params.accounts ?? 1 });
 }
 
 /** Who is expected to act: a person, a position, or every holder of a power. */
@@ -39,10 +39,11 @@ export interface Target {
 }
 
 /** Where the task is answered: the page and, with the hash `act`, the exact form on it. */
-export function taskTarget(task: Pick<Task, 'kind' | 'process' | 'processId' | 'params'>, number: string): Target {
+export function taskTarget(task: Pick<Task, 'kind' | 'process' | 'processId' | 'params' | 'existingUse'>, number: string): Target {
   const at = `/cases/${number}`;
   const page = (to: string): Target => ({ to, search: {} });
   const onTab = (tab: string): Target => ({ to: at, search: { tab } });
+  if (task.existingUse) return page(`/existing-use/${task.existingUse.number}`);
   switch (task.kind) {
     case 'freezePreparation':
       return page(`${at}/preparation`);

@@ -153,13 +153,6 @@ export const existingUse: FormDefinition = {
             fr: 'Des renseignements sur des personnes identifiables. Un visage, une voix, une plaque d’immatriculation ou une cote de correspondance peuvent être des renseignements personnels.',
           },
         }),
-        ask.choices('personalInformationCategories', { en: 'Which kinds?', fr: 'De quels genres?' }, personalInformationCategories, {
-          required: false,
-          status: 'adapted',
-          sources: [{ instrument: 'OPC-E-TOOL', section: '3.3.2' }],
-          visibleWhen: mayBePersonal,
-          help: { en: 'Choose what you know of. None chosen means: not known.', fr: 'Choisissez ce que vous savez. Aucun choix signifie : je ne sais pas.' },
-        }),
         ask.choice('peopleConcerned', { en: 'Of how many people, roughly?', fr: 'De combien de personnes, à peu près?' }, [
           option('ONE', 'One', 'Une'),
           option('UP_TO_10', '2 to 10', 'De 2 à 10'),
@@ -176,6 +169,13 @@ export const existingUse: FormDefinition = {
           option('NOWHERE', 'Nowhere any more', 'Nulle part, ils ne sont plus conservés'),
           option('UNKNOWN', 'Not known', 'Je ne sais pas'),
         ], { visibleWhen: mayBePersonal }),
+        ask.choices('personalInformationCategories', { en: 'Which kinds?', fr: 'De quels genres?' }, personalInformationCategories, {
+          required: false,
+          status: 'adapted',
+          sources: [{ instrument: 'OPC-E-TOOL', section: '3.3.2' }],
+          visibleWhen: mayBePersonal,
+          help: { en: 'Choose what you know of. None chosen means: not known.', fr: 'Choisissez ce que vous savez. Aucun choix signifie : je ne sais pas.' },
+        }),
       ],
     },
   ]),
