@@ -5,6 +5,7 @@ import { createLocalFileStore } from '@gatehouse/db/files';
 import { demoCase, type DemoCase } from './cases.ts';
 import { foundOrganization } from './organization.ts';
 import { begunPia } from './pia.ts';
+import { playReports } from './reports.ts';
 import { createStage } from './stage.ts';
 
 const unitA = { officer: 'officer-a', executive: 'executive-a', unitId: 'unit-a' } as const;
@@ -337,6 +338,8 @@ export async function loadDemo({ databaseUrl, issuer, dataDir, now = new Date() 
     await lie.sign(await lie.checklist(), 'stop');
     await lie.recommend('prohibit');
     await lie.decide('assistant-commissioner', 'prohibit');
+
+    await playReports(stage);
 
     await pool.query(`INSERT INTO heartbeat (part, at, info) VALUES ('demo', now(), '{}')`);
     return 'loaded';
