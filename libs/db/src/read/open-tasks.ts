@@ -59,9 +59,11 @@ const claimOf = (task: string): string => `
        SELECT FROM position_power pp WHERE pp.position_id = i.position_id
           AND (${task}.assigned_to = 'power:' || pp.power OR ${task}.assigned_to LIKE 'power:' || pp.power || ':%')))`;
 
-const claimed = `(task.claimed_by_id IS NOT NULL AND EXISTS (${claimOf('task')}))`;
-const takenByOther = `(task.claimed_by_id IS NOT NULL AND task.claimed_by_id <> $2::uuid AND EXISTS (${claimOf('task')}))`;
-const takenByReader = `(task.claimed_by_id IS NOT NULL AND task.claimed_by_id = $2::uuid AND EXISTS (${claimOf('task')}))`;
+/** Looked up row by row: as a join it would be estimated to find next to nothing, and then all that is taken be sorted. */
+const stands = `(SELECT true FROM (${claimOf('task')}) claim LIMIT 1) IS TRUE`;
+const claimed = `(task.claimed_by_id IS NOT NULL AND ${stands})`;
+const takenByOther = `(task.claimed_by_id IS NOT NULL AND task.claimed_by_id <> $2::uuid AND ${stands})`;
+const takenByReader = `(task.claimed_by_id IS NOT NULL AND task.claimed_by_id = $2::uuid AND ${stands})`;
 
 const columns = `t.stream_id::text AS "streamId", t.task_id AS "taskId", t.kind, s.kind AS "streamKind", t.assigned_to AS "assignedTo",
   t.since, t.due_at AS "dueAt", t.paused_since AS "pausedSince", t.params, t.case_id::text AS "caseId", claim.person_id::text AS "claimedById", claim.role AS "claimedAsRole",
@@ -76,13 +78,13 @@ const joins = `JOIN stream s ON s.id = t.stream_id
 /** What is looked through for a list, in the order of the list: by which keys, under which condition, and whether others took it. */
 const branches: Readonly<Record<TaskShare, readonly (readonly [keys: string, condition: string, taken: boolean])[]>> = {
   office: [
-    ['%', `NOT ${takenByOther}`, false],
-    ['%', takenByOther, true],
+    ['true', `NOT ${takenByOther}`, false],
+    ['true', takenByOther, true],
   ],
-  unclaimed: [['po%', `NOT ${claimed}`, false]],
+  unclaimed: [[`held.key LIKE 'po%'`, `NOT ${claimed}`, false]],
   mine: [
-    ['p%', `task.assigned_to NOT LIKE 'power:%' AND NOT ${takenByOther}`, false],
-    ['power:%', takenByReader, false],
+    [`held.key NOT LIKE 'power:%'`, `NOT ${takenByOther}`, false],
+    [`held.key LIKE 'power:%'`, takenByReader, false],
   ],
 };
 
@@ -108,13 +110,16 @@ export async function openTasks(
           ORDER BY due_at, stream_id, task_id
           LIMIT $9
        ) t
-      WHERE held.key LIKE '${held}'`,
+      WHERE ${held}`,
   );
+  // What others took is looked for only where the rest does not fill the page.
+  const [first = '', ...rest] = walks;
+  const more = rest.map((walk) => ` UNION ALL SELECT * FROM (${walk}) more WHERE (SELECT count(*) FROM first) < $9`);
   return run<OpenTask>(
     pool as never,
-    `SELECT ${columns} FROM (${walks.join(' UNION ALL ')}) t ${joins}
-      ORDER BY t.last, t.due_at, t.stream_id, t.task_id
-      LIMIT $9`,
+    `WITH first AS MATERIALIZED (${first})
+     SELECT ${columns} FROM (SELECT * FROM (SELECT * FROM first${more.join('')}) found ORDER BY last, due_at, stream_id, task_id LIMIT $9) t ${joins}
+      ORDER BY t.last, t.due_at, t.stream_id, t.task_id`,
     [
       on,
       personId,
