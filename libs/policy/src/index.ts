@@ -74,6 +74,7 @@ export { dissent, openReviews, privacyStanding, reviewStanding } from './onboard
 export { compareUnder, tablesAboutCases, whatIf, type Owed, type WhatIf, type WhatIfChange } from './onboarding/what-if.ts';
 export { mayUse, type AuthorizationForUse, type UseAnswer } from './technology/may-use.ts';
 export type { TechnologyState } from './technology/state.ts';
+export { markingOf } from './profile/marking.ts';
 export type { Profile, Role, ServiceStandard, Unit } from './profile/profile.ts';
 export { rcmp } from './profile/rcmp.ts';
 export { secondPersonRefusal } from './reference/decide.ts';

@@ -18,6 +18,7 @@ import './onboarding/case.mutations.ts';
 import './onboarding/triage-cases.mutation.ts';
 import './onboarding/case.links.ts';
 import './onboarding/paper.type.ts';
+import './onboarding/record-entry.type.ts';
 import './onboarding/review.type.ts';
 import './onboarding/signature.type.ts';
 import './onboarding/conversation.type.ts';

@@ -2,17 +2,19 @@ import type { Pool } from 'pg';
 import type { EffectRow } from '@gatehouse/db/follow';
 import type { FileStore } from '@gatehouse/db/files';
 import { systemCommandId, type Commit } from '@gatehouse/db/record';
+import { markingOf, type Profile } from '@gatehouse/policy';
 import { renderBrief, type Brief } from '../documents/decision-brief.ts';
 
 /** Renders the decision as it was recorded and files it; the same record makes the same bytes, so it may run again. */
-export function createRenderDecisionBrief({ pool, store, commit }: {
+export function createRenderDecisionBrief({ pool, store, commit, profile }: {
   readonly pool: Pool;
   readonly store: FileStore;
   readonly commit: Commit;
+  readonly profile: Profile;
 }) {
   return async function renderDecisionBrief(effect: EffectRow): Promise<Readonly<Record<string, unknown>>> {
     const brief = await readBrief(pool, effect.streamId, effect.version);
-    const bytes = renderBrief(brief);
+    const bytes = renderBrief({ ...brief, marking: markingOf(profile) });
     const { sha256 } = await store.put(bytes);
     const reported = await commit({
       kind: 'onboarding',
@@ -28,8 +30,8 @@ export function createRenderDecisionBrief({ pool, store, commit }: {
 }
 
 /** What the brief says, from the event that decided and from what had been recorded before it. */
-async function readBrief(pool: Pool, caseId: string, version: number): Promise<Brief> {
-  const { rows } = await pool.query<Omit<Brief, 'reviews'>>(
+async function readBrief(pool: Pool, caseId: string, version: number): Promise<Omit<Brief, 'marking'>> {
+  const { rows } = await pool.query<Omit<Brief, 'reviews' | 'marking'>>(
     `SELECT c.number, t.name_en AS "nameEn", t.name_fr AS "nameFr", c.stage_asked AS stage, c.purpose,
             e.data->>'outcome' AS outcome, e.text->>'reasons' AS reasons, encode(e.hash, 'hex') AS hash, e.version,
             (e.data->>'ownInterest')::boolean AS "ownInterest", c.recommendation, c.risk, c.determination,

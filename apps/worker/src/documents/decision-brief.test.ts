@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderBrief, type Brief } from './decision-brief.ts';
 
 const brief: Brief = {
+  marking: { en: 'Protected B', fr: 'Protégé B' },
   number: 'T-2026-7',
   nameEn: 'Image sorter',
   nameFr: 'Trieur d’images',
@@ -35,6 +36,7 @@ describe('the decision brief', () => {
     expect(text).toContain('/StructTreeRoot');
     expect(bytes.equals(renderBrief(brief))).toBe(true);
     expect(bytes.equals(renderBrief({ ...brief, reasons: 'Autre' }))).toBe(false);
+    expect(bytes.equals(renderBrief({ ...brief, marking: { en: 'Secret', fr: 'Secret' } }))).toBe(false);
   });
 
   it.each([

@@ -1,8 +1,11 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Bilingual } from '@gatehouse/policy';
 import { words } from './decision-brief.words.ts';
 
 /** What a rendered decision says. */
 export interface Brief {
+  /** The security category with which each page is marked. */
+  readonly marking: Bilingual;
   readonly number: string;
   readonly nameEn: string | null;
   readonly nameFr: string | null;
@@ -99,7 +102,9 @@ function compile(brief: Brief): Buffer {
   const compiler = NodeCompiler.create();
   const source = `
 #set document(title: ${quoted(brief.number)}, date: none)
-#set page(paper: "us-letter", margin: 2cm)
+#set page(paper: "us-letter", margin: 2cm,
+  header: align(right, text(size: 9pt, weight: "bold", upper(${quoted(`${brief.marking.en} / ${brief.marking.fr}`)}))),
+  footer: text(size: 8pt)[${literal(`${brief.number} · SHA-256 ${brief.hash.slice(0, 12)}…`)} #h(1fr) #context counter(page).display("1 / 1", both: true)])
 #set text(size: 10.5pt)
 ${page(brief, 'en')}
 #pagebreak()

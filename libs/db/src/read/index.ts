@@ -20,6 +20,7 @@ export {
   type TaskReader,
   type TaskShare,
 } from './open-tasks.ts';
+export { recordEntries, type RecordEntries, type RecordEntry } from './record-entries.ts';
 export { referenceChanges, type ReferenceChange, type ReferenceChangeStatus } from './reference-changes.ts';
 export { casesForRules, categoriesOfCases, countCasesForRules, type CaseForRules } from './rule-facts.ts';
 export { searchedFor } from './search.ts';

@@ -50,6 +50,8 @@ export interface Profile {
   readonly institution: { readonly name: Bilingual; readonly acronym: Bilingual };
   /** Sources say both "Technologies" and "Technology"; the display name is the institution's choice. */
   readonly program: { readonly name: Bilingual; readonly acronym: Bilingual };
+  /** How what is printed of a case is marked: a security category, by its code in the list of them. */
+  readonly marking: string;
   readonly timeZone: string;
   readonly holidays: OfficeHolidays;
   readonly units: readonly Unit[];

@@ -14,6 +14,8 @@ export const rcmp: Profile = {
     name: { en: 'National Technologies Onboarding Program', fr: 'Programme national d’intégration des technologies' },
     acronym: { en: 'NTOP', fr: 'PNIT' },
   },
+  // A proposal: what is written of one case is for the institution to categorize, and so is what all of them together are.
+  marking: 'PROTECTED_B',
   timeZone: 'America/Toronto',
   // The national days of the library lack some that federal offices in Ottawa keep; which ones is for the institution to say.
   holidays: {

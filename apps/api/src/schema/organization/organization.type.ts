@@ -1,4 +1,4 @@
-import type { Profile, Role as ProfileRole } from '@gatehouse/policy';
+import { markingOf, type Profile, type Role as ProfileRole } from '@gatehouse/policy';
 import { builder } from '../builder.ts';
 import { LocalizedText } from '../kernel/localized-text.type.ts';
 import { Unit } from './unit.type.ts';
@@ -21,6 +21,11 @@ const Organization = builder.objectRef<Profile>('Organization').implement({
     acronym: t.field({ type: LocalizedText, resolve: ({ institution }) => institution.acronym }),
     programName: t.field({ type: LocalizedText, resolve: ({ program }) => program.name }),
     programAcronym: t.field({ type: LocalizedText, resolve: ({ program }) => program.acronym }),
+    marking: t.field({
+      type: LocalizedText,
+      description: 'The security category with which pages printed of a case are marked: local policy.',
+      resolve: (profile) => markingOf(profile),
+    }),
     timeZone: t.exposeString('timeZone'),
     units: t.field({ type: [Unit], resolve: ({ units }) => [...units] }),
     roles: t.field({ type: [Role], resolve: ({ roles }) => [...roles] }),
