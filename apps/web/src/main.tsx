@@ -13,6 +13,7 @@ import './ui/fields.css';
 import './ui/timeline.css';
 import './ui/papers.css';
 import './ui/forms.css';
+import './ui/print/print.css';
 
 const [session] = await Promise.all([readSession().catch(() => nobodyYet), startI18n()]);
 const root = document.getElementById('root');

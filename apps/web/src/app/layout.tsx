@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../graphql/graphql.ts';
 import { setLanguage } from '../i18n/i18n.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { useMarking } from '../ui/print/print-frame.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { signInUrl, signOut, useSession } from './session.tsx';
 import { useLiveUpdates } from './live-updates.ts';
@@ -22,6 +23,7 @@ export function Layout() {
   const { t, language, other } = useWords();
   const { person, demo } = useSession();
   useShortcuts();
+  useMarking(person !== null);
   return (
     <>
       <a className="skip" href="#main">

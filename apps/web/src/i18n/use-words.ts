@@ -38,6 +38,13 @@ export function useWords() {
     /** Long form, in Ottawa's time. */
     date: (instant: string): string => format(language, { dateStyle: 'long', timeZone: zone }, instant),
     dateTime: (instant: string): string => format(language, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }, instant),
+    /** The same with its zone, for what leaves the screen. */
+    dateTimeZone: (instant: string): string =>
+      format(
+        language,
+        { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short', timeZone: zone },
+        instant,
+      ),
     /** A calendar date, which has no zone. */
     day: (date: string): string => format(language, { dateStyle: 'long', timeZone: 'UTC' }, `${date}T00:00:00Z`),
     number: (value: number): string => new Intl.NumberFormat(locale).format(value),

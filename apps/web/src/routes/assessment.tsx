@@ -10,6 +10,7 @@ import { nodeId } from '../graphql/client.ts';
 import { graphql } from '../graphql/graphql.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Page } from '../ui/page.tsx';
+import { printedOf } from '../ui/print/printed-document.ts';
 import { Loaded, NotFound } from '../ui/states.tsx';
 import { Facts, Tag, When } from '../ui/text.tsx';
 
@@ -48,6 +49,7 @@ export function AssessmentPage() {
           <Page
             title={code('assessmentKind', one.kind)}
             crumbs={[{ to: `/cases/${number}`, search: { tab: 'privacy' }, label: one.case?.technologyName ?? number }]}
+            printed={one.viewerCan.freezeAssessment.allowed ? { kind: 'draft', number } : printedOf(one.versions, number)}
           >
             {one.case && <CaseHeadView one={one.case} withAction={false} />}
             <Facts
@@ -83,7 +85,7 @@ function Body({ one, onUpgrade }: { readonly one: Assessment & { readonly draft:
     <>
       {newest && <h2>{t('assessment::text')}</h2>}
       {newest && (
-        <details open={!mayWrite}>
+        <details className="read" open={!mayWrite}>
           <summary>{t('case::readVersion', { version: newest.version })}</summary>
           <AnsweredForm
             form={formOf(one)}

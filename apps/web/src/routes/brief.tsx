@@ -6,6 +6,7 @@ import { RecordDecision } from '../features/commands/record-decision.tsx';
 import { isMine } from '../features/commands/command-form.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { Page } from '../ui/page.tsx';
+import { printedOf, type PrintedDocument } from '../ui/print/printed-document.ts';
 import { RefusalText } from '../ui/refusal.tsx';
 import { Loaded, NotFound } from '../ui/states.tsx';
 import { Facts, Passage, Passages, Tag } from '../ui/text.tsx';
@@ -19,16 +20,15 @@ export function BriefPage() {
     <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
       {({ case: one }) =>
         one ? (
-          <Page title={t('case::brief')} crumbs={[{ to: `/cases/${number}`, label: one.technologyName ?? number }]}>
+          <Page
+            title={t('case::brief')}
+            crumbs={[{ to: `/cases/${number}`, label: one.technologyName ?? number }]}
+            printed={briefOf(one)}
+          >
             <div className="no-print">
               <CaseHeadView one={one} withAction={false} />
             </div>
             <Brief one={one} />
-            <p className="no-print">
-              <button type="button" className="button" onClick={() => window.print()}>
-                {t('print')}
-              </button>
-            </p>
             <div className="no-print">
               {isMine(one.viewerCan.recordDecision) && one.stage === 'decision' && <RecordDecision one={one} />}
               {one.stage === 'decision' && !isMine(one.viewerCan.recordDecision) && one.viewerCan.recordDecision.refusal && (
@@ -44,6 +44,12 @@ export function BriefPage() {
       }
     </Loaded>
   );
+}
+
+/** On paper it names the preparation that it rests on and, once there is one, the decision as the rendered brief names it. */
+function briefOf(one: Case): PrintedDocument | undefined {
+  const of = printedOf(one.preparationVersions, one.number);
+  return of?.kind === 'frozen' ? { ...of, decision: one.decisionEntry } : of;
 }
 
 /** Dissent first, then what is still open, then support. */
@@ -80,8 +86,14 @@ function Brief({ one }: { readonly one: Case }) {
         {one.technologyName} – {code('asked', one.stageAsked)}
       </h2>
       <p className="quiet small">
-        {one.number} · {t('version', { version: one.preparationVersion })} · {newest && date(newest.frozenAt)} · {one.requester.name},{' '}
-        {pick(one.unit?.name)} · {t('languageShown')} {newest && <span className="mono">· SHA-256 {newest.contentHash}</span>}
+        {one.requester.name}, {pick(one.unit?.name)}
+        {newest && (
+          <span className="no-print">
+            {' '}
+            · {one.number} · {t('version', { version: one.preparationVersion })} · {date(newest.frozenAt)} · {t('languageShown')} ·{' '}
+            <span className="mono">SHA-256 {newest.contentHash}</span>
+          </span>
+        )}
       </p>
       {one.ownInterest && <p className="notice warning">{t('case::ownInterest')}</p>}
       <h3>{t('case::ask')}</h3>
@@ -175,6 +187,7 @@ function Brief({ one }: { readonly one: Case }) {
       <p className="no-print">
         <Link to={at}>{t('case::readCase')}</Link>
       </p>
+      <p className="print-only small">{t('print::shortened', { number: one.number })}</p>
     </article>
   );
 }

@@ -38,7 +38,17 @@ function OneCase({ number }: { readonly number: string }) {
     <Loaded result={result} retry={refresh}>
       {(data) =>
         data.case ? (
-          <Page title={data.case.technologyName ?? data.case.number} crumbs={[{ to: '/cases', label: t('nav.cases') }]}>
+          <Page
+            title={data.case.technologyName ?? data.case.number}
+            crumbs={[{ to: '/cases', label: t('nav.cases') }]}
+            printed={{
+              kind: 'record',
+              part: `${t('case::title')}${t('colon')}${t(`case::tabs.${tabs.find((name) => name === tab) ?? 'summary'}`)}`,
+              number,
+              entry: data.case.newestEntry,
+              decision: data.case.decisionEntry,
+            }}
+          >
             <CaseHeadView one={data.case} />
             <nav aria-label={t('case::parts')}>
               <ul className="tabs">

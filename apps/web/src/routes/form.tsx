@@ -16,7 +16,8 @@ const tabs = ['whole', 'try', 'compare'] as const;
 /** A form by itself, outside of any case: to be read whole, tried out, printed empty and compared with its other versions. */
 export function FormPage() {
   const { id } = useParams({ strict: false }) as { id: string };
-  const { version } = useSearch({ strict: false }) as Search;
+  const search = useSearch({ strict: false }) as Search;
+  const { version } = search;
   const { t, language } = useWords();
   const definitions = useDefinitions();
   if (!definitions) return <Loading />;
@@ -24,7 +25,11 @@ export function FormPage() {
   const definition = version ? versions.find((one) => one.version === version) : versions[0];
   if (!definition) return <NotFound />;
   return (
-    <Page title={definition.title[language]} crumbs={[{ to: '/forms', label: t('reference.forms') }]}>
+    <Page
+      title={definition.title[language]}
+      crumbs={[{ to: '/forms', label: t('reference.forms') }]}
+      printed={(search.tab ?? 'whole') === 'whole' ? { kind: 'general', version: definition.version } : undefined}
+    >
       <Views key={`${id} ${definition.version}`} definition={definition} versions={versions} />
     </Page>
   );
@@ -66,11 +71,6 @@ function Views({ definition, versions }: { readonly definition: FormDefinition; 
       </ul>
       {tab === 'whole' && (
         <>
-          <p className="actions no-print">
-            <button type="button" className="button primary" onClick={() => print()}>
-              {t('forms::printEmpty')}
-            </button>
-          </p>
           <EmptyForm definition={definition} />
         </>
       )}

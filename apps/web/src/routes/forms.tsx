@@ -10,7 +10,7 @@ export function FormsPage() {
   const { t, language, number } = useWords();
   const definitions = useDefinitions();
   return (
-    <Page title={t('reference.forms')}>
+    <Page title={t('reference.forms')} printed={{ kind: 'general' }}>
       <p>{t('forms::intro')}</p>
       {definitions ? (
         <table className="stacks">

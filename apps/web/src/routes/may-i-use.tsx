@@ -10,7 +10,8 @@ import { useWords } from '../i18n/use-words.ts';
 import { Radios, Select, TextField } from '../ui/fields.tsx';
 import { Page } from '../ui/page.tsx';
 import { Loaded, NotFound } from '../ui/states.tsx';
-import { Localized } from '../ui/text.tsx';
+import { usePrinting } from '../ui/print/use-printing.ts';
+import { Facts, Localized } from '../ui/text.tsx';
 
 const askedQuery = graphql(`
   query MayIUse($id: ID!) {
@@ -55,8 +56,8 @@ export function MayIUsePage() {
   const { t } = useWords();
   const search = useSearch({ strict: false }) as Search;
   return (
-    <Page title={t('mayuse::title')}>
-      <p>{t('mayuse::intro')}</p>
+    <Page title={t('mayuse::title')} printed={search.technology && search.use ? { kind: 'answer' } : undefined}>
+      <p className="no-print">{t('mayuse::intro')}</p>
       {search.technology ? <Asked technologyId={search.technology} /> : <Look />}
     </Page>
   );
@@ -93,6 +94,19 @@ function Look() {
   );
 }
 
+/** On paper the question stands as text: its fields are nothing to read. */
+function AskedOnPaper({ unit, use }: { readonly unit: string; readonly use: string }) {
+  const { t } = useWords();
+  return usePrinting() ? (
+    <Facts
+      rows={[
+        [t('mayuse::unit'), unit],
+        [t('mayuse::use'), use],
+      ]}
+    />
+  ) : null;
+}
+
 function Asked({ technologyId }: { readonly technologyId: string }) {
   const { t, pick } = useWords();
   const search = useSearch({ strict: false }) as Search;
@@ -111,24 +125,30 @@ function Asked({ technologyId }: { readonly technologyId: string }) {
             <h2>
               <Localized text={node.name} />
             </h2>
-            <p>
-              <Link to="/may-i-use">{t('mayuse::another')}</Link>
-            </p>
-            <Select
-              label={t('mayuse::unit')}
-              value={unit}
-              onChange={(chosen) => say({ unit: chosen })}
-              choices={[
-                ...(unit === '' ? [{ value: '', label: '' }] : []),
-                ...organization.units.map(({ id, name }) => ({ value: id, label: pick(name) })),
-              ]}
+            <AskedOnPaper
+              unit={pick(organization.units.find(({ id }) => id === unit)?.name)}
+              use={use === otherUse ? t('mayuse::otherUse') : pick(node.useCases.find(({ id }) => id === use)?.name)}
             />
-            <Radios
-              label={t('mayuse::use')}
-              value={use}
-              onChange={(chosen) => say({ use: chosen })}
-              choices={[...node.useCases.map(({ id, name }) => ({ value: id, label: pick(name) })), { value: otherUse, label: t('mayuse::otherUse') }]}
-            />
+            <div className="no-print">
+              <p>
+                <Link to="/may-i-use">{t('mayuse::another')}</Link>
+              </p>
+              <Select
+                label={t('mayuse::unit')}
+                value={unit}
+                onChange={(chosen) => say({ unit: chosen })}
+                choices={[
+                  ...(unit === '' ? [{ value: '', label: '' }] : []),
+                  ...organization.units.map(({ id, name }) => ({ value: id, label: pick(name) })),
+                ]}
+              />
+              <Radios
+                label={t('mayuse::use')}
+                value={use}
+                onChange={(chosen) => say({ use: chosen })}
+                choices={[...node.useCases.map(({ id, name }) => ({ value: id, label: pick(name) })), { value: otherUse, label: t('mayuse::otherUse') }]}
+              />
+            </div>
             {unit && use && <Answer technologyId={technologyId} unitId={unit} useCaseId={use} />}
           </>
         );

@@ -44,7 +44,11 @@ export function PaperPage() {
         const paper = one?.papers.find((asked) => asked.form === form);
         if (!one || !paper || !isFormId(form)) return <NotFound />;
         return (
-          <Page title={code('paper', form)} crumbs={[{ to: `/cases/${number}`, search: { tab: 'privacy' }, label: one.technologyName ?? number }]}>
+          <Page
+            title={code('paper', form)}
+            crumbs={[{ to: `/cases/${number}`, search: { tab: 'privacy' }, label: one.technologyName ?? number }]}
+            printed={{ kind: 'draft', number }}
+          >
             <CaseHeadView one={one} withAction={false} />
             <FormToFreeze
               key={form}

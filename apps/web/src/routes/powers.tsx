@@ -30,7 +30,7 @@ export function PowersPage() {
   const go = (change: { readonly [K in keyof Search]?: Search[K] | undefined }): void =>
     void navigate({ to: '/powers', search: { ...search, ...change } as never, replace: true, resetScroll: false });
   return (
-    <Page title={t('matrix::title')} crumbs={[{ to: '/people', label: t('nav.people') }]}>
+    <Page title={t('matrix::title')} crumbs={[{ to: '/people', label: t('nav.people') }]} printed={{ kind: 'general' }}>
       <p>{t('matrix::intro')}</p>
       <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
         {({ organization: { roles }, powersMatrix: { processes, separatedDuties } }) => {
@@ -68,9 +68,6 @@ export function PowersPage() {
                     ),
                   ]}
                 />
-                <button type="button" className="button" onClick={() => window.print()}>
-                  {t('print')}
-                </button>
               </div>
               <Matrix role={chosen.role} roles={roles} processes={chosen.processes} stage={chosen.stage} />
               <Limits duties={separatedDuties} />

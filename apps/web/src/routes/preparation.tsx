@@ -42,7 +42,11 @@ export function PreparationPage() {
     <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
       {({ case: one }) =>
         one ? (
-          <Page title={t('case::preparation')} crumbs={[{ to: `/cases/${number}`, label: one.technologyName ?? number }]}>
+          <Page
+            title={t('case::preparation')}
+            crumbs={[{ to: `/cases/${number}`, label: one.technologyName ?? number }]}
+            printed={{ kind: 'draft', number }}
+          >
             <CaseHeadView one={one} withAction={false} />
             <FormToFreeze
               id={one.id}

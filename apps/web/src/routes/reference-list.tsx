@@ -47,7 +47,7 @@ function ListPage({ list, title }: { readonly list: List; readonly title: string
   const go = (change: { readonly [K in keyof Search]?: Search[K] | undefined }): void =>
     void navigate({ to: '.', search: { ...search, ...change } as never, replace: true, resetScroll: false });
   return (
-    <Page title={title} crumbs={[{ to: '/reference', label: t('reference.lists') }]}>
+    <Page title={title} crumbs={[{ to: '/reference', label: t('reference.lists') }]} printed={{ kind: 'general' }}>
       <p>
         <Localized text={list.about} />
       </p>

@@ -40,7 +40,7 @@ export function ReferencePage() {
   const retry = useCallback(() => refetch({ requestPolicy: 'network-only' }), [refetch]);
   useChanges(result.data?.referenceLists.map(({ recordId }) => recordId) ?? [], retry);
   return (
-    <Page title={t('reference.lists')}>
+    <Page title={t('reference.lists')} printed={{ kind: 'general' }}>
       <p>{t('reference::intro')}</p>
       <Loaded result={result} retry={retry}>
         {({ referenceLists }) => (

@@ -68,7 +68,17 @@ export function ReportPage() {
         const number = one.case?.number ?? '';
         const { allowed, refusal } = one.viewerCan.signReport;
         return (
-          <Page title={t('authorization::report')} crumbs={[{ to: `/cases/${number}`, label: one.case?.technologyName ?? number }]}>
+          <Page
+            title={t('authorization::report')}
+            crumbs={[{ to: `/cases/${number}`, label: one.case?.technologyName ?? number }]}
+            printed={
+              one.report
+                ? { kind: 'signed', number, hash: one.reportHash ?? '' }
+                : allowed
+                  ? { kind: 'draft', number }
+                  : undefined
+            }
+          >
             {one.case && <CaseHeadView one={one.case} withAction={false} />}
             <Facts
               rows={[

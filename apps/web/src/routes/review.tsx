@@ -63,6 +63,7 @@ function OneReview({ number, kind }: { readonly number: string; readonly kind: R
           <Page
             title={t('case::reviewTitle', { review: code('review', kind) })}
             crumbs={[{ to: `/cases/${number}`, search: { tab: 'reviews' }, label: one.technologyName ?? number }]}
+            printed={one.reviewDraft ? { kind: 'draft', number } : undefined}
           >
             <CaseHeadView one={one} withAction={false} />
             {one.reviewDraft ? <Body one={one} kind={kind} draft={one.reviewDraft} onUpgrade={refresh} /> : <NotYours />}

@@ -33,7 +33,11 @@ export function RuleTablePage() {
   const [result, refetch] = useQuery({ query: ruleTableQuery, variables: { id, asOf: search.asOf ?? null } });
   const table = result.data?.ruleTable;
   return (
-    <Page title={table ? pick(table.title) : t('rules::table')} crumbs={[{ to: '/rules', label: t('reference.rules') }]}>
+    <Page
+      title={table ? pick(table.title) : t('rules::table')}
+      crumbs={[{ to: '/rules', label: t('reference.rules') }]}
+      printed={table ? { kind: 'general', version: table.version.version } : undefined}
+    >
       <div className="filters no-print">
         <TextField
           label={t('rules::asOf')}

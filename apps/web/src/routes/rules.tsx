@@ -36,7 +36,7 @@ export function RulesPage() {
   const { t, pick, day, number, language } = useWords();
   const [result, refetch] = useQuery({ query: rulesQuery });
   return (
-    <Page title={t('reference.rules')}>
+    <Page title={t('reference.rules')} printed={{ kind: 'general' }}>
       <p>{t('rules::intro')}</p>
       <p>
         <Link to="/powers">{t('matrix::fromRules')}</Link>

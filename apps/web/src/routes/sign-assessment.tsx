@@ -12,6 +12,7 @@ import { graphql } from '../graphql/graphql.ts';
 import { useCommand } from '../graphql/use-command.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Page } from '../ui/page.tsx';
+import { printedOf } from '../ui/print/printed-document.ts';
 import { RefusalText } from '../ui/refusal.tsx';
 import { Empty, Loaded, NotFound } from '../ui/states.tsx';
 
@@ -36,7 +37,7 @@ const signAssessmentQuery = graphql(
 /** The frozen assessment as it will print, what changed since, the statement made, one button. */
 export function SignAssessmentPage() {
   const { id } = useParams({ strict: false }) as { id: string };
-  const { t, language } = useWords();
+  const { t, code, language } = useWords();
   const [result, refetch] = useQuery({ query: signAssessmentQuery, variables: { id: nodeId('Assessment', id), language } });
   return (
     <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
@@ -45,7 +46,11 @@ export function SignAssessmentPage() {
         const one = node as Assessment;
         const number = one.case?.number ?? '';
         return (
-          <Page title={t('task::signAssessment')} crumbs={[{ to: `/cases/${number}`, label: one.case?.technologyName ?? number }]}>
+          <Page
+            title={t('task::signAssessment')}
+            crumbs={[{ to: `/cases/${number}`, label: one.case?.technologyName ?? number }]}
+            printed={printedOf(one.versions, number, code('assessmentKind', one.kind))}
+          >
             {one.case && <CaseHeadView one={one.case} withAction={false} />}
             <Signing key={one.frozenVersion} one={one} readerId={viewer.person.id} />
           </Page>

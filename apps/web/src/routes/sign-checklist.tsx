@@ -14,6 +14,7 @@ import { useCommand } from '../graphql/use-command.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Checkboxes, Radios, TextArea } from '../ui/fields.tsx';
 import { Page } from '../ui/page.tsx';
+import { printedOf } from '../ui/print/printed-document.ts';
 import { RefusalText } from '../ui/refusal.tsx';
 import { Empty, Loaded, NotFound } from '../ui/states.tsx';
 
@@ -72,7 +73,11 @@ export function SignChecklistPage() {
     <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
       {({ case: one, viewer }) =>
         one ? (
-          <Page title={t('task::signChecklist')} crumbs={[{ to: `/cases/${number}`, label: one.technologyName ?? number }]}>
+          <Page
+            title={t('task::signChecklist')}
+            crumbs={[{ to: `/cases/${number}`, label: one.technologyName ?? number }]}
+            printed={printedOf(one.checklistVersions, number, t('case::checklist'))}
+          >
             <CaseHeadView one={one} withAction={false} />
             <Signing key={one.checklistVersions.length} one={one} readerId={viewer.person.id} />
           </Page>

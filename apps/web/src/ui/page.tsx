@@ -3,6 +3,9 @@ import { Link, useLocation } from '@tanstack/react-router';
 import type { Search } from '../app/search.ts';
 import { useReceipt } from '../graphql/receipt.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { PrintButton, PrintFrame } from './print/print-frame.tsx';
+import type { PrintedDocument } from './print/printed-document.ts';
+import { usePrinting } from './print/use-printing.ts';
 import { ReceiptNotice } from './receipt.tsx';
 
 interface Crumb {
@@ -15,10 +18,13 @@ interface Crumb {
 export function Page({
   title,
   crumbs = [],
+  printed,
   children,
 }: {
   readonly title: string;
   readonly crumbs?: readonly Crumb[];
+  /** What the page is on paper; without it, the page is no document. */
+  readonly printed?: PrintedDocument | undefined;
   readonly children: ReactNode;
 }) {
   const { t } = useWords();
@@ -35,6 +41,7 @@ export function Page({
     form?.scrollIntoView();
     form?.focus({ preventScroll: true });
   }, [hash]);
+  const onPaper = usePrinting() ? (printed?.title ?? title) : title;
   const hasReceipt = useReceipt() !== undefined;
   const opensWith = useRef({ hasReceipt, hash });
   useEffect(() => {
@@ -61,9 +68,13 @@ export function Page({
           </ol>
         </nav>
       )}
-      <h1 tabIndex={-1} ref={heading}>
-        {title}
-      </h1>
+      <div className="title-row">
+        <h1 tabIndex={-1} ref={heading}>
+          {onPaper}
+        </h1>
+        {printed && <PrintButton />}
+      </div>
+      <PrintFrame title={printed?.title ?? title} document={printed} />
       <ReceiptNotice />
       {children}
     </>

@@ -53,7 +53,7 @@ function RefusedByTable({ refusal, id }: { readonly refusal: Refusal; readonly i
         {obligations?.map((one) => (
           <li key={`${one.row} ${one.code}`}>
             {pick(one.label)}
-            <details className="why no-print">
+            <details className="why">
               <summary>{t('why')}</summary>
               <Reasons obligation={one} version={table?.version.version ?? ''} />
             </details>

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useWords, type Pair } from '../i18n/use-words.ts';
 import type { Language } from '../i18n/i18n.ts';
 import { languageOf } from '../i18n/language-of.ts';
+import { usePrinting } from './print/use-printing.ts';
 import { useNow } from './use-now.ts';
 
 /** A text in the reader's language; where it exists only in the other one, it says so and carries its language. */
@@ -50,13 +51,14 @@ export function Passages({ texts }: { readonly texts: readonly string[] }) {
   );
 }
 
-/** A hash, short enough to read aloud, whole on demand. */
+/** A hash, short enough to read aloud, whole on demand and on paper. */
 export function Hash({ value }: { readonly value: string }) {
   const { t } = useWords();
+  const isPrinting = usePrinting();
   const [isCopied, setCopied] = useState(false);
   return (
     <span className="mono" title={value}>
-      {value.slice(0, 12)}…{' '}
+      {isPrinting ? value : `${value.slice(0, 12)}…`}{' '}
       <button
         type="button"
         className="button plain small no-print"

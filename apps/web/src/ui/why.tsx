@@ -12,7 +12,7 @@ interface Reason {
 export function Why({ rule, facts = [], change }: Reason) {
   const { t } = useWords();
   return (
-    <details className="why no-print">
+    <details className="why">
       <summary>{t('why')}</summary>
       <dl>
         <dt>{t('why::rule')}</dt>

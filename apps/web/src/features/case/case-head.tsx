@@ -22,7 +22,7 @@ export function CaseHeadView({ one, withAction = true }: { readonly one: CaseHea
   const stage = code('stage', one.stage);
   return (
     <>
-      <section className="status-line" aria-label={t('case::status')}>
+      <section className={`status-line ${withAction ? '' : 'no-print'}`} aria-label={t('case::status')}>
         <h2>
           {stage}
           {one.outcome && `${t('colon')}${code('outcome', one.outcome)}`}

@@ -45,6 +45,7 @@ export const signatureParts = graphql(`
     determination
     reasons
     items
+    languageRead
     person {
       id
       name
@@ -116,6 +117,14 @@ export const caseQuery = graphql(
     query Case($number: String!, $language: Language!) {
       case(number: $number) {
         ...CaseHead
+        newestEntry {
+          version
+          hash
+        }
+        decisionEntry {
+          version
+          hash
+        }
         purpose
         requester {
           id

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { Tag } from '../../ui/text.tsx';
 import { AnsweredForm } from '../form-editor/answered-form.tsx';
 import type { Case } from './case-parts.ts';
+import { FrozenMark } from './frozen-mark.tsx';
 
 /** Forms that only some cases are asked for: which are open, and what each says as it was last frozen. */
 export function Papers({ one }: { readonly one: Case }) {
@@ -24,8 +25,9 @@ export function Papers({ one }: { readonly one: Case }) {
                 {t(isOpen ? 'case::paperOpen' : isAsked ? 'case::paperDone' : 'case::paperNotAsked')}
               </Tag>
             </h3>
+            {newest && <FrozenMark frozen={newest} />}
             {newest && isFormId(form) && (
-              <details>
+              <details className="read">
                 <summary>{t('case::readVersion', { version: newest.version })}</summary>
                 <AnsweredForm
                   form={form}

@@ -6,6 +6,7 @@ import { Empty } from '../../ui/states.tsx';
 import { Tag } from '../../ui/text.tsx';
 import type { Case } from './case-parts.ts';
 import { ProposedDetermination } from './case-head.tsx';
+import { FrozenMark } from './frozen-mark.tsx';
 import { Papers } from './papers.tsx';
 import { Signatures } from './signatures.tsx';
 import { List } from '../../ui/list.tsx';
@@ -33,8 +34,9 @@ export function PrivacyTab({ one }: { readonly one: Case }) {
           </p>
         )}
         {one.checklistReturned && <p className="notice warning">{t('case::returned')}</p>}
+        {newest && <FrozenMark frozen={newest} />}
         {newest && (
-          <details>
+          <details className="read">
             <summary>{t('case::readVersion', { version: newest.version })}</summary>
             <AnsweredForm
               form="privacy-checklist"

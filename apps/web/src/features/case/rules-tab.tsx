@@ -14,7 +14,7 @@ type Rules = Extract<NonNullable<ResultOf<typeof caseRulesQuery>['node']>, { rea
 
 /** What each table says of the case, as of any date, and what changed since. */
 export function RulesTab({ caseId }: { readonly caseId: string }) {
-  const { t } = useWords();
+  const { t, day } = useWords();
   const search = useSearch({ strict: false }) as Search;
   const navigate = useNavigate();
   const asOf = search.asOf ?? null;
@@ -22,6 +22,7 @@ export function RulesTab({ caseId }: { readonly caseId: string }) {
   return (
     <>
       <p>{t('rules::ofCase')}</p>
+      {asOf && <p className="print-only">{`${t('rules::asOf')}${t('colon')}${day(asOf)}`}</p>}
       <div className="filters">
         <TextField
           label={t('rules::asOf')}

@@ -17,6 +17,7 @@ export function Signatures({ signatures }: { readonly signatures: readonly Signa
             {t('colon')}
             {one.person.name}
             {one.position && `, ${pick(one.position.title)}`}, <When at={one.signedAt} />
+            {one.languageRead && <span className="quiet"> ({t(`print::readIn.${one.languageRead}`)})</span>}
           </p>
           <p>
             {t('version', { version: one.version })}

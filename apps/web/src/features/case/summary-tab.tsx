@@ -14,6 +14,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { Facts, Localized, Passage, Passages, Prose, Tag, When } from '../../ui/text.tsx';
 import type { Case } from './case-parts.ts';
 import { ProposedRisk } from './case-head.tsx';
+import { FrozenMark } from './frozen-mark.tsx';
 
 /** What is asked, by whom, and what this reader can do about it now. */
 export function SummaryTab({ one }: { readonly one: Case }) {
@@ -135,15 +136,18 @@ export function SummaryTab({ one }: { readonly one: Case }) {
       <section aria-labelledby="preparation">
         <h2 id="preparation">{t('case::preparation')}</h2>
         {newest ? (
-          <details>
-            <summary>{t('case::readVersion', { version: newest.version })}</summary>
-            <AnsweredForm
-              form="preparation"
-              version={newest.definitionVersion}
-              answers={newest.answers as Record<string, unknown>}
-              before={before?.answers as Record<string, unknown> | undefined}
-            />
-          </details>
+          <>
+            <FrozenMark frozen={newest} />
+            <details className="read">
+              <summary>{t('case::readVersion', { version: newest.version })}</summary>
+              <AnsweredForm
+                form="preparation"
+                version={newest.definitionVersion}
+                answers={newest.answers as Record<string, unknown>}
+                before={before?.answers as Record<string, unknown> | undefined}
+              />
+            </details>
+          </>
         ) : (
           <p className="quiet">{t('case::notPrepared')}</p>
         )}

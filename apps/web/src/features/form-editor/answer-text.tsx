@@ -12,7 +12,7 @@ const isEmpty = (value: unknown): boolean =>
 export function AnswerText({ question, value, risks }: { readonly question: Question; readonly value: unknown; readonly risks: Risks }) {
   const words = useWords();
   const { language, t } = words;
-  if (isEmpty(value)) return <span className="quiet">{t('none')}</span>;
+  if (isEmpty(value)) return <span className="quiet">{t('print::notAnswered')}</span>;
   switch (question.type) {
     case 'yesNo':
       return <>{t(value === 'yes' || value === true ? 'yes' : 'no')}</>;

@@ -3,6 +3,7 @@ import { compile, evaluateForm, loadVersion, type FormDefinition, type FormId, t
 import { useWords } from '../../i18n/use-words.ts';
 import { languageOf } from '../../i18n/language-of.ts';
 import { Loading } from '../../ui/states.tsx';
+import { usePrinting } from '../../ui/print/use-printing.ts';
 import { Tag } from '../../ui/text.tsx';
 import { AskAbout } from '../questions/ask-about.tsx';
 import { AnswerText } from './answer-text.tsx';
@@ -20,11 +21,13 @@ interface Props {
   readonly answers: Readonly<Record<string, unknown>>;
   readonly before?: Readonly<Record<string, unknown>> | undefined;
   readonly saysLanguage?: boolean;
+  /** How an answer stands, where it may stand otherwise than given. */
+  readonly standOf?: (questionId: string) => string | null;
 }
 
 /**
  * A frozen form as it is read, signed and printed; what differs from another version is marked, with what that one said.
- * Before signing it also says which answers exist only in the other language.
+ * Before signing it also says which answers exist only in the other language; on paper each of them does.
  */
 export function AnsweredForm(props: Props) {
   const { form, version } = props;
@@ -40,8 +43,9 @@ function Listed({ definition, ...props }: Props & { readonly definition: FormDef
 }
 
 /** The same, once its definition is there. */
-export function Answered({ definition, answers, before, saysLanguage = false }: Props & { readonly definition: FormDefinition }) {
+export function Answered({ definition, answers, before, saysLanguage = false, standOf }: Props & { readonly definition: FormDefinition }) {
   const words = useWords();
+  const isPrinting = usePrinting();
   const scoreId = useId();
   const compiled = compile(definition);
   const { visible, score, proposedRisks } = useMemo(() => evaluateForm(compiled, answers), [compiled, answers]);
@@ -84,18 +88,21 @@ export function Answered({ definition, answers, before, saysLanguage = false }: 
             <dl className="facts">
               {asked.map((question) => {
                 const isChanged = before && JSON.stringify(before[question.id]) !== JSON.stringify(answers[question.id]);
+                const stand = standOf?.(question.id);
                 const own = standings.ofQuestion(question, section);
                 return (
                   <div key={question.id}>
                     <dt>
                       {question.label[language]} {isChanged && <Tag kind="warn">{t('form::changed')}</Tag>}
+                      {stand && <p className="small stand">{stand}</p>}
                       {own && <StandingLine standing={own} />}
                     </dt>
                     <dd className="prewrap">
                       <AnswerText question={question} value={answers[question.id]} risks={risks} />
+                      {isPrinting && foreign.includes(question) && <span className="quiet small"> {t('print::onlyOther')}</span>}
                       <AskAbout question={question} />
                       {isChanged && (
-                        <details className="no-print">
+                        <details>
                           <summary>{t('form::before')}</summary>
                           <FormAnswers value={before}>
                             <AnswerText question={question} value={before[question.id]} risks={risks} />

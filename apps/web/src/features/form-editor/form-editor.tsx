@@ -3,6 +3,7 @@ import { compile, loadVersion, type FormDefinition, type FormId } from '@gatehou
 import { useWords } from '../../i18n/use-words.ts';
 import type { FieldFault } from '../../ui/error-summary.tsx';
 import { Loading } from '../../ui/states.tsx';
+import { DraftPaper } from './draft-paper.tsx';
 import { faultsOf } from './field-faults.ts';
 import { FormFields } from './form-fields.tsx';
 import { NewerVersion } from './newer-version.tsx';
@@ -63,20 +64,31 @@ function Editor({ id, caseId, form, draft, onUpgrade, finish, definition: shippe
 
   return (
     <>
-      <NewerVersion id={id} form={form} definition={shipped} answers={answers} flush={flush} onUpgrade={onUpgrade} />
-      <ConfirmAll count={offers.open.size} onConfirm={() => offers.open.forEach(({ questionId, value }) => change(questionId, value))} />
-      <FormFields
+      <DraftPaper
+        form={form}
         definition={definition}
         answers={shown}
         offers={offers}
-        evaluation={evaluation}
-        change={change}
-        faults={faults}
-        caseId={caseId}
-        saving={{ entries, choose }}
-      >
-        {finish((act) => void freeze(act), evaluation.missing.length === 0)}
-      </FormFields>
+        missing={new Set(evaluation.missing.map(({ question }) => question.split('.')[0] ?? ''))}
+        states={entries}
+        revision={Math.max(draft.revision, ...Object.values(entries).map((entry) => entry.revision))}
+      />
+      <div className="no-print">
+        <NewerVersion id={id} form={form} definition={shipped} answers={answers} flush={flush} onUpgrade={onUpgrade} />
+        <ConfirmAll count={offers.open.size} onConfirm={() => offers.open.forEach(({ questionId, value }) => change(questionId, value))} />
+        <FormFields
+          definition={definition}
+          answers={shown}
+          offers={offers}
+          evaluation={evaluation}
+          change={change}
+          faults={faults}
+          caseId={caseId}
+          saving={{ entries, choose }}
+        >
+          {finish((act) => void freeze(act), evaluation.missing.length === 0)}
+        </FormFields>
+      </div>
     </>
   );
 }

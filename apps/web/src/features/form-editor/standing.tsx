@@ -41,7 +41,7 @@ function Sources({ standing }: { readonly standing: Standing }) {
 export function StandingMark({ standing, questions = null }: { readonly standing: Standing; readonly questions?: Standing | null }) {
   const { t } = useWords();
   return (
-    <details className="why standing no-print">
+    <details className="why standing">
       <summary>{t('form::standing', { status: t(`form::status.${standing.status}`) })}</summary>
       <StandingText standing={standing} questions={questions} />
     </details>

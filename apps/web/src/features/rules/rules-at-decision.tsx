@@ -75,7 +75,7 @@ function Said({ one: { rule, obligation }, children }: { readonly one: One; read
   return (
     <li>
       {pick(obligation.label)} <span className="quiet small">({pick(rule.table.title)})</span>
-      <details className="why no-print">
+      <details className="why">
         <summary>{t('why')}</summary>
         <Reasons obligation={obligation} version={rule.table.version.version} />
       </details>

@@ -19,7 +19,7 @@ export function WhyByRule({ caseId, table, codes }: {
   const rule = node && 'rules' in node ? node.rules.find((one) => one.table.id === table) : undefined;
   const obligations = (rule?.obligations ?? []).filter(({ code }) => !codes || codes.includes(code));
   return (
-    <details className="why no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="why" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('why')}</summary>
       {isOpen && !result.data && !result.error && <Loading />}
       {result.error && <Failed onRetry={() => retry({ requestPolicy: 'network-only' })} />}

@@ -29,7 +29,7 @@ export function FrozenPaper({ form, title, number, versions, signatures, readerI
       <h2 id="paper">
         {title} – {t('version', { version: newest.version })}
       </h2>
-      <p className="quiet small">
+      <p className="quiet small no-print">
         {number} · {newest.frozenBy?.name} · {date(newest.frozenAt)} · {t('languageShown')} · SHA-256 <Hash value={newest.contentHash} />
       </p>
       <p className="small">{compared}</p>

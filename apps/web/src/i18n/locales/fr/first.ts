@@ -1,2 +1,2 @@
 /** The sentences of the first screen. */
-export const words = import.meta.glob<object>('./{codes,common,home,powers,task,welcome}.json', { eager: true, import: 'default' });
+export const words = import.meta.glob<object>('./{codes,common,home,powers,print,task,welcome}.json', { eager: true, import: 'default' });

@@ -1,5 +1,5 @@
 /** The sentences of every other page. */
-export const words = import.meta.glob<object>(['./*.json', '!./{codes,common,home,powers,task,welcome}.json'], {
+export const words = import.meta.glob<object>(['./*.json', '!./{codes,common,home,powers,print,task,welcome}.json'], {
   eager: true,
   import: 'default',
 });
