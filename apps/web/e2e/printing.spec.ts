@@ -153,8 +153,10 @@ for (const language of ['en', 'fr'] as const) {
       const page = await signedIn(browser, subject, language);
       await open(page, path);
       if (link) {
+        const heading = page.getByRole('heading', { level: 1 });
+        const before = (await heading.textContent()) ?? '';
         await page.locator(link).first().click();
-        await expect(page).not.toHaveURL(path);
+        await expect(heading).not.toHaveText(before);
         await isLoaded(page);
       }
       await expect(page.getByRole('button', { name: t('print'), exact: true })).toBeVisible();
