@@ -55,6 +55,7 @@ const activities = createActivities({
     : createFolderMailer(join(config.dataDir, 'mail'), config.mailFrom),
   store: createLocalFileStore(join(config.dataDir, 'files')),
   publicUrl: config.publicUrl,
+  now: () => new Date(),
   searchable: () => searchable,
 });
 if (config.production && !config.workflowBundle) throw new Error('GATEHOUSE_WORKFLOW_BUNDLE is needed in production');
@@ -89,7 +90,7 @@ async function workOnce(): Promise<void> {
     try {
       searchable = await ensureNamespaceReady(client.connection as never, config.temporal.namespace);
       // Upkeep can wait; cases cannot.
-      await ensureSchedules(client).catch(warn('schedules'));
+      await ensureSchedules(client, rcmp).catch(warn('schedules'));
       await workUntilStopped(client, await createWorker({ connection, settings: config.temporal, activities, codePath }));
     } finally {
       await connection.close();

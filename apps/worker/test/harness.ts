@@ -17,7 +17,7 @@ import { dataConverterWith, encodeHistory, parseEncryptionKeys } from '@gatehous
 import { findTemporalServer, findTimeSkippingServer, foundOrganization } from '@gatehouse/testing';
 import { createActivities, type ActivityDependencies, type EffectActivities } from '../src/activities/create-activities.ts';
 import { bundleWorkflows } from '../src/bundle-workflows.ts';
-import type { Mail } from '../src/notifications/mailer.ts';
+import type { Mail, Mailer } from '../src/notifications/mailer.ts';
 import { startRelay } from '../src/relay.ts';
 
 export const encryptionKeys = `test:${Buffer.alloc(32, 7).toString('base64')}`;
@@ -80,6 +80,10 @@ export interface Harness {
   readonly positions: Readonly<Record<string, string>>;
   /** Called before each mail; what it throws, the mail server answers. */
   beforeMail: (mail: Mail) => Promise<void>;
+  /** Where mail goes: into `mails`, unless a test has a server. */
+  mailer: Mailer;
+  /** The day on which the mail of the day is asked for. */
+  now: () => Date;
   effectsOf(streamId: string): Promise<{ readonly name: string; readonly status: string; readonly attempt: number }[]>;
   eventsOf(streamId: string): Promise<string[]>;
   /** Asks the running process. */
@@ -130,6 +134,13 @@ export async function createHarness(
   }
   const mails: Mail[] = [];
   let beforeMail: Harness['beforeMail'] = async () => undefined;
+  let now = (): Date => new Date();
+  let mailer: Mailer = {
+    async send(mail) {
+      await beforeMail(mail);
+      mails.push(mail);
+    },
+  };
   const commit = createCommit({ pool: api, profile: rcmp, clock });
   const issuer = 'http://issuer.test';
   const person = (subject: string): string => personIdFor(issuer, subject);
@@ -137,12 +148,8 @@ export async function createHarness(
     pool,
     commit: createCommit({ pool, profile: rcmp, clock }),
     profile: rcmp,
-    mailer: {
-      async send(mail) {
-        await beforeMail(mail);
-        mails.push(mail);
-      },
-    },
+    mailer: { send: (mail) => mailer.send(mail) },
+    now: () => now(),
     store: createLocalFileStore(join(dataDir, 'files')),
     publicUrl: 'http://gatehouse.test',
     searchable: () => searchable,
@@ -165,6 +172,18 @@ export async function createHarness(
     },
     set beforeMail(next) {
       beforeMail = next;
+    },
+    get mailer() {
+      return mailer;
+    },
+    set mailer(next) {
+      mailer = next;
+    },
+    get now() {
+      return now;
+    },
+    set now(next) {
+      now = next;
     },
     async effectsOf(streamId) {
       const sql = 'SELECT name, status, attempt FROM effect WHERE stream_id = $1 ORDER BY version, id';

@@ -26,6 +26,17 @@ export { answersBy, isHeadOver, isShared, type Claim } from './kernel/claims.ts'
 export type { FollowUp } from './kernel/follow-up.ts';
 export type { FollowedKind } from './kernel/follow-up-commands.ts';
 export { relations, type Ground, type Relation } from './kernel/grounds.ts';
+export {
+  mailKinds,
+  mailTemplates,
+  mailTimingOf,
+  mailTimings,
+  mailUnlessChosen,
+  type MailChoices,
+  type MailKind,
+  type MailTemplate,
+  type MailTiming,
+} from './kernel/mail.ts';
 export type { Bilingual, Localized } from './kernel/localized.ts';
 export { powers, type Power } from './kernel/powers.ts';
 export { isRefusal, refuse, type Refusal, type RefusalCode } from './kernel/refusal.ts';

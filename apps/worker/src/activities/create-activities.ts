@@ -7,6 +7,7 @@ import { effectActivity } from './effect.ts';
 import { createNotify } from './notify.ts';
 import { createRecordActivities } from './record.ts';
 import { createRenderDecisionBrief } from './render-decision-brief.ts';
+import { createDigestActivities, type DigestOf } from './send-digests.ts';
 
 /** The outside world of the activities, handed in where the process is composed. */
 export interface ActivityDependencies {
@@ -16,6 +17,8 @@ export interface ActivityDependencies {
   readonly mailer: Mailer;
   readonly store: FileStore;
   readonly publicUrl: string;
+  /** Which day it is, for what depends on the day. */
+  readonly now: () => Date;
   /** Whether the namespace knows our search attributes: setting an unknown one would block a run. */
   readonly searchable: () => boolean;
 }
@@ -34,6 +37,8 @@ export interface EffectActivities {
 /** What schedules do, beside any case. */
 export interface UpkeepActivities {
   removeUnattachedFiles(): Promise<Removed>;
+  digestsDue(): Promise<readonly DigestOf[]>;
+  sendDigest(digest: DigestOf): Promise<void>;
 }
 
 export type Activities = RecordActivities & EffectActivities & UpkeepActivities;
@@ -44,6 +49,7 @@ export function createActivities(dependencies: ActivityDependencies): Activities
     ...createRecordActivities(dependencies),
     notify: effectActivity(pool, createNotify(dependencies)),
     renderDecisionBrief: effectActivity(pool, createRenderDecisionBrief(dependencies)),
+    ...createDigestActivities(dependencies),
     removeUnattachedFiles: () => removeUnattached(pool, store, new Date()),
   };
 }

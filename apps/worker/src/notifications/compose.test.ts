@@ -1,22 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compose } from './compose.ts';
+import { mailTemplates } from '@gatehouse/policy';
+import { compose, composeDigest, type Language } from './compose.ts';
 import { en } from './en.ts';
+import { fr } from './fr.ts';
 
-const params = { number: 'T-2026-7', url: 'http://localhost:4000/cases/T-2026-7' };
+const policy = fileURLToPath(new URL('../../../../libs/policy/src/', import.meta.url));
+/** What policy really asks for, whatever any list says. */
+const asked = await Array.fromAsync(glob('**/*.ts', { cwd: policy }), (file) =>
+  [...readFileSync(`${policy}${file}`, 'utf8').matchAll(/\bnotify\('(\w+)'/g)].map((match) => match[1] ?? ''),
+);
+const templates = [...new Set(asked.flat())].toSorted();
 
-describe.each(['en', 'fr'] as const)('a mail in %s', (language) => {
-  it.each([...Object.keys(en.subjects), 'ofNewerCode'])('says what waits and where: %s', (template) => {
-    const { subject, text } = compose(template, language, params);
-    expect(subject).toContain(params.number);
-    expect(text).toContain(params.url);
+const said = { number: 'T-2026-7', url: 'http://gatehouse.test/cases/T-2026-7#act', dueAt: new Date('2026-12-04T04:59:59.999Z') };
+const where = { settingsUrl: 'http://gatehouse.test/mail', timeZone: 'America/Toronto' };
+const languages: readonly Language[] = ['en', 'fr'];
+const table = templates.flatMap((template) => languages.map((language) => [template, language] as const));
+
+describe('every mail that policy asks for', () => {
+  it('stands in the list by which people choose what they receive', () => {
+    expect(templates).toEqual(Object.keys(mailTemplates).toSorted());
+  });
+
+  it('has words of its own in both languages, and no words are left over', () => {
+    expect(Object.keys(en.templates).toSorted()).toEqual(templates);
+    expect(Object.keys(fr.templates).toSorted()).toEqual(templates);
+    for (const words of [en, fr]) {
+      const subjects = Object.values(words.templates).map(({ what }) => what);
+      expect(new Set(subjects).size).toBe(subjects.length);
+    }
+  });
+
+  it.each(table)('%s in %s holds number, link and what is asked, and nothing else', (template, language) => {
+    const { subject, text } = compose(template, language, said, where);
+    const words = { en, fr }[language].templates[template as keyof typeof en.templates];
+    expect(subject).toBe(language === 'en' ? `T-2026-7: ${words.what}` : `T-2026-7\u00a0: ${words.what}`);
+    for (const part of [said.number, said.url, words.text, where.settingsUrl]) expect(text).toContain(part);
+    expect(text).toContain(language === 'en' ? 'Due: December 3, 2026' : 'Échéance\u00a0: 3 décembre 2026');
+    expect(text).toContain(language === 'en' ? 'Do not reply' : 'N’y répondez pas');
+    expect(`${subject}${text}`).not.toMatch(/[{}]|undefined|null/);
+    expect(subject.length).toBeLessThan(100);
+  });
+
+  it.each(table)('%s in %s says nothing of a date where there is none', (template, language) => {
+    const { text } = compose(template, language, { ...said, dueAt: null }, where);
+    expect(text).not.toMatch(/Due|Échéance/);
+    expect(text).not.toMatch(/\n\n\n/);
+  });
+
+  it.each(languages)('of newer code is worded in general, in %s', (language) => {
+    const { subject, text } = compose('ofNewerCode', language, said, where);
+    expect(subject).toContain('T-2026-7');
+    expect(text).toContain(said.url);
     expect(`${subject}${text}`).not.toMatch(/[{}]/);
+  });
+
+  it('is written as each language is: spaces, apostrophes, no straight quotes', () => {
+    for (const [template, language] of table) {
+      const { subject, text } = compose(template, language, said, where);
+      const all = `${subject}\n${text.replaceAll(/https?:\S+/g, '')}`;
+      expect(all, template).not.toMatch(/['"]/);
+      if (language === 'fr') expect(all, template).not.toMatch(/[^\u00a0][:;!?](?=\s)(?<!;)/);
+      expect(all.toLowerCase(), template).not.toContain('please');
+    }
   });
 });
 
-describe('French', () => {
-  it('is not English', () => {
-    for (const template of Object.keys(en.subjects)) {
-      expect(compose(template, 'fr', params).subject).not.toBe(compose(template, 'en', params).subject);
+describe('the mail of the day', () => {
+  it.each(languages)('says in %s of each thing what it is, its case, by when and where', (language) => {
+    const entries = templates.map((template, index) => ({ ...said, number: `T-2026-${index}`, template, dueAt: index % 2 ? said.dueAt : null }));
+    const { subject, text } = composeDigest(entries, language, { ...where, on: new Date('2026-12-01T17:00:00Z') });
+    expect(subject).toContain(language === 'en' ? 'December 1, 2026' : '1er décembre 2026');
+    for (const { number, template } of entries) {
+      expect(text).toContain(number);
+      expect(text).toContain({ en, fr }[language].templates[template as keyof typeof en.templates].what);
     }
+    expect(text.split(said.url)).toHaveLength(entries.length + 1);
+    expect(`${subject}${text}`).not.toMatch(/[{}]|undefined|null/);
   });
 });

@@ -3,17 +3,74 @@ import { fr } from './fr.ts';
 
 const words = { en, fr };
 
+export type Language = keyof typeof words;
+
 function fill(text: string, params: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (_match, name: string) => params[name] ?? '');
 }
 
-/** Words one message in one language. A template of newer code than this is worded in general. */
-export function compose(
-  template: string,
-  language: 'en' | 'fr',
-  params: { readonly number: string; readonly url: string },
-): { readonly subject: string; readonly text: string } {
-  const { subjects, other, body } = words[language];
-  const subject = fill((subjects as Readonly<Record<string, string>>)[template] ?? other, params);
-  return { subject, text: fill(body, { ...params, subject }) };
+/** The calendar date of an instant where the institution is, as people write it. */
+function dateOf(at: Date, language: Language, timeZone: string): string {
+  const date = new Intl.DateTimeFormat(`${language}-CA`, { dateStyle: 'long', timeZone }).format(at);
+  return language === 'fr' ? date.replace(/^1 /, '1er ') : date;
+}
+
+interface Said {
+  readonly number: string;
+  readonly url: string;
+  /** Null: nothing is asked of them by a date. */
+  readonly dueAt: Date | null;
+}
+
+interface Where {
+  readonly settingsUrl: string;
+  readonly timeZone: string;
+}
+
+export interface Composed {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** A template of newer code than this is worded in general. */
+function wordsOf(template: string, language: Language): { readonly what: string; readonly text: string } {
+  const { templates, other } = words[language];
+  return (templates as Readonly<Record<string, typeof other | undefined>>)[template] ?? other;
+}
+
+/** Words one message in one language. */
+export function compose(template: string, language: Language, { number, url, dueAt }: Said, { settingsUrl, timeZone }: Where): Composed {
+  const { subject, body, due, footer } = words[language];
+  const said = wordsOf(template, language);
+  return {
+    subject: fill(subject, { number, what: said.what }),
+    text: fill(body, {
+      number,
+      url,
+      text: said.text,
+      due: dueAt ? fill(due, { date: dateOf(dueAt, language, timeZone) }) : '',
+      footer: fill(footer, { settingsUrl }),
+    }),
+  };
+}
+
+/** Words the one mail of a day: of each thing what it is, the case's number, by when, and where. */
+export function composeDigest(
+  entries: readonly (Said & { readonly template: string })[],
+  language: Language,
+  { settingsUrl, timeZone, on }: Where & { readonly on: Date },
+): Composed {
+  const { footer, digest } = words[language];
+  const lines = entries.map(({ template, number, url, dueAt }) =>
+    fill(digest.entry, {
+      number,
+      url,
+      what: wordsOf(template, language).what,
+      due: dueAt ? fill(digest.due, { date: dateOf(dueAt, language, timeZone) }) : '',
+    }),
+  );
+  return {
+    subject: fill(digest.subject, { date: dateOf(on, language, timeZone) }),
+    text: fill(digest.body, { intro: digest.intro, entries: lines.join('\n\n'), footer: fill(footer, { settingsUrl }) }),
+  };
 }

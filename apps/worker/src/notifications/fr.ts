@@ -2,38 +2,74 @@ import type { en } from './en.ts';
 
 type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
 
-/** The same templates in French; a missing one does not compile. */
+/** The same in French; a missing one does not compile. */
 export const fr: Words<typeof en> = {
-  subjects: {
-    registered: '{number} : un nouveau dossier attend le triage',
-    triaged: '{number} : le triage est fait',
-    merged: '{number} : votre dossier se poursuit dans un autre',
-    split: '{number} : une partie de votre dossier se poursuit dans un dossier distinct',
-    preparationReopened: '{number} : un autre dossier s’est joint; la préparation est à figer de nouveau',
-    ownershipAsked: '{number} : on vous demande de prendre ce dossier en charge',
-    reviewsAsked: '{number} : votre avis est demandé',
-    informationAsked: '{number} : une personne chargée de l’examen a besoin de renseignements',
-    checklistToSign: '{number} : la liste de vérification de la vie privée attend votre signature',
-    checklistReturned: '{number} : la liste de vérification de la vie privée a été retournée',
-    privacyDetermined: '{number} : la question de la vie privée est réglée',
-    signatureRequested: '{number} : une évaluation de la vie privée attend votre signature',
-    assessmentReturned: '{number} : l’évaluation de la vie privée a été retournée',
-    assessmentApproved: '{number} : l’évaluation de la vie privée est approuvée',
-    questionAsked: '{number} : on vous pose une question',
-    questionAnswered: '{number} : on a répondu à votre question',
-    decisionAsked: '{number} : votre décision est demandée',
-    decided: '{number} : une décision a été prise',
-    deferralEnded: '{number} : le report est échu',
-    withdrawn: '{number} : le dossier a été retiré',
-    authorizationInForce: '{number} : l’autorisation est en vigueur',
-    authorizationEnded: '{number} : l’autorisation a pris fin',
-    useReported: '{number} : un signalement d’utilisation existante vous attend',
-    reportFollowedUp: '{number} : une suite a été donnée à votre signalement',
-    reportConcluded: '{number} : votre signalement est réglé',
-    taskHandedOver: '{number} : une tâche vous est remise',
-    taskReminder: '{number} : une échéance approche',
-    taskOverdue: '{number} : une échéance est dépassée',
+  templates: {
+    registered: { what: 'un nouveau dossier attend le triage', text: 'Un nouveau dossier a été inscrit; votre bureau doit en faire le triage.' },
+    preparationReopened: {
+      what: 'un autre dossier s’est joint; la préparation est à figer de nouveau',
+      text: 'Un autre dossier s’est joint à celui-ci. La préparation est rouverte : voyez ce qui s’y est ajouté, puis figez-la de nouveau.',
+    },
+    ownershipAsked: {
+      what: 'on vous demande de prendre ce dossier en charge',
+      text: 'On vous propose comme cadre responsable de ce dossier. Vous pouvez accepter ou refuser.',
+    },
+    reviewsAsked: { what: 'votre avis est demandé', text: 'La préparation est figée. Votre avis est demandé.' },
+    informationAsked: {
+      what: 'l’examen demande de plus amples renseignements',
+      text: 'L’examen ne peut se poursuivre sans de plus amples renseignements de votre part.',
+    },
+    checklistToSign: {
+      what: 'la liste de vérification de la vie privée attend votre signature',
+      text: 'La liste de vérification de la vie privée est figée et attend votre signature.',
+    },
+    checklistReturned: {
+      what: 'la liste de vérification de la vie privée vous revient',
+      text: 'La liste de vérification de la vie privée n’a pas été signée. Ce qui doit changer est consigné au dossier.',
+    },
+    decisionAsked: { what: 'votre décision est demandée', text: 'Une recommandation a été faite. Le dossier attend votre décision.' },
+    signatureRequested: {
+      what: 'une évaluation de la vie privée attend votre signature',
+      text: 'Une évaluation de la vie privée est figée et attend votre signature.',
+    },
+    assessmentReturned: {
+      what: 'l’évaluation de la vie privée vous revient',
+      text: 'L’évaluation de la vie privée n’a pas été signée. Ce qui doit changer est consigné au dossier.',
+    },
+    taskHandedOver: { what: 'une tâche vous est transmise', text: 'Une ou un collègue vous a transmis une tâche, avec une note que vous pouvez lire au dossier.' },
+    taskReminder: { what: 'une échéance approche', text: 'L’échéance d’une tâche qui vous est confiée approche.' },
+    taskOverdue: {
+      what: 'une échéance est dépassée',
+      text: 'L’échéance d’une tâche confiée à vous ou à votre bureau est dépassée. D’autres personnes attendent que ce soit fait.',
+    },
+    triaged: { what: 'le triage est fait', text: 'Le triage du dossier est fait. Le résultat et la suite figurent au dossier.' },
+    privacyDetermined: {
+      what: 'la question de la vie privée est réglée',
+      text: 'On a établi ce qu’exige, dans ce dossier, la protection de la vie privée.',
+    },
+    assessmentApproved: { what: 'l’évaluation de la vie privée est approuvée', text: 'L’évaluation de la vie privée est signée et approuvée.' },
+    decided: { what: 'une décision a été prise', text: 'Une décision a été prise. Le résultat et les motifs figurent au dossier.' },
+    deferralEnded: { what: 'le report est échu', text: 'La période de report de la décision est terminée. Le dossier attend de nouveau une décision.' },
+    withdrawn: { what: 'le dossier a été retiré', text: 'Le dossier a été retiré. Plus rien n’y est demandé à personne.' },
+    authorizationInForce: { what: 'l’autorisation est en vigueur', text: 'L’autorisation est en vigueur, dans les limites qu’elle fixe.' },
+    authorizationEnded: { what: 'l’autorisation a pris fin', text: 'L’autorisation a pris fin. Ce qu’elle permettait ne peut plus être utilisé.' },
+    questionAsked: {
+      what: 'on vous pose une question',
+      text: 'On vous pose une question, à vous ou à votre bureau. Elle n’arrête rien, mais quelqu’un attend la réponse.',
+    },
+    questionAnswered: { what: 'on a répondu à votre question', text: 'On a répondu à la question que vous avez posée.' },
   },
-  other: '{number} : il y a du nouveau',
-  body: '{number}\n\n{subject}\n\nPour l’ouvrir :\n{url}\n\nCe message a été envoyé par Gatehouse. On ne peut pas y répondre.',
+  other: { what: 'il y a du nouveau', text: 'Il y a du nouveau dans ce dossier.' },
+  subject: '{number} : {what}',
+  body: 'Dossier {number}\n\n{text}{due}\n\nPour l’ouvrir (il se peut qu’on vous demande d’abord d’ouvrir une session) :\n{url}\n\n{footer}',
+  due: '\nÉchéance : {date}',
+  footer:
+    '--\nCe message a été envoyé automatiquement par Gatehouse. N’y répondez pas : personne ne lit les réponses, et elles ne changent rien au dossier.\nPour choisir ce que vous recevez par courriel : {settingsUrl}',
+  digest: {
+    subject: 'Gatehouse : votre résumé du {date}',
+    intro: 'Depuis votre dernier résumé, et toujours valable ce matin :',
+    entry: '- Dossier {number} : {what}{due}\n  {url}',
+    due: ' (échéance : {date})',
+    body: '{intro}\n\n{entries}\n\n{footer}',
+  },
 };

@@ -1,14 +1,26 @@
 /** Where in the web a task of what stands at this path is answered, as `taskTarget` there says it; the hash lands on the very form. */
 export function taskPath(at: string, taskId: string, streamId: string): string {
   const [kind, part] = taskId.split(':');
+  const named = encodeURIComponent(part ?? '');
   const paths: Readonly<Record<string, string | undefined>> = {
+    freezePreparation: `${at}/preparation`,
+    freezeChecklist: `${at}/checklist`,
+    freezePaper: `${at}/papers/${named}`,
     signChecklist: `${at}/checklist/sign`,
-    recordReview: `${at}/review/${part ?? ''}`,
+    recordReview: `${at}/review/${named}`,
+    provideInformation: `${at}?tab=reviews`,
+    answerQuestion: questionPath(number, part ?? ''),
     recordDecision: `${at}/brief`,
+    completeAssessment: `/assessments/${streamId}`,
     signAssessment: `/assessments/${streamId}/sign`,
     signReport: `/authorizations/${streamId}/report`,
     evidenceCondition: `${at}?tab=conditions`,
     acceptCondition: `${at}?tab=conditions`,
   };
   return `${paths[kind ?? ''] ?? at}#act`;
+}
+
+/** Where a question stands among what was said of the case. */
+export function questionPath(number: string, questionId: string): string {
+  return `/cases/${number}?tab=conversation&about=${encodeURIComponent(`question/${questionId}`)}`;
 }

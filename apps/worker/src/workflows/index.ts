@@ -3,3 +3,4 @@ export { authorizationWorkflow } from './authorization.workflow.ts';
 export { existingUseWorkflow } from './existing-use.workflow.ts';
 export { onboardingWorkflow } from './onboarding.workflow.ts';
 export { removeUnattachedFilesWorkflow } from './remove-unattached-files.workflow.ts';
+export { sendDigestsWorkflow } from './send-digests.workflow.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { rcmp } from '@gatehouse/policy';
 import { ensureSchedules } from '../../src/schedules.ts';
 import { createHarness, startTemporal, until, type Harness } from '../harness.ts';
 
@@ -24,9 +25,9 @@ const handle = () => environment.client.schedule.getHandle('remove-unattached-fi
 describe('the schedule of unattached files', () => {
   it('is made once by however many workers, hourly, and stays paused when operators paused it', async () => {
     const { client } = environment;
-    await Promise.all([ensureSchedules(client), ensureSchedules(client), ensureSchedules(client)]);
+    await Promise.all([ensureSchedules(client, rcmp), ensureSchedules(client, rcmp), ensureSchedules(client, rcmp)]);
     await handle().pause('Looking for a lost file');
-    await ensureSchedules(client);
+    await ensureSchedules(client, rcmp);
     const { spec, state, policies } = await handle().describe();
     expect(spec.intervals).toMatchObject([{ every: 3_600_000 }]);
     expect(policies.overlap).toBe('SKIP');
@@ -35,7 +36,7 @@ describe('the schedule of unattached files', () => {
   });
 
   it('takes what was uploaded and never used, and nothing else', async () => {
-    await ensureSchedules(environment.client);
+    await ensureSchedules(environment.client, rcmp);
     const [old, young] = await Promise.all([harness.store.put(Buffer.from('old')), harness.store.put(Buffer.from('young'))]);
     const sql = `INSERT INTO stored_file (sha256, bytes, media_type, uploaded_by, uploaded_at) VALUES ($1, 3, 'text/plain', $3, now() - $2::interval)`;
     await harness.owner.query(sql, [old.sha256, '25 hours', harness.person('PROGRAM_OFFICER')]);

@@ -1,11 +1,13 @@
 import type { Pool } from 'pg';
-import type { Profile } from '@gatehouse/policy';
+import type { MailChoices, Profile } from '@gatehouse/policy';
 import { run } from '../record/sql.ts';
 
 export interface Recipient {
   readonly personId: string;
   readonly email: string;
   readonly language: 'en' | 'fr';
+  /** What they chose to get by mail, if anything. */
+  readonly mail: MailChoices | null;
 }
 
 /** The people behind grant keys on a date: a person, the holders of a position, the holders of a power at a level. */
@@ -18,7 +20,7 @@ export async function recipientsOf(pool: Pool, profile: Profile, keys: readonly 
   });
   return run<Recipient>(
     pool as never,
-    `SELECT DISTINCT p.id::text AS "personId", p.email, p.language
+    `SELECT p.id::text AS "personId", p.email, p.language, p.mail
        FROM person p
       WHERE p.email IS NOT NULL AND (p.id = ANY($1::uuid[]) OR EXISTS (
         SELECT FROM incumbency i JOIN position po ON po.id = i.position_id
@@ -39,6 +41,33 @@ export async function recipientsOf(pool: Pool, profile: Profile, keys: readonly 
       profile.roles.map(({ level }) => level),
     ],
   );
+}
+
+export interface ClaimHolder {
+  readonly personId: string;
+  /** The role of the position by which they took it. */
+  readonly role: string;
+}
+
+/** The incumbency by which a task was taken, while it may still answer (`on` the date). */
+export const claimsOf = (task: string, on: string): string => `
+  SELECT i.person_id, po.role FROM incumbency i JOIN position po ON po.id = i.position_id
+   WHERE i.position_id = ${task}.claimed_as_id AND i.person_id = ${task}.claimed_by_id
+     AND i.ended_at IS NULL AND i.starts_on <= ${on}::date AND (i.ends_on IS NULL OR i.ends_on >= ${on}::date)
+     AND (${task}.assigned_to = 'position:' || po.id OR EXISTS (
+       SELECT FROM position_power pp WHERE pp.position_id = po.id
+          AND (${task}.assigned_to = 'power:' || pp.power OR ${task}.assigned_to LIKE 'power:' || pp.power || ':%')))`;
+
+/** Who took a task, while they may still answer it. */
+export async function claimOn(pool: Pool, streamId: string, taskId: string, on: string): Promise<ClaimHolder | null> {
+  const [claim] = await run<ClaimHolder>(
+    pool as never,
+    `SELECT claim.person_id::text AS "personId", claim.role
+       FROM task t CROSS JOIN LATERAL (${claimsOf('t', '$3')} LIMIT 1) claim
+      WHERE t.stream_id = $1 AND t.task_id = $2`,
+    [streamId, taskId, on],
+  );
+  return claim ?? null;
 }
 
 /** Those of these people who may read a stream on a date: who was asked, or asked, may have left since. */

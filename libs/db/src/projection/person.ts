@@ -4,6 +4,7 @@ import { textOf } from './text.ts';
 
 export const projectPerson: Projection<'person'> = ({ id, version, events }) =>
   events.map(({ event, recordedAt }): Change => {
+    if (event.name === 'mailChosen') return { alter: 'person', where: { id }, set: { version, mail: event.data } };
     const text = textOf(event);
     const set = {
       version,

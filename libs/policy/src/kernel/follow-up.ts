@@ -3,6 +3,7 @@ import { reminderTimes } from '../rules/service-standards.ts';
 import type { Profile } from '../profile/profile.ts';
 import { evolveClaims, isTaskEvent, type Claim, type TaskEvent } from './claims.ts';
 import type { DomainEvent, EventsOf, RecordedEvent } from './event.ts';
+import type { MailTemplate } from './mail.ts';
 import type { Deadline, Effect, Task } from './task.ts';
 import type { Instant } from './time.ts';
 
@@ -131,7 +132,7 @@ export function followUpEffects(event: FollowUpEvent, state: FollowUp): Effect[]
   }
 }
 
-export function notify(template: string, params: Effect['params'] = {}): Effect {
+export function notify(template: MailTemplate, params: Effect['params'] = {}): Effect {
   // A mail cannot be taken back, and nobody can tell whether a lost answer meant a lost mail.
   return { name: 'notify', params: { template, ...params }, repetition: 'mustNotRepeat' };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mailTimings } from '../kernel/mail.ts';
 
 export const language = z.enum(['en', 'fr']);
 
@@ -13,3 +14,8 @@ export const enrolInput = z.strictObject({
 });
 
 export const changeDetailsInput = enrolInput.pick({ name: true, email: true, unitId: true, language: true });
+
+const timing = z.enum(mailTimings);
+
+/** All at once, so that what is recorded says what holds. What is overdue is not among it. */
+export const chooseMailInput = z.strictObject({ assigned: timing, reminder: timing, news: timing, question: timing });

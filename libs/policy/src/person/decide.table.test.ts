@@ -23,6 +23,12 @@ const table: Readonly<Record<CommandName<'person'>, Row<keyof typeof situations>
     acceptedIn: ['absent'],
     otherwise: 'alreadyDone',
   },
+  chooseMail: {
+    ...themselves,
+    input: { assigned: 'atOnce', reminder: 'digest', news: 'never', question: 'digest' },
+    acceptedIn: ['enrolled'],
+    otherwise: 'unknownPerson',
+  },
   changeDetails: { ...themselves, input: details, acceptedIn: ['enrolled'], otherwise: 'unknownPerson' },
 };
 

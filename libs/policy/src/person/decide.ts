@@ -1,6 +1,6 @@
 import { accept, type Command, type Permission } from '../kernel/command.ts';
 import { refuse } from '../kernel/refusal.ts';
-import { changeDetailsInput, enrolInput } from './commands.ts';
+import { changeDetailsInput, chooseMailInput, enrolInput } from './commands.ts';
 import type { z } from 'zod';
 
 /** The identity provider vouches for the person: each enrols as nobody but themselves. */
@@ -33,4 +33,13 @@ const changeDetails: Command<'person', z.infer<typeof changeDetailsInput>> = {
   },
 };
 
-export const personCommands = { enrol, changeDetails };
+/** What they get by mail is for each to say, whatever the identity provider says of them. */
+const chooseMail: Command<'person', z.infer<typeof chooseMailInput>> = {
+  on: 'person',
+  input: chooseMailInput,
+  permission: themselves,
+  when: ({ state }) => (state.enrolled ? null : refuse('unknownPerson')),
+  then: (context, choices) => accept(context, [{ name: 'mailChosen', data: choices }]),
+};
+
+export const personCommands = { enrol, changeDetails, chooseMail };

@@ -5,9 +5,12 @@ import type { PersonState } from './state.ts';
 
 export const person: Aggregate<PersonState, PersonEvent> = {
   kind: 'person',
-  stateVersion: 1,
-  initial: { enrolled: false, unitId: null, language: 'en' },
-  evolve: (_state, { event }) => ({ enrolled: true, unitId: event.data.unitId, language: event.data.language }),
+  stateVersion: 2,
+  initial: { enrolled: false, unitId: null, language: 'en', mail: null },
+  evolve: (state, { event }) =>
+    event.name === 'mailChosen'
+      ? { ...state, mail: event.data }
+      : { ...state, enrolled: true, unitId: event.data.unitId, language: event.data.language },
   tasks: () => [],
   deadlines: () => [],
   effects: () => [],

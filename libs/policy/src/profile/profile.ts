@@ -81,6 +81,8 @@ export interface Profile {
   >;
   /** When a task is reminded of before, and escalated after, its due date. */
   readonly reminders: { readonly beforeDays: number; readonly afterDays: number; readonly count: DayCount };
+  /** The hour of a business day, in the time zone above, at which those who chose so get one mail for the day. */
+  readonly mailDigestHour: number;
   /** For how many months proof of a lawful source counts when a contract is renewed. */
   readonly sourceEvidenceMonths: number;
   /** Who authorizes collecting what is publicly available online, at least, by how invasive that is. */

@@ -178,6 +178,8 @@ export const rcmp: Profile = {
     accountClosure: { days: 10, count: 'business' },
   },
   reminders: { beforeDays: 2, afterDays: 2, count: 'business' },
+  // A proposal: before most people begin to work, on the institution’s own clock.
+  mailDigestHour: 7,
   // A proposal: no source sets an age for such proof.
   sourceEvidenceMonths: 12,
   // A proposal: Privacy Implementation Notice 2023-03 recommends a scale and leaves the steps open.

@@ -307,6 +307,8 @@ const onOthers: Readonly<Record<string, (asked: Asked) => unknown>> = {
   endIncumbency: ({ world, id, choices }) => ({ incumbencyId: choices.of(world.state('position', id).incumbencies)?.incumbencyId ?? anyId }),
   enrol: () => ({ issuer: 'https://id.example.ca', subject: 'subject', name: typed('name'), email: null, unitId: null, language: 'en' }),
   changeDetails: () => ({ name: typed('name'), email: null, unitId: null, language: 'fr' }),
+  chooseMail: ({ choices }) =>
+    Object.fromEntries(['assigned', 'reminder', 'news', 'question'].map((kind) => [kind, choices.weighted({ atOnce: 1, digest: 1, never: 1 })])),
   orderDelegation: ({ world, id }) => ({
     powers: world.state('delegation', id).powers.map((one) => ({ power: one.power, positionIds: [...one.positionIds] })),
   }),

@@ -1,0 +1,57 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import { dateIn, endOfDay, isBusinessDay } from '@gatehouse/policy';
+import { endDigest, leaseDigest, peopleWithDigest, recipientsOf, takeAlong } from '@gatehouse/db/follow';
+import { createResolveReader } from '@gatehouse/db/record';
+import { composeDigest } from '../notifications/compose.ts';
+import { pathOf, settingsPath } from '../notifications/links.ts';
+import { messageIdOf } from '../notifications/message-id.ts';
+import { send } from '../notifications/send.ts';
+import type { MailDependencies } from './notify.ts';
+
+/** One person's mail of a business day. */
+export interface DigestOf {
+  readonly personId: string;
+  readonly on: string;
+}
+
+/** The one mail of the day, of those who chose it: each a step of its own, so that one address cannot hold up the others. */
+export function createDigestActivities({ pool, mailer, profile, publicUrl, now }: MailDependencies) {
+  const resolveReader = createResolveReader({ pool, profile, clock: async () => now().toISOString() });
+
+  return {
+    /** For whom something waits; nobody on a day on which offices are closed. */
+    async digestsDue(): Promise<readonly DigestOf[]> {
+      const on = dateIn(profile.timeZone, now().toISOString());
+      if (!isBusinessDay(on, profile)) return [];
+      return (await peopleWithDigest(pool)).map((personId) => ({ personId, on }));
+    },
+
+    async sendDigest({ personId, on }: DigestOf): Promise<void> {
+      const lease = await leaseDigest(pool, personId, on);
+      if (lease === 'busy') throw ApplicationFailure.retryable('Another attempt is under way', 'DigestBusy');
+      if (lease !== 'leased') {
+        // One that was broken off may have arrived. What it took along is not sent again.
+        if (lease === 'uncertain') await endDigest(pool, personId, on, 'uncertain', null);
+        return;
+      }
+      const [recipient] = await recipientsOf(pool, profile, [`person:${personId}`], on);
+      const { keys } = await resolveReader(personId);
+      const entries = recipient ? await takeAlong(pool, personId, on, keys) : [];
+      // Of what was said of one task several times, the newest is said.
+      const newest = [...new Map(entries.map((one) => [one.taskId === null ? one.effectId : `${one.streamId}:${one.taskId}`, one])).values()];
+      if (!recipient || newest.length === 0) {
+        await endDigest(pool, personId, on, 'leftOut', null);
+        return;
+      }
+      const said = await Promise.all(
+        newest.map(async (one) => ({ ...one, url: new URL(await pathOf(pool, one), publicUrl).href })),
+      );
+      const where = { settingsUrl: new URL(settingsPath, publicUrl).href, timeZone: profile.timeZone, on: new Date(endOfDay(on, profile.timeZone)) };
+      const { email, language } = recipient;
+      const messageId = messageIdOf(publicUrl, `digest:${on}`, personId);
+      const { end, reply } = await send(mailer, { to: email, language, messageId, ...composeDigest(said, language, where) });
+      await endDigest(pool, personId, on, end, reply);
+      if (end === 'pending') throw ApplicationFailure.retryable('Not sent yet', 'DigestPutOff');
+    },
+  };
+}

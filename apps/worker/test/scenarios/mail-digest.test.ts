@@ -1,0 +1,180 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { mailUnlessChosen, rcmp } from '@gatehouse/policy';
+import { play } from '@gatehouse/testing';
+import { createDigestActivities } from '../../src/activities/send-digests.ts';
+import { createSmtpMailer, type Mailer } from '../../src/notifications/mailer.ts';
+import { ensureSchedules } from '../../src/schedules.ts';
+import { createHarness, startTemporal, until, type Harness } from '../harness.ts';
+import { headerOf, startMailServer, type MailServer } from '../mail-server.ts';
+
+let environment: TestWorkflowEnvironment;
+let harness: Harness;
+let working: { stop(): Promise<void> };
+let server: MailServer;
+
+const from = 'gatehouse@demo.example';
+const analyst = 'ntop_analyst@demo.example';
+/** Days of one week, so that each test has one of its own: Monday the 30th of November 2026 and what follows. */
+const days = ['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04', '2026-12-07', '2026-12-08'];
+let on = '';
+
+beforeAll(async () => {
+  environment = await startTemporal('local');
+  harness = await createHarness(environment);
+  working = await harness.work();
+  await ensureSchedules(environment.client, rcmp);
+  const choices = { ...mailUnlessChosen, assigned: 'digest', news: 'digest' } as const;
+  await harness.as('NTOP_ANALYST', 'person', 'chooseMail', harness.person('NTOP_ANALYST'), choices);
+  await harness.as('NTOP_DIRECTOR', 'person', 'chooseMail', harness.person('NTOP_DIRECTOR'), { ...choices, assigned: 'never' });
+  await harness.as('PROGRAM_OFFICER', 'person', 'chooseMail', harness.person('PROGRAM_OFFICER'), { ...choices, news: 'never' });
+}, 120_000);
+
+afterAll(async () => {
+  await working.stop();
+  await harness.close();
+  await environment.teardown();
+});
+
+beforeEach(async () => {
+  server = await startMailServer();
+  harness.mailer = createSmtpMailer(server.url, from, { stepMs: 1000, wholeMs: 3000 });
+  dayIs(days.shift() ?? '');
+});
+
+afterEach(() => server.stop());
+
+function dayIs(day: string): void {
+  on = day;
+  harness.now = () => new Date(`${day}T12:00:00Z`);
+}
+
+const schedule = () => environment.client.schedule.getHandle('send-digests');
+
+const lastRun = async () => {
+  const { info } = await schedule().describe();
+  const { workflow } = (info.recentActions.at(-1)?.action ?? {}) as { readonly workflow?: { readonly workflowId: string; readonly firstExecutionRunId: string } };
+  return { workflow: workflow ?? null, isRunning: info.runningActions.length > 0, skipped: info.numActionsSkippedOverlap };
+};
+
+const runIsOver = () => until(async () => !(await lastRun()).isRunning, 'the last run is over');
+
+/** The hour has come: the Schedule begins the workflow, unless it takes the last one for running still. */
+async function theHourComes(): Promise<void> {
+  await runIsOver();
+  const before = await lastRun();
+  await schedule().trigger();
+  const begun = await until(async () => {
+    const { workflow, skipped } = await lastRun();
+    if (skipped > before.skipped) return 'skipped' as const;
+    return workflow && workflow.firstExecutionRunId !== before.workflow?.firstExecutionRunId ? workflow : null;
+  }, 'a run is begun');
+  if (begun === 'skipped') return theHourComes();
+  await environment.client.workflow.getHandle(begun.workflowId, begun.firstExecutionRunId).result();
+}
+
+async function registered(): Promise<{ readonly id: string; readonly number: string }> {
+  const id = await play(harness).register();
+  await until(async () => (await harness.effectsOf(id)).every(({ status }) => status === 'done'), 'it is entered');
+  const { rows } = await harness.pool.query<{ number: string }>('SELECT number FROM "case" WHERE id = $1', [id]);
+  return { id, number: rows[0]?.number ?? '' };
+}
+
+const statusOf = async (day: string) =>
+  (
+    await harness.pool.query<{ status: string }>('SELECT status FROM mail_digest WHERE person_id = $1 AND "on" = $2', [harness.person('NTOP_ANALYST'), day])
+  ).rows[0]?.status;
+
+const activities = (mailer: Mailer) =>
+  createDigestActivities({ pool: harness.pool, mailer, profile: rcmp, publicUrl: 'http://gatehouse.test', now: harness.now });
+const digest = () => ({ personId: harness.person('NTOP_ANALYST'), on });
+
+describe('the mail of the day', () => {
+  it('is asked for at the hour of the profile, Monday to Friday, on the institution’s own clock', async () => {
+    const { spec } = await schedule().describe();
+    expect(spec.timezone).toBe('America/Toronto');
+    expect(spec.calendars).toMatchObject([{ hour: [{ start: rcmp.mailDigestHour, end: rcmp.mailDigestHour }], dayOfWeek: [{ start: 'MONDAY', end: 'FRIDAY' }] }]);
+  });
+
+  it('says once what came since, with number, due date and link, and leaves out what was settled or taken meanwhile', async () => {
+    const [open, settled, taken] = [await registered(), await registered(), await registered()];
+    await play(harness).triage(settled.id);
+    await harness.as('NTOP_DIRECTOR', 'onboarding', 'claimTask', taken.id, { taskId: 'triage' });
+    expect(server.received).toEqual([]);
+    await theHourComes();
+    const [mail, ...more] = server.received;
+    expect(more).toEqual([]);
+    if (!mail) throw new Error('No mail');
+    expect(mail.to).toBe(analyst);
+    expect(headerOf(mail, 'Subject')).toContain('2026');
+    expect(mail.message).toContain(`http://gatehouse.test/cases/${open.number}#act`);
+    expect(mail.message).toContain('due ');
+    for (const { number } of [settled, taken]) expect(mail.message).not.toContain(number);
+    await theHourComes();
+    expect(server.received).toHaveLength(1);
+  });
+
+  it('is not written where there is nothing to say, nor on a day on which offices are closed', async () => {
+    await theHourComes();
+    expect(server.received).toEqual([]);
+    const { number } = await registered();
+    dayIs('2026-12-25');
+    await theHourComes();
+    expect(server.received).toEqual([]);
+    dayIs('2026-12-29');
+    await theHourComes();
+    expect(server.received).toHaveLength(1);
+    expect(server.received[0]?.message).toContain(number);
+  });
+
+  it('comes once when the server was down', async () => {
+    const port = Number(new URL(server.url).port);
+    await server.stop();
+    await registered();
+    await schedule().trigger();
+    await until(async () => (await statusOf(on)) === 'pending', 'it is put off');
+    server = await startMailServer(port);
+    await until(async () => (await statusOf(on)) === 'sent', 'it is sent');
+    expect(server.received).toHaveLength(1);
+    await runIsOver();
+  });
+
+  it('that the worker did not live to finish is not written again, and what came later goes with the next day', async () => {
+    const { number } = await registered();
+    const killed = { send: () => new Promise<void>(() => undefined) };
+    void activities(killed).sendDigest(digest());
+    await until(async () => (await statusOf(on)) === 'sending', 'it is under way');
+    // Another attempt while the lease holds begins nothing.
+    await expect(activities(harness.mailer).sendDigest(digest())).rejects.toThrow('Another attempt is under way');
+    await harness.owner.query(`UPDATE mail_digest SET lease_until = now() - interval '1 second' WHERE status = 'sending'`);
+    await activities(harness.mailer).sendDigest(digest());
+    expect(await statusOf(on)).toBe('uncertain');
+    expect(server.received).toEqual([]);
+    const later = await registered();
+    dayIs('2027-01-05');
+    await theHourComes();
+    expect(server.received).toHaveLength(1);
+    expect(server.received[0]?.message).toContain(later.number);
+    expect(server.received[0]?.message).not.toContain(number);
+  });
+
+  it('is not tried again for an address that is refused for good', async () => {
+    server.reply = () => ({ at: 'address', code: 550 });
+    await registered();
+    await theHourComes();
+    expect(await statusOf(on)).toBe('refused');
+    expect(server.asked).toHaveLength(1);
+    const { rows } = await harness.pool.query(`SELECT DISTINCT reply FROM mail WHERE status = 'refused'`);
+    expect(rows).toEqual([{ reply: '550' }]);
+  });
+
+  it('says nothing of a case to whom left the office meanwhile', async () => {
+    await registered();
+    const position = harness.positions['NTOP_ANALYST'] ?? '';
+    const { rows } = await harness.pool.query<{ id: string }>('SELECT id::text FROM incumbency WHERE position_id = $1', [position]);
+    await harness.as('ADMINISTRATOR', 'position', 'endIncumbency', position, { incumbencyId: rows[0]?.id ?? '' });
+    await theHourComes();
+    expect(server.received).toEqual([]);
+    expect(await statusOf(on)).toBe('leftOut');
+  });
+});

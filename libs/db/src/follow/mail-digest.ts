@@ -1,0 +1,97 @@
+import type { Pool } from 'pg';
+import type { GrantKey } from '@gatehouse/policy';
+import { run } from '../record/sql.ts';
+import type { MailEnd } from './mail.ts';
+import { claimsOf } from './recipients.ts';
+
+/** Something that waited for the one mail of the day. */
+export interface DigestEntry {
+  readonly effectId: string;
+  readonly streamId: string;
+  readonly number: string;
+  readonly template: string;
+  readonly taskId: string | null;
+  readonly version: number;
+  readonly dueAt: Date | null;
+}
+
+/** Longer than an attempt may take (two minutes), so that two attempts never overlap. */
+const leaseSeconds = 150;
+
+/** For whom something waits. */
+export async function peopleWithDigest(pool: Pool): Promise<string[]> {
+  const rows = await run<{ id: string }>(pool as never, `SELECT DISTINCT person_id::text AS id FROM mail WHERE status = 'waiting' ORDER BY id`);
+  return rows.map(({ id }) => id);
+}
+
+export type DigestLease = 'leased' | 'busy' | 'finished' | 'uncertain';
+
+/**
+ * Takes the mail of one person's day for an attempt. One that was broken off is not begun again: nobody knows whether it
+ * arrived, and it must not arrive twice.
+ */
+export async function leaseDigest(pool: Pool, personId: string, on: string): Promise<DigestLease> {
+  const [leased] = await run(
+    pool as never,
+    `INSERT INTO mail_digest AS d (person_id, "on", status, attempt, lease_until, updated_at)
+     VALUES ($1, $2, 'sending', 1, clock_timestamp() + make_interval(secs => $3), clock_timestamp())
+     ON CONFLICT (person_id, "on") DO UPDATE SET status = 'sending', attempt = d.attempt + 1,
+       lease_until = excluded.lease_until, updated_at = excluded.updated_at
+     WHERE d.status = 'pending'
+     RETURNING person_id`,
+    [personId, on, leaseSeconds],
+  );
+  if (leased) return 'leased';
+  const [found] = await run<{ status: string; expired: boolean }>(
+    pool as never,
+    `SELECT status, COALESCE(lease_until < clock_timestamp(), true) AS expired FROM mail_digest WHERE person_id = $1 AND "on" = $2`,
+    [personId, on],
+  );
+  if (found?.status !== 'sending') return 'finished';
+  return found.expired ? 'uncertain' : 'busy';
+}
+
+/**
+ * Takes along what waits for a person, and lays aside what was settled meanwhile, is a colleague's by now, or may no longer
+ * be read by the holder of these keys.
+ */
+export async function takeAlong(pool: Pool, personId: string, on: string, keys: readonly GrantKey[]): Promise<DigestEntry[]> {
+  await run(
+    pool as never,
+    `UPDATE mail m SET digest_on = $2, updated_at = clock_timestamp(),
+            status = CASE WHEN EXISTS (SELECT FROM visibility v WHERE v.stream_id = m.stream_id AND v.key = ANY($3))
+               AND (m.task_id IS NULL OR EXISTS (
+                 SELECT FROM task t WHERE t.stream_id = m.stream_id AND t.task_id = m.task_id AND t.assigned_to = ANY($3)
+                    AND NOT EXISTS (SELECT FROM (${claimsOf('t', '$2')}) claim WHERE claim.person_id <> $1)))
+              THEN 'waiting' ELSE 'leftOut' END
+      WHERE m.person_id = $1 AND m.status = 'waiting'`,
+    [personId, on, keys],
+  );
+  return run<DigestEntry>(
+    pool as never,
+    `SELECT m.effect_id AS "effectId", m.stream_id::text AS "streamId", c.number, m.template, m.task_id AS "taskId", f.version, t.due_at AS "dueAt"
+       FROM mail m
+       JOIN effect f ON f.id = m.effect_id
+       JOIN "case" c ON c.id = m.stream_id
+         OR c.id = (SELECT case_id FROM assessment WHERE id = m.stream_id)
+         OR c.id = (SELECT case_id FROM "authorization" WHERE id = m.stream_id)
+       LEFT JOIN task t ON t.stream_id = m.stream_id AND t.task_id = m.task_id
+      WHERE m.person_id = $1 AND m.digest_on = $2 AND m.status = 'waiting'
+      ORDER BY t.due_at NULLS LAST, m.created_at, m.effect_id`,
+    [personId, on],
+  );
+}
+
+/** Records how the attempt ended, for the mail and for all that it took along. `pending` gives it back for another. */
+export async function endDigest(pool: Pool, personId: string, on: string, end: MailEnd, reply: string | null): Promise<void> {
+  // What was not sent waits on, for another attempt or for the next day.
+  await run(
+    pool as never,
+    `WITH digest AS (
+       UPDATE mail_digest SET status = $3, lease_until = NULL, updated_at = clock_timestamp()
+        WHERE person_id = $1 AND "on" = $2 AND status = 'sending' RETURNING person_id)
+     UPDATE mail m SET status = $3, reply = $4, updated_at = clock_timestamp()
+       FROM digest WHERE m.person_id = digest.person_id AND m.digest_on = $2 AND m.status = 'waiting' AND $3 <> 'pending'`,
+    [personId, on, end, reply],
+  );
+}

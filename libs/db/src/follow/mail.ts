@@ -1,0 +1,105 @@
+import type { Pool } from 'pg';
+import { run } from '../record/sql.ts';
+import type { EffectRow } from './effects.ts';
+
+/** A mail that an effect makes necessary, to one person. */
+export interface MailDue {
+  readonly personId: string;
+  /** The task it is about, where it asks for something. */
+  readonly taskId: string | null;
+  /** Now, or with the one mail of the day. */
+  readonly status: 'pending' | 'waiting';
+}
+
+/** How an attempt to reach somebody ended. `pending`: surely not, and to be tried again. */
+export type MailEnd = 'pending' | 'sent' | 'refused' | 'uncertain' | 'leftOut';
+
+/**
+ * Where an effect does again what an earlier one could not, the first of them: the book of whom it reached is kept under
+ * its id.
+ */
+export async function firstOfRepeated(pool: Pool, { id, streamId, version }: EffectRow): Promise<{ readonly id: string; readonly version: number }> {
+  const [first] = await run<{ id: string; version: number }>(
+    pool as never,
+    `WITH RECURSIVE back AS (
+       SELECT $1::text AS id, $3::int AS version
+       UNION
+       SELECT f.id, f.version FROM back
+         JOIN event e ON e.stream_id = $2 AND e.version = back.version AND e.name = 'effectResolved'
+         JOIN effect f ON f.id = e.data->>'effectId')
+     SELECT id, version FROM back ORDER BY version LIMIT 1`,
+    [id, streamId, version],
+  );
+  return first ?? { id, version };
+}
+
+/**
+ * Enters who is to get a mail and answers who still has to. Who was entered before stays as they are, but for an attempt
+ * that was broken off, of which nobody knows how it ended; `anew`: a person asked for it to be done again, so whoever was
+ * not surely reached is tried again.
+ */
+export async function enterMail(
+  pool: Pool,
+  { id, streamId, template, anew }: { readonly id: string; readonly streamId: string; readonly template: string; readonly anew: boolean },
+  due: readonly MailDue[],
+): Promise<ReadonlySet<string>> {
+  await run(
+    pool as never,
+    `UPDATE mail SET status = CASE WHEN status = 'sending' AND NOT $2 THEN 'uncertain' ELSE 'pending' END, updated_at = clock_timestamp()
+      WHERE effect_id = $1 AND (status = 'sending' OR ($2 AND status IN ('uncertain', 'refused')))`,
+    [id, anew],
+  );
+  await run(
+    pool as never,
+    `INSERT INTO mail (effect_id, person_id, stream_id, template, task_id, status, created_at, updated_at)
+     SELECT $1, d.person_id, $2, $3, d.task_id, d.status, clock_timestamp(), clock_timestamp()
+       FROM jsonb_to_recordset($4::jsonb) AS d(person_id uuid, task_id text, status text)
+     ON CONFLICT (effect_id, person_id) DO NOTHING`,
+    [
+      id,
+      streamId,
+      template,
+      JSON.stringify(due.map(({ personId, taskId, status }) => ({ person_id: personId, task_id: taskId, status }))),
+    ],
+  );
+  // Whom it concerns no more, as somebody else answered meanwhile, is left alone.
+  await run(
+    pool as never,
+    `UPDATE mail SET status = 'leftOut', updated_at = clock_timestamp()
+      WHERE effect_id = $1 AND status = 'pending' AND person_id <> ALL($2::uuid[])`,
+    [id, due.map(({ personId }) => personId)],
+  );
+  const rows = await run<{ id: string }>(
+    pool as never,
+    `SELECT person_id::text AS id FROM mail WHERE effect_id = $1 AND status = 'pending' ORDER BY person_id`,
+    [id],
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
+/** Before a mail is handed over: what is found so later was broken off. */
+export async function beginMail(pool: Pool, effectId: string, personId: string): Promise<void> {
+  await run(
+    pool as never,
+    `UPDATE mail SET status = 'sending', updated_at = clock_timestamp() WHERE effect_id = $1 AND person_id = $2 AND status = 'pending'`,
+    [effectId, personId],
+  );
+}
+
+export async function endMail(pool: Pool, effectId: string, personId: string, end: MailEnd, reply: string | null): Promise<void> {
+  await run(
+    pool as never,
+    `UPDATE mail SET status = $3, reply = $4, updated_at = clock_timestamp() WHERE effect_id = $1 AND person_id = $2 AND status = 'sending'`,
+    [effectId, personId, end, reply],
+  );
+}
+
+/** Whom an effect's mail did not reach, and whom it did. */
+export async function countMail(pool: Pool, effectId: string): Promise<Readonly<Record<string, number>>> {
+  const rows = await run<{ status: string; n: number }>(
+    pool as never,
+    'SELECT status, count(*)::int AS n FROM mail WHERE effect_id = $1 GROUP BY status',
+    [effectId],
+  );
+  return Object.fromEntries(rows.map(({ status, n }) => [status, n]));
+}

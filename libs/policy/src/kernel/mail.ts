@@ -1,0 +1,52 @@
+/** For what people get mail. */
+export const mailKinds = ['assigned', 'reminder', 'overdue', 'news', 'question'] as const;
+
+export type MailKind = (typeof mailKinds)[number];
+
+/** When somebody gets it: as it happens, with the one mail of the business day, or not. */
+export const mailTimings = ['atOnce', 'digest', 'never'] as const;
+
+export type MailTiming = (typeof mailTimings)[number];
+
+/**
+ * What each person chooses for themselves. What is overdue is not theirs to silence: others wait for it, and a service
+ * standard that nobody hears of is none.
+ */
+export type MailChoices = Readonly<Record<Exclude<MailKind, 'overdue'>, MailTiming>>;
+
+/** What holds for those who chose nothing. */
+export const mailUnlessChosen: MailChoices = { assigned: 'atOnce', reminder: 'atOnce', news: 'atOnce', question: 'atOnce' };
+
+/** Every mail that an event can bring, and for what people get it. The worker words each in both languages. */
+export const mailTemplates = {
+  registered: 'assigned',
+  preparationReopened: 'assigned',
+  ownershipAsked: 'assigned',
+  reviewsAsked: 'assigned',
+  informationAsked: 'assigned',
+  checklistToSign: 'assigned',
+  checklistReturned: 'assigned',
+  decisionAsked: 'assigned',
+  signatureRequested: 'assigned',
+  assessmentReturned: 'assigned',
+  taskHandedOver: 'assigned',
+  taskReminder: 'reminder',
+  taskOverdue: 'overdue',
+  triaged: 'news',
+  privacyDetermined: 'news',
+  assessmentApproved: 'news',
+  decided: 'news',
+  deferralEnded: 'news',
+  withdrawn: 'news',
+  authorizationInForce: 'news',
+  authorizationEnded: 'news',
+  questionAsked: 'question',
+  questionAnswered: 'question',
+} as const satisfies Readonly<Record<string, MailKind>>;
+
+export type MailTemplate = keyof typeof mailTemplates;
+
+/** When somebody gets a mail of a kind, by what they chose. */
+export function mailTimingOf(kind: MailKind, chosen: MailChoices | null): MailTiming {
+  return kind === 'overdue' ? 'atOnce' : (chosen ?? mailUnlessChosen)[kind];
+}
