@@ -84,6 +84,8 @@ const table = `
   appoint themselves          PP PP PP PPPP PPPP PS PPP
   endIncumbency               PP PP PP PPPP PPPP P+ PPP
   orderDelegation             PP PP PP PPPP PPP+ PP PPP
+  chooseMail                  ++ ++ ++ ++++ ++++ ++ +++
+  chooseMail of the head      NN NN NN NNNN NNN+ NN NNN
   proposeReferenceEntry       PP P+ ++ +PPP PPPP P+ PPP
   approveReferenceEntry       PP P+ P+ +PPP PPPP PP PPP
   approveReferenceEntry of counsel  PP P+ P+ OPPP PPPP PP PPP
@@ -161,7 +163,7 @@ describe('each mutation and each role', () => {
 });
 
 describe('a mutation of what is hidden', () => {
-  const addressed = Object.entries(acts).filter(([name]) => !/^(register|reportExistingUse|triageCases|establishPosition|appoint|endIncumbency|orderDelegation|stateFeature$|changeSensitivity|liftProhibition|\w+ReferenceEntry|\w+ReferenceListTask)/.test(name));
+  const addressed = Object.entries(acts).filter(([name]) => !/^(register|reportExistingUse|triageCases|chooseMail|establishPosition|appoint|endIncumbency|orderDelegation|stateFeature$|changeSensitivity|liftProhibition|\w+ReferenceEntry|\w+ReferenceListTask)/.test(name));
 
   it.each(addressed)('is answered as one of nothing: %s', async (_name, act) => {
     const given = await act.prepare(api, 'EMPLOYEE');

@@ -5,6 +5,7 @@ import { saveAnswer } from '@gatehouse/db/drafts';
 import { answers, registration } from '@gatehouse/testing';
 import { holding } from './cast.ts';
 import { nodeId, type Harness } from './harness.ts';
+import { choosingMail } from './mail-acts.ts';
 import { mergeActs } from './merge-acts.ts';
 import { withPaper } from './paper-acts.ts';
 import { reportActs } from './report-acts.ts';
@@ -349,6 +350,8 @@ export const acts: Readonly<Record<string, Act>> = {
       powers: powers.map((power) => ({ power, positionIds: holding(power).map((subject) => api.positions[subject]) })),
     },
   })),
+
+  ...choosingMail,
 
   proposeReferenceEntry: act('proposeReferenceEntry', async () => ({ id: disclosures, input: entry() })),
   approveReferenceEntry: act('approveReferenceEntry', async (api) => ({ id: disclosures, input: { proposalId: await withProposal(api) } })),

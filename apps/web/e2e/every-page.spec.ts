@@ -58,6 +58,8 @@ const pages: readonly (readonly [subject: string, path: string, link?: string])[
   ['ntop-analyst', '/existing-use?open=true', 'main a[href^="/existing-use/NTOP"]'],
   ['privacy-analyst', '/existing-use?open=true', 'main a[href^="/existing-use/NTOP"]'],
   ['officer-c', '/existing-use?mine=true', 'main a[href^="/existing-use/NTOP"]'],
+  ['ntop-analyst', '/mail'],
+  ['employee', '/mail'],
   ['administrator', '/people'],
   ['employee', '/keyboard'],
   ['employee', '/powers'],

@@ -111,6 +111,6 @@ export { faultsIn as factFaults, wordsOf, type Fact, type FactDefinition, type F
 export { refusingTable, type RefusingTable } from './rules/refused-by.ts';
 export { rulesInForce } from './rules/rules-in-force.ts';
 export { versionFor, versionOn, type Binds, type ObligationDefinition, type ObligationKind, type Occasion, type Row, type Table, type TableVersion } from './rules/table.ts';
-export { dueRule, type DueRule } from './rules/service-standards.ts';
+export { dueRule, taskKinds, type DueRule, type TaskKind } from './rules/service-standards.ts';
 export { tablesOf } from './rules/tables.ts';
 export type { Term } from './rules/term.ts';

@@ -9,6 +9,7 @@ import './organization/powers-matrix.type.ts';
 import './organization/viewer.type.ts';
 import './people/people.queries.ts';
 import './people/people.mutations.ts';
+import './people/mail.type.ts';
 import './reference/reference.queries.ts';
 import './reference/reference.mutations.ts';
 import './technology/technology.queries.ts';

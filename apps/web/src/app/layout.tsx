@@ -21,7 +21,7 @@ const installationQuery = graphql(`
 /** Header, navigation, notices and footer around every page. */
 export function Layout() {
   const { t, language, other } = useWords();
-  const { person, demo } = useSession();
+  const { person, demo, mailboxUrl } = useSession();
   useShortcuts();
   useMarking(person !== null);
   return (
@@ -30,7 +30,11 @@ export function Layout() {
         {t('skip')}
       </a>
       <header className="masthead">
-        {demo && <p className="demo-banner">{t('demonstration')}</p>}
+        {demo && (
+          <p className="demo-banner">
+            {t('demonstration')} {mailboxUrl && <a href={`${mailboxUrl}?lang=${language}`}>{t('demoMailbox')}</a>}
+          </p>
+        )}
         <div className="page-width masthead-row">
           <Link to="/" className="wordmark">
             <img src="/icon.svg" alt="" width="36" height="36" />
@@ -46,6 +50,9 @@ export function Layout() {
             {person ? (
               <>
                 <span>{t('account.signedInAs', { name: person.name ?? '' })}</span>
+                <Link to="/mail" className="button plain">
+                  {t('account.mail')}
+                </Link>
                 <button type="button" className="button plain" onClick={() => void signOut()}>
                   {t('account.signOut')}
                 </button>

@@ -36,6 +36,7 @@ const pages = {
   '/powers': lazyRouteComponent(() => import('../routes/powers.tsx'), 'PowersPage'),
   '/rules/$id/what-if': lazyRouteComponent(() => import('../routes/what-if.tsx'), 'WhatIfPage'),
   '/keyboard': lazyRouteComponent(() => import('../routes/keyboard.tsx'), 'KeyboardPage'),
+  '/mail': lazyRouteComponent(() => import('../routes/mail.tsx'), 'MailPage'),
   '/people': lazyRouteComponent(() => import('../routes/people.tsx'), 'PeoplePage'),
 } as const;
 

@@ -12,6 +12,8 @@ export interface SessionPerson {
 interface SessionSeen {
   readonly person: SessionPerson | null;
   readonly demo: boolean;
+  /** Where the demonstration shows the mail that would have been sent. */
+  readonly mailboxUrl: string | null;
   /** When the session ends, whatever its person does. */
   readonly expiresAt: string | null;
   /** When it ends unless its person gives a sign before. */
@@ -24,14 +26,14 @@ export interface Session extends SessionSeen {
 }
 
 /** Who reads before anybody has signed in, or while the API does not answer. */
-export const nobodyYet: SessionSeen = { person: null, demo: false, expiresAt: null, idleUntil: null };
+export const nobodyYet: SessionSeen = { person: null, demo: false, mailboxUrl: null, expiresAt: null, idleUntil: null };
 
 const SessionContext = createContext<Session>({ ...nobodyYet, hasExpired: false });
 
 export const useSession = (): Session => useContext(SessionContext);
 
 export function signInUrl(language: string): string {
-  const returnTo = encodeURIComponent(location.pathname + location.search);
+  const returnTo = encodeURIComponent(location.pathname + location.search + location.hash);
   return `/auth/sign-in?ui_locales=${language}&returnTo=${returnTo}`;
 }
 

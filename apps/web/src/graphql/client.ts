@@ -54,6 +54,9 @@ export function follow<D, V extends object>(document: TypedDocumentNode<D, V>, v
 }
 
 /** Relay's id of a record's id, for the addresses of pages. */
-export function nodeId(type: 'Case' | 'Technology' | 'Assessment' | 'Authorization' | 'Position' | 'ReferenceList' | 'ExistingUse', recordId: string): string {
+export function nodeId(
+  type: 'Case' | 'Technology' | 'Assessment' | 'Authorization' | 'Position' | 'Person' | 'ReferenceList' | 'ExistingUse',
+  recordId: string,
+): string {
   return btoa(`${type}:${recordId}`);
 }

@@ -104,6 +104,21 @@ const positionOutcome = graphql(
   [refusalParts],
 );
 
+const personOutcome = graphql(
+  `
+    fragment PersonOutcome on PersonResult {
+      __typename
+      ...RefusalParts
+      ... on PersonChanged {
+        person {
+          id
+        }
+      }
+    }
+  `,
+  [refusalParts],
+);
+
 const referenceListOutcome = graphql(
   `
     fragment ReferenceListOutcome on ReferenceListResult {
@@ -169,6 +184,7 @@ export const commands = {
   establishPosition: graphql(`mutation EstablishPosition($input: EstablishPositionInput!) { establishPosition(input: $input) { ...PositionOutcome } }`, [positionOutcome]),
   appoint: graphql(`mutation Appoint($input: AppointInput!) { appoint(input: $input) { ...PositionOutcome } }`, [positionOutcome]),
   endIncumbency: graphql(`mutation EndIncumbency($input: EndIncumbencyInput!) { endIncumbency(input: $input) { ...PositionOutcome } }`, [positionOutcome]),
+  chooseMail: graphql(`mutation ChooseMail($input: ChooseMailInput!) { chooseMail(input: $input) { ...PersonOutcome } }`, [personOutcome]),
   proposeReferenceEntry: graphql(`mutation ProposeReferenceEntry($input: ProposeReferenceEntryInput!) { proposeReferenceEntry(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),
   approveReferenceEntry: graphql(`mutation ApproveReferenceEntry($input: ApproveReferenceEntryInput!) { approveReferenceEntry(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),
   declineReferenceEntry: graphql(`mutation DeclineReferenceEntry($input: DeclineReferenceEntryInput!) { declineReferenceEntry(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),

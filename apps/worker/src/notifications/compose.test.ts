@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { mailTemplates } from '@gatehouse/policy';
+import { mailTemplates, taskKinds } from '@gatehouse/policy';
 import { compose, composeDigest, type Language } from './compose.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -14,7 +14,7 @@ const asked = await Array.fromAsync(glob('**/*.ts', { cwd: policy }), (file) =>
 );
 const templates = [...new Set(asked.flat())].toSorted();
 
-const said = { number: 'T-2026-7', url: 'http://gatehouse.test/cases/T-2026-7#act', dueAt: new Date('2026-12-04T04:59:59.999Z') };
+const said = { number: 'T-2026-7', url: 'http://gatehouse.test/cases/T-2026-7#act', taskId: 'recordReview:privacy:1', dueAt: new Date('2026-12-04T04:59:59.999Z') };
 const where = { settingsUrl: 'http://gatehouse.test/mail', timeZone: 'America/Toronto' };
 const languages: readonly Language[] = ['en', 'fr'];
 const table = templates.flatMap((template) => languages.map((language) => [template, language] as const));
@@ -35,7 +35,9 @@ describe('every mail that policy asks for', () => {
 
   it.each(table)('%s in %s holds number, link and what is asked, and nothing else', (template, language) => {
     const { subject, text } = compose(template, language, said, where);
-    const words = { en, fr }[language].templates[template as keyof typeof en.templates];
+    const { templates: all, tasks } = { en, fr }[language];
+    const fill = (text: string) => text.replace('{task}', tasks.recordReview);
+    const words = { what: fill(all[template as keyof typeof all].what), text: fill(all[template as keyof typeof all].text) };
     expect(subject).toBe(language === 'en' ? `T-2026-7: ${words.what}` : `T-2026-7\u00a0: ${words.what}`);
     for (const part of [said.number, said.url, words.text, where.settingsUrl]) expect(text).toContain(part);
     expect(text).toContain(language === 'en' ? 'Due: December 3, 2026' : 'Échéance\u00a0: 3 décembre 2026');
@@ -57,6 +59,11 @@ describe('every mail that policy asks for', () => {
     expect(`${subject}${text}`).not.toMatch(/[{}]/);
   });
 
+  it('names what is asked, of every task that runs on a service standard', () => {
+    for (const words of [en, fr]) expect(Object.keys(words.tasks).toSorted()).toEqual(taskKinds.toSorted());
+    expect(compose('taskReminder', 'fr', { ...said, taskId: 'ofNewerCode' }, where).subject).toContain(fr.otherTask);
+  });
+
   it('is written as each language is: spaces, apostrophes, no straight quotes', () => {
     for (const [template, language] of table) {
       const { subject, text } = compose(template, language, said, where);
@@ -75,7 +82,8 @@ describe('the mail of the day', () => {
     expect(subject).toContain(language === 'en' ? 'December 1, 2026' : '1er décembre 2026');
     for (const { number, template } of entries) {
       expect(text).toContain(number);
-      expect(text).toContain({ en, fr }[language].templates[template as keyof typeof en.templates].what);
+      const { templates: all, tasks } = { en, fr }[language];
+      expect(text).toContain(all[template as keyof typeof all].what.replace('{task}', tasks.recordReview));
     }
     expect(text.split(said.url)).toHaveLength(entries.length + 1);
     expect(`${subject}${text}`).not.toMatch(/[{}]|undefined|null/);

@@ -18,6 +18,8 @@ function dateOf(at: Date, language: Language, timeZone: string): string {
 interface Said {
   readonly number: string;
   readonly url: string;
+  /** The task that it is about, where it asks for something. */
+  readonly taskId: string | null;
   /** Null: nothing is asked of them by a date. */
   readonly dueAt: Date | null;
 }
@@ -32,16 +34,18 @@ export interface Composed {
   readonly text: string;
 }
 
-/** A template of newer code than this is worded in general. */
-function wordsOf(template: string, language: Language): { readonly what: string; readonly text: string } {
-  const { templates, other } = words[language];
-  return (templates as Readonly<Record<string, typeof other | undefined>>)[template] ?? other;
+/** A template, or a task, of newer code than this is worded in general. */
+function wordsOf(template: string, taskId: string | null, language: Language): { readonly what: string; readonly text: string } {
+  const { templates, other, tasks, otherTask } = words[language];
+  const { what, text } = (templates as Readonly<Record<string, typeof other | undefined>>)[template] ?? other;
+  const task = (tasks as Readonly<Record<string, string | undefined>>)[taskId?.split(':')[0] ?? ''] ?? otherTask;
+  return { what: fill(what, { task }), text: fill(text, { task }) };
 }
 
 /** Words one message in one language. */
-export function compose(template: string, language: Language, { number, url, dueAt }: Said, { settingsUrl, timeZone }: Where): Composed {
+export function compose(template: string, language: Language, { number, url, taskId, dueAt }: Said, { settingsUrl, timeZone }: Where): Composed {
   const { subject, body, due, footer } = words[language];
-  const said = wordsOf(template, language);
+  const said = wordsOf(template, taskId, language);
   return {
     subject: fill(subject, { number, what: said.what }),
     text: fill(body, {
@@ -61,11 +65,11 @@ export function composeDigest(
   { settingsUrl, timeZone, on }: Where & { readonly on: Date },
 ): Composed {
   const { footer, digest } = words[language];
-  const lines = entries.map(({ template, number, url, dueAt }) =>
+  const lines = entries.map(({ template, number, url, taskId, dueAt }) =>
     fill(digest.entry, {
       number,
       url,
-      what: wordsOf(template, language).what,
+      what: wordsOf(template, taskId, language).what,
       due: dueAt ? fill(digest.due, { date: dateOf(dueAt, language, timeZone) }) : '',
     }),
   );

@@ -88,7 +88,7 @@ describe('a case on Temporal', () => {
     await until(async () => harness.mails.length > 0, 'the mail is written');
     await until(async () => (await harness.effectsOf(id)).every(({ status }) => status === 'done'), 'nothing is left to do');
     expect(harness.mails.map(({ to }) => to)).toEqual(['ntop_director@demo.example']);
-    expect(JSON.stringify(harness.mails)).toMatch(/handed over to you|vous est remise/);
+    expect(JSON.stringify(harness.mails)).toMatch(/handed over to you – triage/);
     expect(JSON.stringify(harness.mails)).toMatch(/\/cases\/[\w-]+#act/);
     expect(JSON.stringify(harness.mails)).not.toContain('Zephyrine');
   });

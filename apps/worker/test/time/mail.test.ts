@@ -37,8 +37,8 @@ async function told(id: string): Promise<{ readonly reminded: readonly string[];
   await settled(id, 'taskOverdue');
   const { rows } = await harness.pool.query<{ number: string }>('SELECT number FROM "case" WHERE id = $1', [id]);
   const of = (what: string) =>
-    harness.mails.filter(({ subject }) => subject === `${rows[0]?.number}: ${what}`).map(({ to }) => to).toSorted();
-  return { reminded: of('something is due soon'), overdue: of('something is overdue') };
+    harness.mails.filter(({ subject }) => subject === `${rows[0]?.number}: ${what} – triage`).map(({ to }) => to).toSorted();
+  return { reminded: of('due soon'), overdue: of('overdue') };
 }
 
 const take = (subject: string, id: string) => harness.as(subject, 'onboarding', 'claimTask', id, { taskId: 'triage' });

@@ -28,3 +28,4 @@ export { timelines, type TimelineEvent, type TimelinePage, type TimelinePosition
 export { visibleIds, visibleTo } from './visible.ts';
 export { getDatamodel } from '../generated/pothos-types.ts';
 export type { default as PrismaTypes } from '../generated/pothos-types.ts';
+export { mailOf, unreachedPeople, type Unreached, type UnreachedPosition } from './mail.ts';

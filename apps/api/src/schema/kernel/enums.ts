@@ -1,4 +1,13 @@
-import { accountTerms, existingUseStatuses, privacyFindings, reportOutcomes, reviewKinds, stages } from '@gatehouse/policy';
+import {
+  accountTerms,
+  existingUseStatuses,
+  mailKinds,
+  mailTimings,
+  privacyFindings,
+  reportOutcomes,
+  reviewKinds,
+  stages,
+} from '@gatehouse/policy';
 import { taskShares } from '@gatehouse/db/read';
 import { builder } from '../builder.ts';
 
@@ -35,6 +44,8 @@ const lists = {
   ReportOutcome: reportOutcomes,
   PrivacyFinding: privacyFindings,
   AccountTerms: accountTerms,
+  MailKind: mailKinds,
+  MailTiming: mailTimings,
   DurationUnit: ['hour', 'day', 'year'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -82,5 +93,7 @@ export const enums = {
   reportOutcome: enumOf(lists.ReportOutcome),
   privacyFinding: enumOf(lists.PrivacyFinding),
   accountTerms: enumOf(lists.AccountTerms),
+  mailKind: enumOf(lists.MailKind),
+  mailTiming: enumOf(lists.MailTiming),
 } as const;
 

@@ -47,7 +47,7 @@ const AnsweredTask = builder.objectRef<AnsweredByOther>('AnsweredTask').implemen
   }),
 });
 
-const Viewer = builder.objectRef<Reader>('Viewer').implement({
+export const Viewer = builder.objectRef<Reader>('Viewer').implement({
   extensions: { visibility: 'viewer' },
   fields: (t) => ({
     person: t.prismaField({

@@ -1,4 +1,5 @@
 import { delegationRef } from '@gatehouse/policy';
+import { Person } from './person.type.ts';
 import { builder } from '../builder.ts';
 import { commandMutations, type Changed } from '../kernel/command-mutations.ts';
 import { Position } from './position.type.ts';
@@ -60,4 +61,26 @@ const DelegationOrder = builder.objectRef<{ readonly id: string }>('DelegationOr
 
 builder.queryField('delegationOrder', (t) =>
   t.field({ type: DelegationOrder, resolve: () => ({ id: delegationRef.id }) }),
+);
+
+const PersonChanged = builder.objectRef<Changed>('PersonChanged').implement({
+  extensions: { visibility: 'viewer' },
+  fields: (t) => ({
+    commandId: t.exposeID('commandId'),
+    version: t.exposeInt('version'),
+    person: t.prismaField({
+      type: Person,
+      nullable: true,
+      resolve: (query, { changedId }, _args, { services }) => services.prisma.person.findUnique({ ...query, where: { id: changedId } }),
+    }),
+  }),
+});
+
+commandMutations(
+  {
+    kind: 'person',
+    typeName: 'Person',
+    commands: { chooseMail: 'What a person receives by mail, and when. Only they say so; what is overdue comes at once all the same.' },
+  },
+  PersonChanged,
 );
