@@ -39,7 +39,8 @@ export async function startParts(config: StartConfig, processes: Processes): Pro
   const clientSecret = config.OIDC_CLIENT_SECRET ?? installation.oidcClientSecret;
   const isDemo = !config.OIDC_ISSUER;
   if (isDemo) {
-    const told = { issuer, port: ports.issuer, publicUrl: config.publicUrl, clientId, clientSecret, key: installation.issuerKey };
+    const mailDir = config.SMTP_URL ? null : join(dataDir, 'mail');
+    const told = { issuer, port: ports.issuer, publicUrl: config.publicUrl, clientId, clientSecret, key: installation.issuerKey, mailDir };
     processes.start({
       name: 'issuer',
       command: process.execPath,

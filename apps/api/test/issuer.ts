@@ -32,7 +32,7 @@ export async function startIssuer(publicUrl: string): Promise<TestIssuer> {
   const key = { ...(await exportJWK(own)), kid: 'demo', alg: 'RS256', use: 'sig' };
   const clientSecret = randomBytes(16).toString('hex');
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
-    env: { PATH: process.env['PATH'] ?? '', DEMO_ISSUER: JSON.stringify({ issuer: url, port, publicUrl, clientId: 'gatehouse', clientSecret, key }) },
+    env: { PATH: process.env['PATH'] ?? '', DEMO_ISSUER: JSON.stringify({ issuer: url, port, publicUrl, clientId: 'gatehouse', clientSecret, key, mailDir: null }) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));

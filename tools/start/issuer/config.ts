@@ -7,6 +7,8 @@ export interface IssuerConfig {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly key: JWK;
+  /** Where mail is laid instead of being sent; null: it goes to a server. */
+  readonly mailDir: string | null;
 }
 
 /** Handed over by the start, which refuses the demo issuer in production; so does this. */

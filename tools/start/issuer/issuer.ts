@@ -2,10 +2,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { Provider, type Configuration } from 'oidc-provider';
 import { demoPeople } from '../../demo/people.ts';
 import type { IssuerConfig } from './config.ts';
+import { mailboxPage } from './mailbox-page.ts';
+import { readMailFolder } from './mailbox.ts';
 import { signInPage } from './sign-in-page.ts';
 
 /** A real OpenID Connect issuer whose people are the demo organization's; signing in is one click. */
-export function createIssuer({ issuer, publicUrl, clientId, clientSecret, key }: IssuerConfig): Server {
+export function createIssuer({ issuer, publicUrl, clientId, clientSecret, key, mailDir }: IssuerConfig): Server {
   const configuration: Configuration = {
     clients: [
       {
@@ -53,7 +55,14 @@ export function createIssuer({ issuer, publicUrl, clientId, clientSecret, key }:
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!request.url?.startsWith('/interaction/')) {
+    const { pathname, searchParams } = new URL(request.url ?? '/', issuer);
+    if (pathname === '/mailbox') {
+      const language = searchParams.get('lang') === 'fr' ? 'fr' : 'en';
+      const found = mailDir === null ? null : await readMailFolder(mailDir, Number(searchParams.get('page') ?? 1));
+      send(response, mailboxPage(found, demoPeople, language, publicUrl));
+      return;
+    }
+    if (!pathname.startsWith('/interaction/')) {
       await callback(request, response);
       return;
     }
@@ -67,13 +76,17 @@ export function createIssuer({ issuer, publicUrl, clientId, clientSecret, key }:
       }
     }
     const language = String(params['ui_locales'] ?? 'en').startsWith('fr') ? 'fr' : 'en';
-    const html = signInPage(demoPeople, language);
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-    });
-    response.end(html);
+    send(response, signInPage(demoPeople, language));
   }
+}
+
+function send(response: ServerResponse, html: string): void {
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  });
+  response.end(html);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -134,6 +134,8 @@ export function signInRoutes(app: FastifyInstance, { config, pool, commit, sessi
       expiresAt: session?.expiresAt ?? null,
       idleUntil: session?.idleUntil ?? null,
       demo: config.demo,
+      // The demo issuer shows the mail that would have been sent.
+      mailboxUrl: config.demo && !config.production ? new URL('/mailbox', config.oidc.issuer).href : null,
       signInUrl: '/auth/sign-in',
     });
   });
