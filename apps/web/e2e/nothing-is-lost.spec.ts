@@ -95,7 +95,7 @@ test('the other language keeps typing and place on a case', async ({ browser }) 
 
 test('a session that ends keeps what is typed until its person is back', async ({ browser }) => {
   const page = await signedIn(browser, 'officer-b', 'fr');
-  await page.goto('/cases/NTOP-2026-0008/checklist');
+  await page.goto('/cases/NTOP-2026-0008/checklist#question-authorityText');
   await page.locator('#question-legalAuthority-yes').check();
   const [first, second] = [`Loi sur la GRC, article 18 (${Date.now()})`, `Loi sur la GRC, article 18, alinéa a) (${Date.now()})`];
   await page.locator('#question-authorityText').fill(first);
@@ -105,7 +105,7 @@ test('a session that ends keeps what is typed until its person is back', async (
   await expect(page.getByText(fr('account.expired'))).toBeVisible();
   await page.getByRole('link', { name: fr('account.signIn') }).last().click();
   await page.locator('button[value="officer-b"]').click();
-  await expect(page).toHaveURL(/checklist$/);
+  await expect(page).toHaveURL(/checklist#question-authorityText$/);
   await expect(page.locator('#question-authorityText')).toHaveValue(second);
   await everythingIsSaved(page, 'fr');
 });
