@@ -62,7 +62,11 @@ export function SessionProvider({ initial, children }: { initial: SessionSeen; c
     // Asking extends nothing, and another tab may have extended it meanwhile.
     const check = (): void => {
       void readSession()
-        .then((now) => (now.person ? setSession({ ...now, hasExpired: false }) : end()))
+        .then(({ person, expiresAt, idleUntil }) => {
+          if (person?.id !== initial.person?.id) return end();
+          // The person stays the same object: pages read anew what they kept when it changes.
+          setSession((before) => ({ ...before, expiresAt, idleUntil, hasExpired: false }));
+        })
         .catch(() => undefined);
     };
     let toldAt = 0;

@@ -1,11 +1,11 @@
 import type { Pool } from 'pg';
+import type { ToldOf } from '@gatehouse/db/follow';
 import { questionPath, taskPath } from './task-path.ts';
 
 /** Where people choose what they receive. */
 export const settingsPath = '/mail';
 
-interface Told {
-  readonly number: string;
+interface Told extends ToldOf {
   readonly streamId: string;
   readonly template: string;
   readonly taskId: string | null;
@@ -13,11 +13,12 @@ interface Told {
   readonly version: number;
 }
 
-/** Where the link of a mail leads: to the control that answers it, to the answer, or to the case. */
-export async function pathOf(pool: Pool, { number, streamId, template, taskId, version }: Told): Promise<string> {
-  if (taskId !== null) return taskPath(number, taskId, streamId);
-  if (template !== 'questionAnswered') return `/cases/${number}`;
+/** Where the link of a mail leads: to the control that answers it, to the answer, or to what it is about. */
+export async function pathOf(pool: Pool, { of, number, streamId, template, taskId, version }: Told): Promise<string> {
+  const at = of === 'case' ? `/cases/${number}` : `/existing-use/${number}`;
+  if (taskId !== null) return taskPath(at, taskId, streamId);
+  if (template !== 'questionAnswered') return at;
   const sql = `SELECT data->>'questionId' AS id FROM event WHERE stream_id = $1 AND version = $2`;
   const { rows } = await pool.query<{ id: string | null }>(sql, [streamId, version]);
-  return rows[0]?.id ? questionPath(number, rows[0].id) : `/cases/${number}`;
+  return rows[0]?.id ? questionPath(at, rows[0].id) : at;
 }

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { mailTemplates, type MailTemplate, type Profile } from '@gatehouse/policy';
-import { claimOn, readersAmong, recipientsOf, type EffectRow, type Recipient } from '@gatehouse/db/follow';
+import { claimOn, readersAmong, recipientsOf, toldOf, type EffectRow, type Recipient, type ToldOf } from '@gatehouse/db/follow';
 
 /** A task of the process, as it stands now. */
 export interface OpenTask {
@@ -11,8 +11,7 @@ export interface OpenTask {
 }
 
 /** Who is concerned by a process, from the read tables. */
-export interface Concerned {
-  readonly number: string;
+export interface Concerned extends ToldOf {
   readonly requesterId: string;
   readonly executivePositionId: string | null;
   readonly tasks: readonly OpenTask[];
@@ -35,19 +34,17 @@ const answeredBy: Readonly<Record<string, readonly string[] | undefined>> = {
   decisionAsked: ['recordDecision'],
   signatureRequested: ['signAssessment'],
   assessmentReturned: ['completeAssessment'],
+  useReported: ['followUpReport', 'recordPrivacyFinding'],
 };
 
-/** The case of a process, and what is open in the process itself. */
+/** What a process is known by, who is behind it, and what is open in the process itself. */
 export async function concernedBy(pool: Pool, streamId: string): Promise<Concerned | null> {
   const { rows } = await pool.query<Concerned>(
-    `SELECT c.number, c.requester_id::text AS "requesterId", c.executive_position_id::text AS "executivePositionId",
+    `SELECT told.*,
             COALESCE((SELECT json_agg(json_build_object('id', t.task_id, 'kind', t.kind, 'assignedTo', t.assigned_to, 'dueAt', t.due_at)
                              ORDER BY t.due_at, t.task_id)
                  FROM task t WHERE t.stream_id = $1), '[]') AS tasks
-       FROM "case" c
-      WHERE c.id = $1
-         OR c.id = (SELECT case_id FROM assessment WHERE id = $1)
-         OR c.id = (SELECT case_id FROM "authorization" WHERE id = $1)`,
+       FROM (${toldOf('$1')}) told`,
     [streamId],
   );
   return rows[0] ?? null;

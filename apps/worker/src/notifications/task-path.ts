@@ -9,7 +9,7 @@ export function taskPath(at: string, taskId: string, streamId: string): string {
     signChecklist: `${at}/checklist/sign`,
     recordReview: `${at}/review/${named}`,
     provideInformation: `${at}?tab=reviews`,
-    answerQuestion: questionPath(number, part ?? ''),
+    answerQuestion: questionPath(at, part ?? ''),
     recordDecision: `${at}/brief`,
     completeAssessment: `/assessments/${streamId}`,
     signAssessment: `/assessments/${streamId}/sign`,
@@ -20,7 +20,7 @@ export function taskPath(at: string, taskId: string, streamId: string): string {
   return `${paths[kind ?? ''] ?? at}#act`;
 }
 
-/** Where a question stands among what was said of the case. */
-export function questionPath(number: string, questionId: string): string {
-  return `/cases/${number}?tab=conversation&about=${encodeURIComponent(`question/${questionId}`)}`;
+/** Where a question stands among what was said of the case at this path. */
+export function questionPath(at: string, questionId: string): string {
+  return `${at}?tab=conversation&about=${encodeURIComponent(`question/${questionId}`)}`;
 }

@@ -7,3 +7,4 @@ export { endDigest, leaseDigest, peopleWithDigest, takeAlong, type DigestEntry, 
 export { claimOn, readersAmong, recipientsOf, type ClaimHolder, type Recipient } from './recipients.ts';
 export { numberEvents } from './sequence.ts';
 export { createWaker, listenForWakes } from './wake.ts';
+export { toldOf, type ToldOf } from './told-of.ts';

@@ -3,12 +3,12 @@ import type { GrantKey } from '@gatehouse/policy';
 import { run } from '../record/sql.ts';
 import type { MailEnd } from './mail.ts';
 import { claimsOf } from './recipients.ts';
+import { toldOf, type ToldOf } from './told-of.ts';
 
 /** Something that waited for the one mail of the day. */
-export interface DigestEntry {
+export interface DigestEntry extends ToldOf {
   readonly effectId: string;
   readonly streamId: string;
-  readonly number: string;
   readonly template: string;
   readonly taskId: string | null;
   readonly version: number;
@@ -69,12 +69,10 @@ export async function takeAlong(pool: Pool, personId: string, on: string, keys: 
   );
   return run<DigestEntry>(
     pool as never,
-    `SELECT m.effect_id AS "effectId", m.stream_id::text AS "streamId", c.number, m.template, m.task_id AS "taskId", f.version, t.due_at AS "dueAt"
+    `SELECT m.effect_id AS "effectId", m.stream_id::text AS "streamId", told."of", told.number, m.template, m.task_id AS "taskId", f.version, t.due_at AS "dueAt"
        FROM mail m
        JOIN effect f ON f.id = m.effect_id
-       JOIN "case" c ON c.id = m.stream_id
-         OR c.id = (SELECT case_id FROM assessment WHERE id = m.stream_id)
-         OR c.id = (SELECT case_id FROM "authorization" WHERE id = m.stream_id)
+       JOIN LATERAL (${toldOf('m.stream_id')}) told ON true
        LEFT JOIN task t ON t.stream_id = m.stream_id AND t.task_id = m.task_id
       WHERE m.person_id = $1 AND m.digest_on = $2 AND m.status = 'waiting'
       ORDER BY t.due_at NULLS LAST, m.created_at, m.effect_id`,
