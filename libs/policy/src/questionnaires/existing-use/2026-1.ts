@@ -7,7 +7,6 @@ import { option, questionsFrom } from '../shared/questions.ts';
 const novelty = questionsFrom('adapted', { instrument: 'OPC-REPORT-2021', section: 'systemic measures' });
 const ask = questionsFrom('ours', { instrument: 'PROFILE', section: 'reports of existing use' });
 
-const isNew: Condition = { not: { question: 'technology', answered: true } };
 const mayBePersonal: Condition = { question: 'personalInformation', in: ['yes', 'unknown'] };
 
 /** Asked in the same words when a technology is registered, so that a report becomes a registration as it stands. */
