@@ -141,6 +141,9 @@ describe('verify', () => {
     ['content', `DELETE FROM content WHERE sha256 = (SELECT min(sha256) FROM content)`],
     ['command', `DELETE FROM command WHERE command_id = (SELECT command_id FROM event WHERE ${middle})`],
     ['log_entry', `DELETE FROM log_entry WHERE log_index = 7`],
+    ['search_document', `DELETE FROM search_document WHERE id = (SELECT min(id) FROM search_document)`],
+    ['search_document', `UPDATE search_document SET content = '{"passages": [{"text": "Other"}]}' WHERE part = 'decision'`],
+    ['search_document', `UPDATE search_document SET stream_id = ${decided} WHERE kind = 'person'`],
   ])('finds what does not follow from the events in %s: %s', async (table, sql) => {
     expect(await faultAfter(sql)).toMatchObject({ kind: 'tableDiffers', table });
   });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bootstrapLogins, loginUrl, migrate } from '@gatehouse/db/migrate';
+import { createRecordPool, fillSearch } from '@gatehouse/db/record';
 import { loadDemo } from '../demo/load.ts';
 import { machineEnvironment, type StartConfig } from './config.ts';
 import { openInstallation, saveInstallation, type Installation } from './installation.ts';
@@ -69,6 +70,7 @@ export async function startParts(config: StartConfig, processes: Processes): Pro
     throw new Error(`DATABASE_URL: its user cannot make our logins (${reason}). Grant it CREATEROLE, or make them and set DATABASE_URL_API, _WORKER and _PUBLIC.`);
   });
   await migrate({ connectionString: databaseUrl });
+  await makeFindable(databaseUrl);
   if (isDemo) await loadDemo({ databaseUrl, issuer, dataDir });
 
   return {
@@ -99,4 +101,14 @@ export async function startParts(config: StartConfig, processes: Processes): Pro
       ...(config.GATEHOUSE_WORKER_METRICS_PORT ? { GATEHOUSE_WORKER_METRICS_PORT: String(config.GATEHOUSE_WORKER_METRICS_PORT) } : {}),
     },
   };
+}
+
+/** What was recorded before there was a search, or before a migration that emptied it, is found from here on. */
+async function makeFindable(databaseUrl: string): Promise<void> {
+  const pool = createRecordPool(databaseUrl, 1);
+  try {
+    await fillSearch(pool);
+  } finally {
+    await pool.end();
+  }
 }

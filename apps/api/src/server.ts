@@ -24,6 +24,7 @@ import { graphqlRoutes } from './graphql.ts';
 import { maxBodyBytes } from './graphql-limits.ts';
 import { healthRoutes } from './health.ts';
 import { countCommits, metricsRoute } from './metrics.ts';
+import { searchRoutes } from './search/routes.ts';
 import { webRoutes } from './web.ts';
 
 /** Composes the API. Nothing is kept in the process: sessions, drafts and files are outside it. */
@@ -103,6 +104,7 @@ export async function createServer(config: ApiConfig): Promise<FastifyInstance> 
     resolveReader: services.resolveReader,
     signedInBy,
   });
+  searchRoutes(app, { pool, profile: rcmp, resolveReader: services.resolveReader, signedInBy });
   graphqlRoutes(app, {
     services,
     signedInBy,

@@ -77,6 +77,8 @@ const pages = (): readonly (readonly [string, Record<string, unknown>])[] => [
   ['People', { first: 100, language }],
   ['ProgramExecutives', {}],
   ['LookAlikes', { text: 'image' }],
+  ['Search', { text: 'comment or position or why', filter: {}, first: 100 }],
+  ['SearchSuggestions', { text: 'position' }],
   ['ReferenceLists', {}],
   ['ReferenceList', { id: 'disclosure-code', asOf: '2041-01-01' }],
   ['ReferenceHistory', { id: 'disclosure-code', code: 'NEW_1' }],

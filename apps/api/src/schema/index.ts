@@ -36,6 +36,8 @@ import './technology/use-answer.type.ts';
 import './existing-use/existing-use.queries.ts';
 import './existing-use/existing-use.mutations.ts';
 import './existing-use/existing-use.links.ts';
+import './search/search.queries.ts';
+import './search/saved-search.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema();

@@ -23,7 +23,11 @@ export {
 export { recordEntries, type RecordEntries, type RecordEntry } from './record-entries.ts';
 export { referenceChanges, type ReferenceChange, type ReferenceChangeStatus } from './reference-changes.ts';
 export { casesForRules, categoriesOfCases, countCasesForRules, type CaseForRules } from './rule-facts.ts';
-export { searchedFor } from './search.ts';
+export { deleteSearch, renameSearch, savedSearches, savedSearchesAtMost, saveSearch, type SavedSearch } from './saved-searches.ts';
+export { countedAtMost, countText, findText, searchedFor, type Piece, type SearchHit } from './search.ts';
+export type { SearchAsked, SearchPlace } from './search-sql.ts';
+export { searchKinds, type SearchKind } from '../search/document.ts';
+export { suggest, type SuggestedName } from './suggest.ts';
 export { timelines, type TimelineEvent, type TimelinePage, type TimelinePosition } from './timeline.ts';
 export { visibleIds, visibleTo } from './visible.ts';
 export { getDatamodel } from '../generated/pothos-types.ts';

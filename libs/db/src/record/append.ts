@@ -16,6 +16,7 @@ import {
   type Task,
 } from '@gatehouse/policy';
 import { project } from '../projection/project.ts';
+import { applySearch, searchChanges } from '../search/index-documents.ts';
 import { seal, type Header } from './chain.ts';
 import { run } from './sql.ts';
 import type { Loaded } from './streams.ts';
@@ -328,5 +329,10 @@ export async function appendAccepted(
       meta.recordedAt,
     ]);
   const projected = appended.map((one) => project(client, one.ref, one.state, one.recorded, one.version));
-  await Promise.all([record, privileged, ...projected]);
+  const contents = new Map(accepted.content.map(({ sha256, text }) => [sha256, text]));
+  const searched = applySearch(
+    client,
+    appended.flatMap((one) => searchChanges(one.ref, one.state, one.recorded, contents)),
+  );
+  await Promise.all([record, privileged, ...projected, searched]);
 }

@@ -8,6 +8,7 @@ export {
   type CommitResult,
   type RecordDependencies,
 } from './commit.ts';
+export { fillSearch } from './fill-search.ts';
 export { partCommandId, personIdFor, systemCommandId } from './ids.ts';
 export { createRecordPool } from './pool.ts';
 export { createPreview, createResolveReader, type Preview, type PreviewDependencies, type Reader, type ResolveReader } from './preview.ts';

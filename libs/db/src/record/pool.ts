@@ -6,7 +6,8 @@ import pg from 'pg';
  * writes together. Statements still run one after the other, and after a failed one PostgreSQL refuses the rest.
  */
 export function createRecordPool(connectionString: string, max: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max, pipeline: true });
+  // To compile a statement takes PostgreSQL longer than any of ours runs.
+  const pool = new pg.Pool({ connectionString, max, pipeline: true, options: '-c jit=off' });
   pool.on('connect', (client) => writeTogether((client as unknown as { readonly connection: { readonly stream: Socket } }).connection.stream));
   return pool;
 }

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import { aggregates, type Effect, type Profile, type RecordedEvent, type StateOf, type StreamKind } from '@gatehouse/policy';
 import { rowsAfter, type ProjectedRow } from '../projection/changes.ts';
 import { changesOf } from '../projection/project.ts';
+import { contentHashOf, searchChanges } from '../search/index-documents.ts';
 import { effectId, taskRow } from './append.ts';
 import type { Fault } from './verify.ts';
 
@@ -51,24 +52,53 @@ const derivedTables = {
   effect: 'id, stream_id, version, name, params, repetition, after',
 } as const;
 
+/** What can be found by its words; the vector follows from the words by itself, and is no fact that could differ. */
+const searchColumns = 'id, stream_id, kind, part, case_id, technology_id, names, content, written_at';
+
 /** Temporary tables of the same shape, to be filled by the fold. */
 export async function createTables(client: PoolClient): Promise<void> {
-  for (const table of [...projectedTables, ...Object.keys(derivedTables)]) {
+  for (const table of [...projectedTables, 'search_document', ...Object.keys(derivedTables)]) {
     await client.query(`CREATE TEMPORARY TABLE "${table}" (LIKE public."${table}" INCLUDING DEFAULTS INCLUDING GENERATED) ON COMMIT DROP`);
   }
+  await client.query('ALTER TABLE pg_temp.search_document ALTER COLUMN vector DROP EXPRESSION');
   await client.query('CREATE TEMPORARY TABLE other_rules (stream_id uuid PRIMARY KEY) ON COMMIT DROP');
 }
 
 /** Writes all that follows from the folded events. Sent together; the connection keeps the order. */
 export async function fillTables(client: PoolClient, streams: readonly Folded[], profile: Profile): Promise<void> {
-  await Promise.all([deriveRows(client, streams, profile), projectRows(client, streams)]);
+  const contents = await contentsOf(client, streams);
+  await Promise.all([
+    deriveRows(client, streams, profile),
+    insertRows(client, 'pg_temp', streams.map((one) => rowsAfter(changesOf(refOf(one), one.state, one.recorded, one.version)))),
+    insertRows(client, 'pg_temp', searchRows(streams, contents)),
+  ]);
 }
 
-async function projectRows(client: PoolClient, streams: readonly Folded[]): Promise<void> {
-  // Rows that say the same columns go in one statement.
+type Folding = Pick<Folded, 'id' | 'kind' | 'state' | 'recorded'>;
+
+const refOf = ({ kind, id }: Folding) => ({ kind, id });
+
+/** What these streams make findable. */
+export function searchRows(streams: readonly Folding[], contents: ReadonlyMap<string, string>) {
+  return streams.map((one) => rowsAfter(searchChanges(refOf(one), one.state, one.recorded, contents)));
+}
+
+/** The frozen texts that the events of these streams name. */
+export async function contentsOf(client: Pick<PoolClient, 'query'>, streams: readonly Folding[]): Promise<ReadonlyMap<string, string>> {
+  const hashes = streams.flatMap(({ recorded }) => recorded.flatMap(({ event }) => contentHashOf(event) ?? []));
+  const { rows } = await client.query<{ sha256: string; text: string }>('SELECT sha256, text FROM public.content WHERE sha256 = ANY($1)', [hashes]);
+  return new Map(rows.map(({ sha256, text }) => [sha256, text]));
+}
+
+/** Rows that say the same columns go in one statement. */
+export async function insertRows(
+  client: Pick<PoolClient, 'query'>,
+  schema: 'pg_temp' | 'public',
+  streams: readonly ReadonlyMap<string, readonly ProjectedRow[]>[],
+): Promise<void> {
   const shapes = new Map<string, { readonly table: string; readonly columns: readonly string[]; readonly rows: ProjectedRow[] }>();
   for (const one of streams) {
-    for (const [table, rows] of rowsAfter(changesOf({ kind: one.kind, id: one.id }, one.state, one.recorded, one.version))) {
+    for (const [table, rows] of one) {
       for (const row of rows) {
         const columns = Object.keys(row);
         const name = `${table}:${columns.join()}`;
@@ -82,7 +112,7 @@ async function projectRows(client: PoolClient, streams: readonly Folded[]): Prom
     [...shapes.values()].map(({ table, columns, rows }) => {
       const list = columns.map((column) => `"${column}"`).join(', ');
       return client.query(
-        `INSERT INTO pg_temp."${table}" (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::public."${table}", $1::jsonb)`,
+        `INSERT INTO ${schema}."${table}" (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::public."${table}", $1::jsonb)`,
         [JSON.stringify(rows)],
       );
     }),
@@ -163,6 +193,11 @@ export async function compareTables(client: PoolClient): Promise<Fault | null> {
     if (fault) return fault;
   }
   return null;
+}
+
+/** Compares what can be found; after what it is made of, so that a fault is told where it lies. */
+export function compareSearch(client: PoolClient): Promise<Fault | null> {
+  return compare(client, 'search_document', searchColumns);
 }
 
 async function compare(client: PoolClient, table: string, columns: string): Promise<Fault | null> {

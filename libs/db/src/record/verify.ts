@@ -4,7 +4,7 @@ import { canonical, canonicalOfJson, eventHash, genesis, payloadHashOf, textHash
 import { rulesVersionOn } from './rules-version.ts';
 import { toRecorded } from './streams.ts';
 import { checkLooseEnds } from './verify-loose-ends.ts';
-import { compareTables, createTables, fillTables, type Folded } from './verify-tables.ts';
+import { compareSearch, compareTables, createTables, fillTables, type Folded } from './verify-tables.ts';
 
 export type Fault =
   | { readonly kind: 'chainBroken'; readonly streamId: string; readonly version: number; readonly detail: string }
@@ -100,7 +100,7 @@ export async function verify(pool: Pool, profile: Profile = rcmp): Promise<Verif
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
     await createTables(client);
     const counted: Counted = { streams: 0, events: 0, bytes: 0, disposedTexts: 0 };
-    const fault = (await checkChains(client, profile, counted)) ?? (await compareTables(client)) ?? (await checkLooseEnds(client));
+    const fault = (await checkChains(client, profile, counted)) ?? (await compareTables(client)) ?? (await checkLooseEnds(client)) ?? (await compareSearch(client));
     return { ...counted, fault };
   } finally {
     await client.query('ROLLBACK');

@@ -24,6 +24,10 @@ export const refusals = {
   wrongStage: null,
   effectiveDateOutOfBounds: null,
 
+  // What people keep for themselves
+  searchNameTaken: null,
+  tooManySavedSearches: null,
+
   // Who
   powerMissing: protection('4.1.2'),
   notYourPart: null,

@@ -16,9 +16,11 @@ function withStanding(state: TechnologyState, id: string, standing: Authorizatio
 
 export const technology: Aggregate<TechnologyState, TechnologyEvent, TechnologyStanding> = {
   kind: 'technology',
-  stateVersion: 1,
+  stateVersion: 2,
   initial: {
     catalogued: false,
+    name: { en: null, fr: null },
+    vendor: null,
     sensitivity: 'open',
     categories: [],
     useCaseIds: [],
@@ -31,10 +33,14 @@ export const technology: Aggregate<TechnologyState, TechnologyEvent, TechnologyS
   upcasts: technologyUpcasts,
   evolve(state, { event }) {
     switch (event.name) {
-      case 'catalogued':
-        return { ...state, catalogued: true, sensitivity: event.data.sensitivity, categories: event.data.categories };
-      case 'detailsCorrected':
-        return { ...state, categories: event.data.categories };
+      case 'catalogued': {
+        const { name, vendor, sensitivity, categories } = event.data;
+        return { ...state, catalogued: true, name, vendor, sensitivity, categories };
+      }
+      case 'detailsCorrected': {
+        const { name, vendor, categories } = event.data;
+        return { ...state, name, vendor, categories };
+      }
       case 'sensitivityChanged':
         return { ...state, sensitivity: event.data.sensitivity };
       case 'useCaseNamed':

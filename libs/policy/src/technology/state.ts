@@ -1,4 +1,5 @@
 import type { AuthorizationStage, AuthorizedScope } from '../authorization/state.ts';
+import type { Localized } from '../kernel/localized.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { FeatureStatus, Sensitivity } from './events.ts';
 
@@ -20,6 +21,9 @@ export type TechnologyStanding = (typeof technologyStandings)[number];
 
 export interface TechnologyState {
   readonly catalogued: boolean;
+  /** By which its cases are found. */
+  readonly name: Localized;
+  readonly vendor: string | null;
   readonly sensitivity: Sensitivity;
   readonly categories: readonly string[];
   readonly useCaseIds: readonly string[];
