@@ -26,6 +26,6 @@ export default defineConfig({
   plugins: [react(), compressed()],
   build: { outDir: 'dist', target: 'es2022', sourcemap: false },
   server: {
-    proxy: Object.fromEntries(['/graphql', '/auth', '/files', '/session'].map((path) => [path, { target: api }])),
+    proxy: Object.fromEntries(['/graphql', '/auth', '/files', '/session', '/search.csv'].map((path) => [path, { target: api }])),
   },
 });

@@ -12,6 +12,7 @@ import './ui/lists.css';
 import './ui/fields.css';
 import './ui/timeline.css';
 import './ui/papers.css';
+import './ui/search.css';
 import './ui/forms.css';
 import './ui/print/print.css';
 

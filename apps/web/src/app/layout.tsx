@@ -8,6 +8,7 @@ import { useMarking } from '../ui/print/print-frame.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { signInUrl, signOut, useSession } from './session.tsx';
 import { useLiveUpdates } from './live-updates.ts';
+import { SearchBox } from './search-box.tsx';
 import { useShortcuts } from './shortcuts.ts';
 
 const installationQuery = graphql(`
@@ -43,6 +44,7 @@ export function Layout() {
               <small>{t('program')}</small>
             </span>
           </Link>
+          {person && <SearchBox />}
           <div className="account">
             <button type="button" className="button plain" lang={other} onClick={() => void setLanguage(other)}>
               {t('otherLanguage')}

@@ -22,6 +22,7 @@ const pages = {
   '/authorizations/$id/report': lazyRouteComponent(() => import('../routes/report.tsx'), 'ReportPage'),
   '/technologies': lazyRouteComponent(() => import('../routes/technologies.tsx'), 'TechnologiesPage'),
   '/technologies/$id': lazyRouteComponent(() => import('../routes/technology.tsx'), 'TechnologyPage'),
+  '/search': lazyRouteComponent(() => import('../routes/search.tsx'), 'SearchPage'),
   '/may-i-use': lazyRouteComponent(() => import('../routes/may-i-use.tsx'), 'MayIUsePage'),
   '/register': lazyRouteComponent(() => import('../routes/register.tsx'), 'RegisterPage'),
   '/existing-use': lazyRouteComponent(() => import('../routes/existing-uses.tsx'), 'ExistingUsesPage'),

@@ -11,8 +11,15 @@ export interface Search {
   readonly kind?: string;
   readonly show?: string;
   readonly role?: string;
+  /** Of a search: a technology's category, who requested a case, which position owns it. */
+  readonly category?: string;
+  readonly person?: string;
+  readonly position?: string;
   /** A date of the calendar, for what was in force then. */
   readonly asOf?: string;
+  /** The days on which something was written. */
+  readonly from?: string;
+  readonly to?: string;
   readonly mine?: boolean;
   readonly open?: boolean;
   /** The entry of a reference list whose history is open. */
@@ -30,8 +37,8 @@ export interface Search {
   readonly with?: string;
 }
 
-const texts = ['tab', 'about', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'role', 'code', 'after', 'before', 'technology', 'use', 'version', 'with'] as const;
-const dates = ['asOf'] as const;
+const texts = ['tab', 'about', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'role', 'code', 'category', 'person', 'position', 'after', 'before', 'technology', 'use', 'version', 'with'] as const;
+const dates = ['asOf', 'from', 'to'] as const;
 const flags = ['mine', 'open'] as const;
 
 /** A date that the calendar has. The shared rule is in policy, whose forms would then load with every page. */
