@@ -6,7 +6,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { rcmp } from '@gatehouse/policy';
 import { numberEvents } from '@gatehouse/db/follow';
-import { createRecordPool, verify } from '@gatehouse/db/record';
+import { createRecordPool, fillSearch, verify } from '@gatehouse/db/record';
 import { copyDatabase, createTestDatabase, type TestDatabase } from '@gatehouse/db/testing';
 import { loadDemo } from './demo/load.ts';
 import { root } from './start/parts.ts';
@@ -146,6 +146,23 @@ describe('verify', () => {
     ['search_document', `UPDATE search_document SET stream_id = ${decided} WHERE kind = 'person'`],
   ])('finds what does not follow from the events in %s: %s', async (table, sql) => {
     expect(await faultAfter(sql)).toMatchObject({ kind: 'tableDiffers', table });
+  });
+
+  it('holds what can be found to be filled from the record alone, without what was disposed of', async () => {
+    const copy = await altered('DELETE FROM search_document');
+    const pool = poolOn(copy);
+    const found = async (part: string) => (await pool.query('SELECT FROM search_document WHERE part = $1', [part])).rowCount;
+    expect(await fillSearch(pool)).toBeGreaterThan(0);
+    expect(await verify(pool)).toMatchObject({ fault: null });
+    expect(await found('decision')).toBeGreaterThan(0);
+    // What is filled is not filled again.
+    expect(await fillSearch(pool)).toBe(0);
+    await pool.query('DELETE FROM search_document');
+    await pool.query(`UPDATE event SET text = NULL, text_salt = NULL WHERE name = 'decided'`);
+    await fillSearch(pool);
+    expect(await found('decision')).toBe(0);
+    await pool.end();
+    await copy.drop();
   });
 
   it('finds a tail cut off with its head by what was numbered', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import type { Search } from '../app/search.ts';
@@ -63,13 +63,13 @@ const choicesQuery = graphql(`
 
 /** Everything that the reader may see, by its words; what is asked is in the address. */
 export function SearchPage() {
-  const { t, code, pick, language } = useWords();
+  const { t, code, pick, language, number } = useWords();
   const search = useSearch({ strict: false }) as Search;
   const navigate = useNavigate();
   const asked = search.text ?? '';
-  const [text, setText] = useState(asked);
-  // Back and forward change the address; the field follows.
-  useEffect(() => setText(asked), [asked]);
+  // What is typed counts until the address says something else: back and forward change it, and the field follows.
+  const [typed, setTyped] = useState({ over: asked, text: asked });
+  const text = typed.over === asked ? typed.text : asked;
   const { first, after } = usePage();
   const filter = filterOf(search);
   const { kinds: _kinds, ...narrowing } = filter;
@@ -97,7 +97,7 @@ export function SearchPage() {
           value={text}
           maxLength={longestText}
           error={asked.length > longestText ? t('search::tooLong') : null}
-          onChange={setText}
+          onChange={(now) => setTyped({ over: asked, text: now })}
         />
         <div className="filters">
           <Select
@@ -156,7 +156,7 @@ export function SearchPage() {
                   <>
                     <KindLinks counts={found.counts ?? []} kind={filter.kinds?.[0]} search={search} />
                     <p role="status" className="quiet">
-                      {isBounded ? t('search::atLeast', { count: countedAtMost }) : `${t('results', { count: total })}. ${total > 0 ? t('search::found') : ''}`}
+                      {isBounded ? t('search::atLeast', { count: number(countedAtMost) }) : `${t('results', { count: total })}. ${total > 0 ? t('search::found') : ''}`}
                     </p>
                     {total === 0 && (
                       <Empty>
@@ -171,7 +171,7 @@ export function SearchPage() {
                         <a href={csvAddress(asked, filter, language)} download>
                           {t('search::csv')}
                         </a>{' '}
-                        <span className="small quiet">{t('search::csvHint', { limit: csvRowsAtMost })}</span>
+                        <span className="small quiet">{t('search::csvHint', { limit: number(csvRowsAtMost) })}</span>
                       </p>
                     )}
                   </>

@@ -47,7 +47,7 @@ const start = '\uE000';
 const stop = '\uE001';
 const less = '\uE002';
 const greater = '\uE003';
-/** By the words of which configuration a match is marked; the first that marks most is shown. */
+/** By the words of which a match is marked: those of the passage's language, else of whichever marks most. */
 const stemmers = ['search_en', 'search_fr', 'french'] as const;
 const headline = `StartSel="${start}", StopSel="${stop}", MaxWords=45, MinWords=25, ShortWord=2`;
 
@@ -92,16 +92,21 @@ export async function findText(
     `WITH hit AS (SELECT * FROM (${walks.join(' UNION ALL ')}) walked ORDER BY tier, written_at DESC, id LIMIT ${limit})
      SELECT hit.id, hit.tier, d.kind, d.part, d.stream_id::text AS "streamId", s.kind AS process, hit.written_at AS "writtenAt", c.number AS "caseNumber",
             c.stage AS "caseStage", CASE WHEN ${isVisible('d.technology_id')} THEN t.id::text END AS "technologyId", t.name_en AS "nameEn", t.name_fr AS "nameFr", p.at, p.language,
-            ARRAY[${stemmers.map((stemmer) => `ts_headline('${stemmer}', p.text, ${query}, '${headline}')`).join(', ')}] AS marked
+            CASE WHEN p.language IS NOT NULL AND strpos(own.marked, '${start}') > 0 THEN ARRAY[own.marked]
+                 ELSE ARRAY[${stemmers.map((stemmer) => `ts_headline('${stemmer}', p.text, ${query}, '${headline}')`).join(', ')}] END AS marked
        FROM hit JOIN search_document d ON d.id = hit.id JOIN stream s ON s.id = d.stream_id
        LEFT JOIN "case" c ON c.id = d.case_id AND ${isVisible('d.case_id')}
        LEFT JOIN technology t ON t.id = d.technology_id AND (c.id IS NOT NULL OR ${isVisible('d.technology_id')})
        LEFT JOIN LATERAL (
          SELECT one.value->>'at' AS at, one.value->>'language' AS language, translate(one.value->>'text', '<>${start}${stop}', '${less}${greater}') AS text
            FROM jsonb_array_elements(d.content->'passages') WITH ORDINALITY one(value, place),
-                LATERAL search_vector(jsonb_build_object('passages', jsonb_build_array(one.value))) vector
-          ORDER BY vector @@ ${query} DESC, ts_rank(vector, ${query}) DESC, one.place
+                LATERAL (SELECT CASE WHEN jsonb_array_length(d.content->'passages') > 1
+                                     THEN search_vector(jsonb_build_object('passages', jsonb_build_array(one.value))) END AS vector) among
+          ORDER BY among.vector @@ ${query} DESC, ts_rank(among.vector, ${query}) DESC, one.place
           LIMIT 1) p ON true
+       LEFT JOIN LATERAL (
+         SELECT ts_headline(CASE p.language WHEN 'fr' THEN 'search_fr' ELSE 'search_en' END::regconfig, p.text, ${query}, '${headline}') AS marked
+         OFFSET 0) own ON true
       ORDER BY hit.tier, hit.written_at DESC, hit.id`,
     values,
   );

@@ -20,7 +20,7 @@ export function HitCard({ hit }: { readonly hit: Hit }) {
     </>
   );
   const lang = hit.language ?? languageOf(text) ?? (technologyName && part === 'name' && text === technologyName[other] ? other : undefined);
-  const what = part === 'name' ? t(`search::kinds.${kind}`) : t(`search::part.${part}`);
+  const what = part === 'name' ? t(`find.kind.${kind}`) : t(`search::part.${part}`);
   return (
     <li className="card">
       <p className="meta">
@@ -28,7 +28,7 @@ export function HitCard({ hit }: { readonly hit: Hit }) {
         {caseStage && <span>{code('stage', caseStage)}</span>}
         {!isName && <span>{date(writtenAt)}</span>}
       </p>
-      <h3 className="card-title">
+      <h2 className="card-title">
         {target && !isName ? (
           <Link to={target.to} search={target.search as never}>
             {title}
@@ -36,7 +36,7 @@ export function HitCard({ hit }: { readonly hit: Hit }) {
         ) : (
           <span lang={isName ? (hit.language ?? undefined) : language}>{title}</span>
         )}
-      </h3>
+      </h2>
       {question && <p className="small quiet">{t('search::inQuestion', { question: pick(question) })}</p>}
       {!isName && part !== 'file' && text !== pick(technologyName) && (
         <p className="passage" lang={lang}>

@@ -7,7 +7,7 @@ import { useWords, type Words } from '../../i18n/use-words.ts';
 import { ConfirmDialog, useConfirm } from '../../ui/confirm.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { refusalSentence } from '../../ui/refusal.tsx';
-import { addressOf, filterOf } from './search-parts.ts';
+import { addressOf, type filterOf } from './search-parts.ts';
 
 const savedQuery = graphql(`
   query SavedSearches {
