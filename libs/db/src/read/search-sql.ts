@@ -40,6 +40,9 @@ type Bind = ReturnType<typeof binding>['bind'];
 /** Fewer letters than this have no trigram, so that no index would find them. */
 export const shortestPart = 3;
 
+/** Up to so many rows are sorted rather than looked for among the newest. */
+export const fewAtMost = 1000;
+
 /** The kinds whose names are looked through for parts of a word, and those that hold texts. */
 const tiersOf: Readonly<Record<SearchKind, readonly (1 | 2)[]>> = {
   case: [1],
@@ -58,6 +61,8 @@ export interface Stretch {
   readonly kind: SearchKind | null;
   /** Rows `d`, without order or limit. */
   readonly from: string;
+  /** That they hold what is looked for; null where `where` says so too. */
+  readonly match: string | null;
   readonly where: string;
   readonly writtenAt: string;
 }
@@ -66,6 +71,8 @@ export interface Conditions {
   readonly stretches: readonly Stretch[];
   /** The words that were looked for. */
   readonly query: string;
+  /** The rows `few`, bounded: all that hold what is looked for, where they are few; null where nothing is looked for by words. */
+  readonly few: string | null;
   /** What names and numbers are compared with, for LIKE. */
   readonly part: string;
   /** It could be part of a number. */
@@ -113,13 +120,15 @@ export function conditions(bind: Bind, keys: readonly GrantKey[], asked: SearchA
     tier,
     kind,
     from: joined,
-    where: [...(kind ? [`d.kind = '${kind}'`] : []), `d.tier = ${tier}`, ...(isWordless ? [] : [tier === 1 ? byName : byWords]), ...(tier === 1 ? notByNumber : []), ...common].join(' AND '),
+    match: isWordless ? null : tier === 1 ? byName : byWords,
+    where: [...(kind ? [`d.kind = '${kind}'`] : []), `d.tier = ${tier}`, ...(tier === 1 ? notByNumber : []), ...common].join(' AND '),
     writtenAt: 'd.written_at',
   });
   const numbers = (tier: -1 | 0): Stretch => ({
     tier,
     kind: 'case',
     from: `"case" c JOIN search_document d ON d.id = c.id || ':name'`,
+    match: null,
     where: [tier === -1 ? `c.number = upper(${text})` : `c.number ILIKE ${part} AND c.number <> upper(${text})`, ...common].join(' AND '),
     writtenAt: 'c.registered_at',
   });
@@ -131,7 +140,8 @@ export function conditions(bind: Bind, keys: readonly GrantKey[], asked: SearchA
     ...(isNumber && isWanted('case') ? [numbers(-1), numbers(0)] : []),
     ...looked.map(([tier, kind]) => stretch(tier, kind)),
   ];
-  return { stretches, query, part, numberPart: isNumber, isVisible };
+  const few = isWordless ? null : `SELECT id, stream_id, kind, tier, case_id, technology_id, written_at FROM search_document d WHERE ${byName} LIMIT ${fewAtMost + 1}`;
+  return { stretches, query, few, part, numberPart: isNumber, isVisible };
 }
 
 function caseConditions(bind: Bind, asked: SearchAsked): string[] {

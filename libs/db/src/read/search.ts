@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { GrantKey, Localized } from '@gatehouse/policy';
 import { run } from '../record/sql.ts';
 import { searchKinds, type SearchKind } from '../search/document.ts';
-import { asksNothing, binding, conditions, type SearchAsked, type SearchPlace, type Stretch } from './search-sql.ts';
+import { asksNothing, binding, conditions, fewAtMost, type SearchAsked, type SearchPlace, type Stretch } from './search-sql.ts';
 
 /**
  * What somebody searches for, as the search columns hold it: without accents or capitals, and with the signs that LIKE
@@ -40,7 +40,7 @@ export interface SearchHit {
 }
 
 /** The table counts no further: who finds so much says more. */
-export const countedAtMost = 1000;
+export const countedAtMost = 200;
 
 /** Signs for private use: they stand for the marks, and for what the headline would take for a tag and leave out. */
 const start = '\uE000';
@@ -81,15 +81,15 @@ export async function findText(
 ): Promise<SearchHit[]> {
   if (asksNothing(asked)) return [];
   const { values, bind } = binding();
-  const { stretches, query, isVisible } = conditions(bind, keys, asked);
+  const { stretches, query, few, isVisible } = conditions(bind, keys, asked);
   const limit = bind(page.first, 'int');
   const { after } = page;
   const walks = stretches
     .filter(({ tier }) => !after || tier >= after.tier)
-    .map((stretch) => walkOf(stretch, limit, after && stretch.tier === after.tier ? furtherThan(after, stretch.writtenAt, bind) : null));
+    .flatMap((stretch) => walksOf(stretch, limit, after && stretch.tier === after.tier ? furtherThan(after, stretch.writtenAt, bind) : null));
   if (walks.length === 0) return [];
   const { rows } = await pool.query<HitRow>(
-    `WITH hit AS (SELECT * FROM (${walks.join(' UNION ALL ')}) walked ORDER BY tier, written_at DESC, id LIMIT ${limit})
+    `WITH ${few ? `few AS MATERIALIZED (${few}), ` : ''}hit AS (SELECT * FROM (${walks.join(' UNION ALL ')}) walked ORDER BY tier, written_at DESC, id LIMIT ${limit})
      SELECT hit.id, hit.tier, d.kind, d.part, d.stream_id::text AS "streamId", s.kind AS process, hit.written_at AS "writtenAt", c.number AS "caseNumber",
             c.stage AS "caseStage", CASE WHEN ${isVisible('d.technology_id')} THEN t.id::text END AS "technologyId", t.name_en AS "nameEn", t.name_fr AS "nameFr", p.at, p.language,
             CASE WHEN p.language IS NOT NULL AND strpos(own.marked, '${start}') > 0 THEN ARRAY[own.marked]
@@ -119,7 +119,7 @@ export async function countText(pool: Pool, keys: readonly GrantKey[], asked: Se
   const { values, bind } = binding();
   const { stretches } = conditions(bind, keys, { ...asked, kinds: searchKinds });
   const counts = searchKinds.map((kind) => {
-    const own = stretches.filter((one) => one.kind === kind).map(({ from, where }) => `(SELECT d.id FROM ${from} WHERE ${where} LIMIT ${countedAtMost})`);
+    const own = stretches.filter((one) => one.kind === kind).map(({ from, match, where }) => `(SELECT d.id FROM ${from} WHERE ${match ? `${match} AND ` : ''}${where} LIMIT ${countedAtMost})`);
     if (own.length === 0) return `SELECT '${kind}' AS kind, 0 AS count`;
     return `SELECT '${kind}' AS kind, LEAST(count(*), ${countedAtMost})::int AS count FROM (${own.join(' UNION ALL ')}) found`;
   });
@@ -127,10 +127,18 @@ export async function countText(pool: Pool, keys: readonly GrantKey[], asked: Se
   return new Map(rows.map(({ kind, count }) => [kind, count]));
 }
 
-function walkOf({ tier, from, where, writtenAt }: Stretch, limit: string, further: string | null): string {
-  return `(SELECT d.id, ${tier} AS tier, ${writtenAt} AS written_at FROM ${from}
-            WHERE ${where}${further ? ` AND ${further}` : ''}
-            ORDER BY ${writtenAt} DESC, d.id LIMIT ${limit})`;
+/**
+ * What is rare is all at hand and only sorted; what is common is found among the newest soon. No estimate decides between
+ * them, for PostgreSQL knows little of words that are rare: the branch that is not needed does not run.
+ */
+function walksOf({ tier, from, match, where, writtenAt }: Stretch, limit: string, further: string | null): string[] {
+  const walk = (source: string, ...conditions: readonly string[]): string =>
+    `(SELECT d.id, ${tier} AS tier, ${writtenAt} AS written_at FROM ${source}
+       WHERE ${[...conditions, where, ...(further ? [further] : [])].join(' AND ')}
+       ORDER BY ${writtenAt} DESC, d.id LIMIT ${limit})`;
+  if (match === null) return [walk(from)];
+  const isFew = `(SELECT count(*) FROM few) <= ${fewAtMost}`;
+  return [walk(from.replace('search_document d', 'few d'), isFew), walk(from, `NOT ${isFew}`, match)];
 }
 
 function furtherThan({ writtenAtMs, id }: SearchPlace, writtenAt: string, bind: (value: unknown, type: string) => string): string {

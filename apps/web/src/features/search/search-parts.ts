@@ -5,7 +5,7 @@ export const searchKinds = ['case', 'technology', 'document', 'opinion', 'conver
 export const caseStages = ['triage', 'preparation', 'review', 'decision', 'deferred', 'conditions', 'inForce', 'reporting', 'closed'] as const;
 
 /** The table counts no further, and the file holds no more rows; the API says the same of both. */
-export const countedAtMost = 1000;
+export const countedAtMost = 200;
 export const csvRowsAtMost = 5000;
 export const longestText = 200;
 
