@@ -18,7 +18,7 @@ export async function loadManyCases(pool: Pool, count: number, { requesterId, fe
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
-    for (const index of ['search_document_words', 'search_document_names']) await client.query(`DROP INDEX ${index}`);
+    for (const index of ['search_document_words', 'search_document_name_words', 'search_document_names']) await client.query(`DROP INDEX ${index}`);
     await client.query(
       `CREATE TEMPORARY TABLE many ON COMMIT DROP AS
        SELECT n, md5('case' || n)::uuid AS case_id, md5('technology' || n)::uuid AS technology_id,
@@ -67,6 +67,7 @@ export async function loadManyCases(pool: Pool, count: number, { requesterId, fe
                UNION ALL SELECT technology_id || ':name', technology_id, 'technology', NULL, technology_id, name, at FROM many) one`,
     );
     await client.query('CREATE INDEX search_document_words ON search_document USING gin (vector) WITH (gin_pending_list_limit = 512)');
+    await client.query('CREATE INDEX search_document_name_words ON search_document USING gin (name_vector) WITH (gin_pending_list_limit = 512)');
     await client.query('CREATE INDEX search_document_names ON search_document USING gin (name_key gin_trgm_ops) WHERE name_key IS NOT NULL');
     await client.query('COMMIT');
     await client.query('VACUUM ANALYZE');

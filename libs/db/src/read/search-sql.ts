@@ -111,7 +111,9 @@ export function conditions(bind: Bind, keys: readonly GrantKey[], asked: SearchA
   ];
   const joined = `search_document d${needsCase ? ' JOIN "case" c ON c.id = d.case_id' : ''}`;
   const byWords = `(${isAsked} AND d.vector @@ ${query})`;
-  const byName = asked.text.length < shortestPart ? byWords : `(${byWords} OR d.name_key LIKE ${part})`;
+  const orNamed = (words: string): string => (asked.text.length < shortestPart ? words : `(${words} OR d.name_key LIKE ${part})`);
+  // By what was counted of names: a word of every text may stand in none of them.
+  const byName = orNamed(`(${isAsked} AND d.name_vector @@ ${query})`);
   const isNumber = /\d/.test(asked.text) && asked.text.length >= 2;
   const numbered = `EXISTS (SELECT FROM "case" n WHERE n.id = d.case_id AND n.number ILIKE ${part})`;
   const notByNumber = isNumber ? [`NOT (d.kind = 'case' AND ${numbered})`] : [];
@@ -140,7 +142,7 @@ export function conditions(bind: Bind, keys: readonly GrantKey[], asked: SearchA
     ...(isNumber && isWanted('case') ? [numbers(-1), numbers(0)] : []),
     ...looked.map(([tier, kind]) => stretch(tier, kind)),
   ];
-  const few = isWordless ? null : `SELECT id, stream_id, kind, tier, case_id, technology_id, written_at FROM search_document d WHERE ${byName} LIMIT ${fewAtMost + 1}`;
+  const few = isWordless ? null : `SELECT id, stream_id, kind, tier, case_id, technology_id, written_at FROM search_document d WHERE ${orNamed(byWords)} LIMIT ${fewAtMost + 1}`;
   return { stretches, query, few, part, numberPart: isNumber, isVisible };
 }
 

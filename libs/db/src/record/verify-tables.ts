@@ -60,7 +60,7 @@ export async function createTables(client: PoolClient): Promise<void> {
   for (const table of [...projectedTables, 'search_document', ...Object.keys(derivedTables)]) {
     await client.query(`CREATE TEMPORARY TABLE "${table}" (LIKE public."${table}" INCLUDING DEFAULTS INCLUDING GENERATED) ON COMMIT DROP`);
   }
-  await client.query('ALTER TABLE pg_temp.search_document ALTER COLUMN vector DROP EXPRESSION');
+  await client.query('ALTER TABLE pg_temp.search_document ALTER COLUMN vector DROP EXPRESSION, ALTER COLUMN name_vector DROP EXPRESSION');
   await client.query('CREATE TEMPORARY TABLE other_rules (stream_id uuid PRIMARY KEY) ON COMMIT DROP');
 }
 
