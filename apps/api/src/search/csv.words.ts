@@ -1,5 +1,5 @@
 const en = {
-  columns: { row: 'Row', kind: 'Kind', part: 'Found in', question: 'Question', caseNumber: 'Case', stage: 'Stage', technology: 'Technology', passage: 'Passage', language: 'Language', writtenAt: 'Written at (UTC)' },
+  columns: { row: 'Row', kind: 'Kind', part: 'Found in', question: 'Question', caseNumber: 'Case or report', stage: 'Stage', technology: 'Technology', passage: 'Passage', language: 'Language', writtenAt: 'Written at (UTC)' },
   kinds: {
     case: 'Case',
     technology: 'Technology',
@@ -51,7 +51,7 @@ const en = {
 export type CsvWords = typeof en;
 
 const fr: CsvWords = {
-  columns: { row: 'Rangée', kind: 'Genre', part: 'Trouvé dans', question: 'Question', caseNumber: 'Dossier', stage: 'Étape', technology: 'Technologie', passage: 'Passage', language: 'Langue', writtenAt: 'Écrit le (UTC)' },
+  columns: { row: 'Rangée', kind: 'Genre', part: 'Trouvé dans', question: 'Question', caseNumber: 'Dossier ou signalement', stage: 'Étape', technology: 'Technologie', passage: 'Passage', language: 'Langue', writtenAt: 'Écrit le (UTC)' },
   kinds: {
     case: 'Dossier',
     technology: 'Technologie',

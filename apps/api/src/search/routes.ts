@@ -75,7 +75,7 @@ async function* rows(pool: Pool, keys: readonly GrantKey[], asked: SearchAsked, 
   }
 }
 
-async function cells({ kind, part, at, caseNumber, caseStage, technologyName, pieces, language: written, writtenAt }: SearchHit, language: Language): Promise<string[]> {
+async function cells({ kind, part, at, caseNumber, reportNumber, caseStage, technologyName, pieces, language: written, writtenAt }: SearchHit, language: Language): Promise<string[]> {
   const words = csvWords[language];
   const pick = (text: Localized | null): string => text?.[language] ?? text?.en ?? text?.fr ?? '';
   const form = (await loadDefinitions()).find(({ id }) => id === part);
@@ -83,7 +83,7 @@ async function cells({ kind, part, at, caseNumber, caseStage, technologyName, pi
     words.kinds[kind],
     form ? form.title[language] : ((words.parts as Readonly<Record<string, string>>)[part] ?? part),
     pick(at === null ? null : await questionLabel(part, at)),
-    caseNumber ?? '',
+    caseNumber ?? reportNumber ?? '',
     caseStage === null ? '' : ((words.stages as Readonly<Record<string, string>>)[caseStage] ?? caseStage),
     pick(technologyName),
     pieces.map(({ text }) => text).join(''),

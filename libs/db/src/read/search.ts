@@ -30,6 +30,8 @@ export interface SearchHit {
   /** Of a case that the reader may see. */
   readonly caseNumber: string | null;
   readonly caseStage: string | null;
+  /** Of a report of existing use. */
+  readonly reportNumber: string | null;
   /** Of a technology that the reader may look up; its name is told to whoever sees its case. */
   readonly technologyId: string | null;
   readonly technologyName: Localized | null;
@@ -61,6 +63,7 @@ interface HitRow {
   readonly writtenAt: Date;
   readonly caseNumber: string | null;
   readonly caseStage: string | null;
+  readonly reportNumber: string | null;
   readonly technologyId: string | null;
   readonly nameEn: string | null;
   readonly nameFr: string | null;
@@ -91,11 +94,12 @@ export async function findText(
   const { rows } = await pool.query<HitRow>(
     `WITH ${few ? `few AS MATERIALIZED (${few}), ` : ''}hit AS (SELECT * FROM (${walks.join(' UNION ALL ')}) walked ORDER BY tier, written_at DESC, id LIMIT ${limit})
      SELECT hit.id, hit.tier, d.kind, d.part, d.stream_id::text AS "streamId", s.kind AS process, hit.written_at AS "writtenAt", c.number AS "caseNumber",
-            c.stage AS "caseStage", CASE WHEN ${isVisible('d.technology_id')} THEN t.id::text END AS "technologyId", t.name_en AS "nameEn", t.name_fr AS "nameFr", p.at, p.language,
+            c.stage AS "caseStage", e.number AS "reportNumber", CASE WHEN ${isVisible('d.technology_id')} THEN t.id::text END AS "technologyId", t.name_en AS "nameEn", t.name_fr AS "nameFr", p.at, p.language,
             CASE WHEN p.language IS NOT NULL AND strpos(own.marked, '${start}') > 0 THEN ARRAY[own.marked]
                  ELSE ARRAY[${stemmers.map((stemmer) => `ts_headline('${stemmer}', p.text, ${query}, '${headline}')`).join(', ')}] END AS marked
        FROM hit JOIN search_document d ON d.id = hit.id JOIN stream s ON s.id = d.stream_id
        LEFT JOIN "case" c ON c.id = d.case_id AND ${isVisible('d.case_id')}
+       LEFT JOIN existing_use e ON e.id = d.stream_id
        LEFT JOIN technology t ON t.id = d.technology_id AND (c.id IS NOT NULL OR ${isVisible('d.technology_id')})
        LEFT JOIN LATERAL (
          SELECT one.value->>'at' AS at, one.value->>'language' AS language, translate(one.value->>'text', '<>${start}${stop}', '${less}${greater}') AS text
@@ -147,7 +151,7 @@ function furtherThan({ writtenAtMs, id }: SearchPlace, writtenAt: string, bind: 
 }
 
 function toHit(row: HitRow): SearchHit {
-  const { id, tier, kind, part, streamId, process, writtenAt, caseNumber, caseStage, technologyId, nameEn, nameFr, at, language } = row;
+  const { id, tier, kind, part, streamId, process, writtenAt, caseNumber, caseStage, reportNumber, technologyId, nameEn, nameFr, at, language } = row;
   const shown = row.marked.map((marked) => piecesOf(marked ?? ''));
   const matches = (pieces: readonly Piece[]): number => pieces.filter(({ isMatch }) => isMatch).length;
   const pieces = shown.toSorted((a, b) => matches(b) - matches(a))[0] ?? [];
@@ -160,6 +164,7 @@ function toHit(row: HitRow): SearchHit {
     writtenAt,
     caseNumber,
     caseStage,
+    reportNumber,
     technologyId,
     technologyName: nameEn === null && nameFr === null ? null : { en: nameEn, fr: nameFr },
     at,

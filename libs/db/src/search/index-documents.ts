@@ -4,6 +4,7 @@ import { apply, type Change } from '../projection/changes.ts';
 import { run } from '../record/sql.ts';
 import type { Indexing } from './document.ts';
 import { indexPerson, indexPosition, indexTechnology } from './names.ts';
+import { indexExistingUse } from './reports.ts';
 import { indexAssessment, indexAuthorization, indexOnboarding } from './texts.ts';
 
 /** Reference lists are looked through where they are shown; who may do what is no text. */
@@ -16,6 +17,7 @@ const indexings: { readonly [K in StreamKind]: Indexing<K> | null } = {
   assessment: indexAssessment,
   authorization: indexAuthorization,
   onboarding: indexOnboarding,
+  existingUse: indexExistingUse,
 };
 
 /** What one stream's events change of what can be found. `contents` holds the frozen texts that they name. */

@@ -23,6 +23,10 @@ export const indexOnboarding: Indexing<'onboarding'> = ({ id, state, events, fro
         return document(event.data.contentHash, [words(text('purpose'), { at: 'purpose' })]);
       case 'triaged':
         return opinion('triage', [reasons]);
+      case 'merged':
+        return opinion('merge', [reasons]);
+      case 'splitOff':
+        return opinion('split', [reasons]);
       case 'preparationFrozen':
         // What was recommended on the version before no longer stands.
         return [forgotten(id, 'recommendation'), ...document(event.data.contentHash)];

@@ -55,6 +55,7 @@ const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
     process: t.exposeString('process', { description: 'Whose record it is part of: `onboarding`, `assessment`, …' }),
     recordId: t.id({ description: 'Of that process, technology, person or position.', resolve: ({ streamId }) => streamId }),
     caseNumber: t.exposeString('caseNumber', { nullable: true, description: 'Null where the viewer may not see the case, or there is none.' }),
+    reportNumber: t.exposeString('reportNumber', { nullable: true, description: 'Of a report of existing use.' }),
     caseStage: t.field({ type: enums.caseStage, nullable: true, resolve: ({ caseStage }) => caseStage as never }),
     technologyName: t.expose('technologyName', { type: LocalizedText, nullable: true }),
     technologyId: t.id({ nullable: true, description: 'The record’s id, where the viewer may look the technology up.', resolve: ({ technologyId }) => technologyId }),

@@ -7,7 +7,8 @@ import { targetOf, type Hit } from './search-parts.ts';
 /** One result: what it is, of which case, and the words around what was found, each in its language. */
 export function HitCard({ hit }: { readonly hit: Hit }) {
   const { t, code, date, pick, language, other } = useWords();
-  const { kind, part, caseNumber, caseStage, technologyName, question, passage, writtenAt } = hit;
+  const { kind, part, caseStage, technologyName, question, passage, writtenAt } = hit;
+  const number = hit.caseNumber ?? hit.reportNumber;
   const text = passage.map((piece) => piece.text).join('');
   const target = targetOf(hit);
   const isName = kind === 'person' || kind === 'position';
@@ -15,7 +16,7 @@ export function HitCard({ hit }: { readonly hit: Hit }) {
     text
   ) : (
     <>
-      {caseNumber} {caseNumber && technologyName && '· '}
+      {number} {number && technologyName && '· '}
       {technologyName && <Localized text={technologyName} />}
     </>
   );

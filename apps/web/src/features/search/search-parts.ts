@@ -18,6 +18,7 @@ export const hitParts = graphql(`
     recordId
     caseNumber
     caseStage
+    reportNumber
     technologyId
     technologyName {
       en
@@ -88,11 +89,12 @@ interface Target {
 }
 
 /** The page on which it is read; null where nothing but the result itself may be seen. */
-export function targetOf({ kind, part, process, recordId, caseNumber, technologyId }: Hit): Target | null {
+export function targetOf({ kind, part, process, recordId, caseNumber, reportNumber, technologyId }: Hit): Target | null {
   const page = (to: string, search: Search = {}): Target => ({ to, search });
   if (kind === 'person') return page('/search', { person: recordId });
   if (kind === 'position') return page('/search', { position: recordId });
   if (kind === 'technology') return page(`/technologies/${recordId}`);
+  if (reportNumber !== null) return page(`/existing-use/${reportNumber}`);
   if (process === 'assessment') return page(`/assessments/${recordId}`);
   if (caseNumber === null) return technologyId === null ? null : page(`/technologies/${technologyId}`);
   const at = `/cases/${caseNumber}`;
