@@ -209,7 +209,7 @@ describe('at the same instant', () => {
         [official],
       );
       const [ended, signed] = await Promise.all([
-        as('administrator', 'position', 'endIncumbency', official, { incumbencyId }),
+        as('administrator', 'position', 'endIncumbency', official, { incumbencyId, endsOn: null }),
         as('s10-official', 'onboarding', 'signChecklist', story.id, {
           ...checklist,
           determination: { outcome: 'none', assessmentIds: [] },

@@ -296,7 +296,7 @@ describe('a session', () => {
     expect(await powers()).toEqual(['legal:advise', 'legal:read', 'legal:sign', 'reference:approve', 'reference:edit']);
     const positionId = api.positions['LEGAL_SERVICES'] ?? '';
     const { rows } = await api.owner.query<{ id: string }>('SELECT id::text FROM incumbency WHERE position_id = $1', [positionId]);
-    await api.as('ADMINISTRATOR', 'position', 'endIncumbency', positionId, { incumbencyId: rows[0]?.id ?? '' });
+    await api.as('ADMINISTRATOR', 'position', 'endIncumbency', positionId, { incumbencyId: rows[0]?.id ?? '', endsOn: null });
     expect(await powers()).toEqual([]);
   });
 });

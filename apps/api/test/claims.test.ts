@@ -120,7 +120,7 @@ it('hands over with a note to who may answer, to nobody else, and names those wh
 it('counts a claim no more once its holder has left, and lets the next take it', async () => {
   const id = await api.story.register();
   expect(await give('OTHER_OFFICER', 'claim', id)).toBe('accepted');
-  await api.as('ADMINISTRATOR', 'position', 'endIncumbency', api.positions['NTOP_ANALYST'] ?? '', { incumbencyId });
+  await api.as('ADMINISTRATOR', 'position', 'endIncumbency', api.positions['NTOP_ANALYST'] ?? '', { incumbencyId, endsOn: null });
   expect(await triageOf('NTOP_ANALYST', id, 'unclaimed')).toMatchObject({
     claimedBy: null,
     isTaken: false,

@@ -52,6 +52,7 @@ const table = `
   askQuestion                 +. ++ ++ ++++ ++++ +. ...
   askQuestion of a person     +. ++ T+ ++++ ++++ +. ...
   answerQuestion              N. NN ++ NNNN NNNN N. ...
+  handOnQuestion              +. NN ++ NNNN NNNN N. ...
   withdrawQuestion            +. NN NN NNNN NNNN N. ...
   attachFile                  +. ++ ++ ++++ ++++ +. ...
   resolveCaseEffect           P. ++ PP PPPP PPPP P. ...
@@ -82,7 +83,9 @@ const table = `
   establishPosition           PP PP PP PPPP PPPP P+ PPP
   appoint                     PP PP PP PPPP PPPP P+ PPP
   appoint themselves          PP PP PP PPPP PPPP PS PPP
-  endIncumbency               PP PP PP PPPP PPPP P+ PPP
+  endIncumbency               PP PP PP PPPP PPPP P+ PP+
+  stateAbsence                NN +N NN NNNN NNNN NN NNN
+  endAbsence                  PP +P PP PPPP PPPP P+ PPP
   orderDelegation             PP PP PP PPPP PPP+ PP PPP
   chooseMail                  ++ ++ ++ ++++ ++++ ++ +++
   chooseMail of the head      NN NN NN NNNN NNN+ NN NNN
@@ -166,7 +169,7 @@ describe('each mutation and each role', () => {
 });
 
 describe('a mutation of what is hidden', () => {
-  const addressed = Object.entries(acts).filter(([name]) => !/^(register|reportExistingUse|triageCases|chooseMail|establishPosition|appoint|endIncumbency|orderDelegation|stateFeature$|changeSensitivity|liftProhibition|\w+ReferenceEntry|\w+ReferenceListTask)/.test(name));
+  const addressed = Object.entries(acts).filter(([name]) => !/^(register|reportExistingUse|triageCases|chooseMail|establishPosition|appoint|endIncumbency|stateAbsence|endAbsence|orderDelegation|stateFeature$|changeSensitivity|liftProhibition|\w+ReferenceEntry|\w+ReferenceListTask)/.test(name));
 
   it.each(addressed)('is answered as one of nothing: %s', async (_name, act) => {
     const given = await act.prepare(api, 'EMPLOYEE');

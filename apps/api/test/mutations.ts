@@ -3,6 +3,7 @@ import { powers, referenceListRef, type FollowedKind, type ReviewKind } from '@g
 import { registering } from '@gatehouse/policy/testing';
 import { saveAnswer } from '@gatehouse/db/drafts';
 import { answers, registration } from '@gatehouse/testing';
+import { absenceActs, handingOn } from './people-acts.ts';
 import { holding } from './cast.ts';
 import { nodeId, type Harness } from './harness.ts';
 import { choosingMail } from './mail-acts.ts';
@@ -250,6 +251,7 @@ export const acts: Readonly<Record<string, Act>> = {
     const { id, questionId } = await withQuestion(api);
     return { id, input: { questionId, body: 'So it is', language: 'fr' } };
   }),
+  handOnQuestion: act('handOnQuestion', async (api) => handingOn(await withQuestion(api))),
   withdrawQuestion: act('withdrawQuestion', async (api) => {
     const { id, questionId } = await withQuestion(api);
     return { id, input: { questionId } };
@@ -342,8 +344,9 @@ export const acts: Readonly<Record<string, Act>> = {
   endIncumbency: act('endIncumbency', async (api) => {
     const id = await position(api);
     const { answer } = await api.as('ADMINISTRATOR', 'position', 'appoint', id, appointment(api, 'EMPLOYEE'));
-    return { id, input: { incumbencyId: answer['incumbencyId'] } };
+    return { id, input: { incumbencyId: answer['incumbencyId'], endsOn: inDays(3) } };
   }),
+  ...absenceActs,
   orderDelegation: act('orderDelegation', async (api) => ({
     id: null,
     input: {

@@ -296,7 +296,7 @@ describe('the subscription', () => {
     const heard = await listen<Told>(api, 'POLICY_CENTRE', query);
     const positionId = api.positions['POLICY_CENTRE'] ?? '';
     const { rows } = await api.owner.query<{ id: string }>('SELECT id::text FROM incumbency WHERE position_id = $1', [positionId]);
-    await api.as('ADMINISTRATOR', 'position', 'endIncumbency', positionId, { incumbencyId: rows[0]?.id ?? '' });
+    await api.as('ADMINISTRATOR', 'position', 'endIncumbency', positionId, { incumbencyId: rows[0]?.id ?? '', endsOn: null });
     const say = (id: string) =>
       api.ask('AUDITOR', `mutation ($input: CommentInput!) { comment(input: $input) { __typename } }`, {
         input: { commandId: randomUUID(), id, body: 'After', language: 'en' },

@@ -38,6 +38,7 @@ export const onboarding = defineProcess('onboarding', {
   commented: 'people',
   questionAsked: 'people',
   questionAnswered: 'people',
+  questionHandedOn: 'people',
   questionWithdrawn: 'people',
   fileAttached: 'people',
   decisionBriefRendered: 'outside',

@@ -71,6 +71,8 @@ const isA: Readonly<Record<Relation, (who: Who, world: World, ref: StreamRef) =>
   assignee: (who, world, { kind, id }) =>
     aggregates[kind].tasks(world.state(kind, id) as never, world.profile).some((task) => isShared(task.assignedTo) && assignees(world, task).some((one) => one === who)),
   themselves: (who, _world, { id }) => who in people && people[who as CastName] === id,
+  holder: (who, world, { kind, id }) =>
+    kind === 'position' && who in people && world.state(kind, id).incumbencies.some(({ personId, ended }) => !ended && personId === people[who as CastName]),
   founding: (who) => who === 'importer',
   system: (who) => who === 'system',
 };

@@ -7,6 +7,8 @@ import './organization/organization.type.ts';
 import './organization/installation.type.ts';
 import './organization/powers-matrix.type.ts';
 import './organization/viewer.type.ts';
+import './people/leaving.type.ts';
+import './people/absence.type.ts';
 import './people/people.queries.ts';
 import './people/people.mutations.ts';
 import './people/mail.type.ts';

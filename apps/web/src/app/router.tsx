@@ -38,6 +38,8 @@ const pages = {
   '/rules/$id/what-if': lazyRouteComponent(() => import('../routes/what-if.tsx'), 'WhatIfPage'),
   '/keyboard': lazyRouteComponent(() => import('../routes/keyboard.tsx'), 'KeyboardPage'),
   '/mail': lazyRouteComponent(() => import('../routes/mail.tsx'), 'MailPage'),
+  '/people/leaving/$id': lazyRouteComponent(() => import('../routes/leaving.tsx'), 'LeavingPage'),
+  '/people/absence/$id': lazyRouteComponent(() => import('../routes/absence.tsx'), 'AbsencePage'),
   '/people': lazyRouteComponent(() => import('../routes/people.tsx'), 'PeoplePage'),
 } as const;
 

@@ -18,6 +18,7 @@ import { useNow } from '../ui/use-now.ts';
 
 /** What gives commands comes after the list that people wait for. */
 const ShareTask = lazy(async () => ({ default: (await import('../features/tasks/share-task.tsx')).ShareTask }));
+const MyLeaving = lazy(async () => ({ default: (await import('../features/people/my-leaving.tsx')).MyLeaving }));
 
 const myWorkQuery = graphql(
   `
@@ -136,6 +137,9 @@ export function HomePage() {
   useChanges(shown, retry);
   return (
     <Page title={t('nav.home')}>
+      <Suspense>
+        <MyLeaving />
+      </Suspense>
       <Loaded result={result} retry={retry}>
         {(work) =>
           work.viewer.openTaskCount === 0 && work.viewer.positions.length === 0 ? (

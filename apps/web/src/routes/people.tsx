@@ -1,8 +1,9 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import type { Search } from '../app/search.ts';
+import { absenceParts } from '../features/people/absence-parts.ts';
 import { Appoint } from '../features/people/appoint.tsx';
-import { EndIncumbency } from '../features/people/end-incumbency.tsx';
+import { StatedAbsence } from '../features/people/stated-absence.tsx';
 import { graphql } from '../graphql/graphql.ts';
 import { availabilityParts } from '../graphql/refusal.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -15,6 +16,11 @@ import { Localized, Tag } from '../ui/text.tsx';
 const peopleQuery = graphql(
   `
     query People($power: String, $language: Language!, $first: Int, $after: String, $last: Int, $before: String) {
+      viewer {
+        person {
+          id
+        }
+      }
       organization {
         roles {
           powers
@@ -41,6 +47,10 @@ const peopleQuery = graphql(
               endsOn
               endedAt
               acting
+              viewerMayEnd
+              absences {
+                ...AbsenceParts
+              }
               person {
                 id
                 name
@@ -56,7 +66,7 @@ const peopleQuery = graphql(
       }
     }
   `,
-  [availabilityParts],
+  [availabilityParts, absenceParts],
 );
 
 /** Positions, who holds them, and what the delegation order gives: authority hangs on positions. */
@@ -84,7 +94,7 @@ export function PeoplePage() {
         />
       </div>
       <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
-        {({ positions }) => (
+        {({ positions, viewer }) => (
           <>
             {positions.edges?.length === 0 && <Empty>{t('people::none')}</Empty>}
             <ul className="cards">
@@ -107,9 +117,29 @@ export function PeoplePage() {
                             {t('people::from', { date: day(one.startsOn) })}
                             {one.endsOn && ` ${t('people::to', { date: day(one.endsOn) })}`}
                           </span>
-                          {viewerCan.appoint.allowed && (
-                            <EndIncumbency positionId={id} incumbencyId={one.id} name={one.person.name ?? ''} />
+                          {one.viewerMayEnd && (
+                            <>
+                              {' '}
+                              {one.person.id === viewer.person.id && (
+                                <>
+                                  <Link to={`/people/absence/${one.id}`}>{t('absence::own')}</Link>{' '}
+                                </>
+                              )}
+                              <Link to={`/people/leaving/${one.id}`}>
+                                {one.person.id === viewer.person.id ? t('leaving::own') : t('people::end', { name: one.person.name ?? '' })}
+                              </Link>
+                            </>
                           )}
+                          {one.absences.map((absence) => (
+                            <StatedAbsence
+                              key={absence.id}
+                              absence={absence}
+                              positionId={id}
+                              name={one.person.name ?? ''}
+                              mayAppoint={viewerCan.appoint.allowed}
+                              isAppointed={current.some((other) => other.acting && other.person.id === absence.standIn?.id && (other.endsOn ?? absence.endsOn) >= absence.startsOn)}
+                            />
+                          ))}
                         </li>
                       ))}
                     </ul>

@@ -34,6 +34,7 @@ export const en = {
     authorizationInForce: { what: 'the authorization is in force', text: 'The authorization is in force, within the limits that it names.' },
     authorizationEnded: { what: 'the authorization has ended', text: 'The authorization has ended. What it allowed may no longer be used.' },
     questionAsked: { what: 'you are asked a question', text: 'You or your office are asked a question. It stops nothing; somebody waits for the answer.' },
+    questionHandedOn: { what: 'your question was handed on', text: 'The question that you asked was handed on to somebody else, who is asked to answer it.' },
     questionAnswered: { what: 'your question was answered', text: 'The question that you asked was answered.' },
   },
   /** What is asked, by the command that answers it. */

@@ -68,6 +68,7 @@ export const fr: Words<typeof en> = {
       what: 'on vous pose une question',
       text: 'On vous pose une question, à vous ou à votre bureau. Elle n’arrête rien, mais quelqu’un attend la réponse.',
     },
+    questionHandedOn: { what: 'votre question a été transmise', text: 'La question que vous avez posée a été transmise à quelqu’un d’autre, qui est appelé à y répondre.' },
     questionAnswered: { what: 'on a répondu à votre question', text: 'On a répondu à la question que vous avez posée.' },
   },
   tasks: {

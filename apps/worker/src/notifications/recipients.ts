@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { mailTemplates, type MailTemplate, type Profile } from '@gatehouse/policy';
-import { claimOn, readersAmong, recipientsOf, toldOf, type EffectRow, type Recipient, type ToldOf } from '@gatehouse/db/follow';
+import { claimOn, readersAmong, recipientsOf, toldOf, withoutAway, type EffectRow, type Recipient, type ToldOf } from '@gatehouse/db/follow';
 
 /** A task of the process, as it stands now. */
 export interface OpenTask {
@@ -64,14 +64,19 @@ export function createAddress({ pool, profile }: { readonly pool: Pool; readonly
     const reading = await readersAmong(pool, streamId, once.map(({ personId }) => personId), on);
     return once.filter(({ personId }) => reading.has(personId));
 
+    /** Who holds these keys, but for those away for whom somebody of the same mail stands in. */
+    async function written(keys: readonly string[]): Promise<readonly Recipient[]> {
+      return withoutAway(pool, await recipientsOf(pool, profile, keys, on), keys, on);
+    }
+
     /** News of something settled is for those who asked for it; an answer is for whoever asked. */
     async function told(): Promise<Addressed[]> {
       const { requesterId, executivePositionId } = concerned;
       const keys =
-        template === 'questionAnswered'
+        template === 'questionAnswered' || template === 'questionHandedOn'
           ? [`person:${params['askedBy']}`]
           : [`person:${requesterId}`, ...(executivePositionId ? [`position:${executivePositionId}`] : [])];
-      return (await recipientsOf(pool, profile, keys, on)).map((one) => ({ ...one, task: null }));
+      return (await written(keys)).map((one) => ({ ...one, task: null }));
     }
 
     /**
@@ -84,7 +89,7 @@ export function createAddress({ pool, profile }: { readonly pool: Pool; readonly
       if (claim && template === 'taskOverdue') keys.push(...headsOf(task.assignedTo, levelOf(claim.role)));
       // Who gave it back or left meanwhile is left alone.
       if (template === 'taskHandedOver' && claim?.personId !== params['personId']) return [];
-      return (await recipientsOf(pool, profile, keys, on)).map((one) => ({ ...one, task }));
+      return (await written(keys)).map((one) => ({ ...one, task }));
     }
   };
 }

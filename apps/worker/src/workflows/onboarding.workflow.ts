@@ -17,7 +17,7 @@ export async function onboardingWorkflow(carried?: Carried): Promise<void> {
   life.expects('recommended', 'decided', 'deferralEnded', 'decisionBriefRendered');
   life.expects('authorizationCameIntoForce', 'authorizationEnded', 'authorizationReported');
   life.expects('useStopped', 'withdrawn', 'commented', 'fileAttached');
-  life.expects('questionAsked', 'questionAnswered', 'questionWithdrawn');
+  life.expects('questionAsked', 'questionAnswered', 'questionHandedOn', 'questionWithdrawn');
   life.expects('reminded', 'escalated', 'effectFailed', 'effectResolved', 'taskClaimed', 'taskReleased', 'taskHandedOver');
   await life.concluded();
 }

@@ -66,7 +66,7 @@ describe('a case on Temporal', () => {
     await until(async () => harness.mails.some((mail) => mail.to === 'program_officer@demo.example'), 'a mail to who is asked');
     const position = harness.positions['ETHICS_GBA_LEAD'] ?? '';
     const { rows } = await harness.pool.query<{ id: string }>('SELECT id::text FROM incumbency WHERE position_id = $1', [position]);
-    await harness.as('ADMINISTRATOR', 'position', 'endIncumbency', position, { incumbencyId: rows[0]?.id ?? '' });
+    await harness.as('ADMINISTRATOR', 'position', 'endIncumbency', position, { incumbencyId: rows[0]?.id ?? '', endsOn: null });
     const answer = { questionId: String(asked.answer['questionId']), body: 'Because.', language: 'en' as const };
     await harness.as('PROGRAM_OFFICER', 'onboarding', 'answerQuestion', id, answer);
     await until(async () => {

@@ -238,6 +238,7 @@ function changesOf(id: string, recorded: Recorded): Change[] {
       ];
     case 'questionAsked':
     case 'questionAnswered':
+    case 'questionHandedOn':
     case 'questionWithdrawn':
       return questionChanges(id, event, recordedAt);
     case 'fileAttached': {

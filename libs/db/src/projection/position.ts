@@ -20,6 +20,26 @@ export const projectPosition: Projection<'position'> = ({ id, version, events })
           set: { position_id: id, person_id: personId, starts_on: startsOn, ends_on: endsOn, acting, ended_at: null },
         };
       }
+      case 'incumbencyEndSet':
+        return { alter: 'incumbency', where: { id: event.data.incumbencyId }, set: { ends_on: event.data.endsOn } };
+      case 'absenceStated': {
+        const { absenceId, personId, startsOn, endsOn, standIn } = event.data;
+        return {
+          put: 'absence',
+          key: { id: absenceId },
+          set: {
+            position_id: id,
+            person_id: personId,
+            starts_on: startsOn,
+            ends_on: endsOn,
+            stand_in_id: standIn?.personId ?? null,
+            stand_in_position_id: standIn?.positionId ?? null,
+            ended_at: null,
+          },
+        };
+      }
+      case 'absenceEnded':
+        return { alter: 'absence', where: { id: event.data.absenceId }, set: { ended_at: recordedAt } };
       case 'incumbencyEnded':
         return { alter: 'incumbency', where: { id: event.data.incumbencyId }, set: { ended_at: recordedAt } };
     }

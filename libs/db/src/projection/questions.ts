@@ -6,7 +6,7 @@ type Of<N> = Extract<EventOf<'onboarding'>, { readonly name: N }>;
 
 export function questionChanges(
   caseId: string,
-  event: Of<'questionAsked'> | Of<'questionAnswered'> | Of<'questionWithdrawn'>,
+  event: Of<'questionAsked'> | Of<'questionAnswered'> | Of<'questionHandedOn'> | Of<'questionWithdrawn'>,
   recordedAt: string,
 ): Change[] {
   const text = textOf(event);
@@ -49,6 +49,10 @@ export function questionChanges(
           },
         },
       ];
+    case 'questionHandedOn': {
+      const { to, by } = event.data;
+      return [{ alter: 'question', where: { id }, set: { asked_of: assigneeOf(to), handed_on_by_id: by, hand_on_note: text('note') } }];
+    }
     case 'questionWithdrawn':
       return [{ alter: 'question', where: { id }, set: { status: 'withdrawn', is_open: false } }];
   }

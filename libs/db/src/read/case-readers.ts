@@ -48,3 +48,21 @@ export async function readersOf(
   );
   return streamIds.map((id) => rows.filter(({ streamId }) => streamId === id));
 }
+
+/** Which of these, written `stream:person`, may read on a date: who was asked may have left since. */
+export async function stillReading(pool: Pool, on: string, pairs: readonly string[]): Promise<boolean[]> {
+  const rows = await run<{ pair: string }>(
+    pool as never,
+    `SELECT asked.stream_id || ':' || asked.person_id AS pair
+       FROM unnest($2::uuid[], $3::uuid[]) AS asked(stream_id, person_id)
+      WHERE EXISTS (SELECT FROM visibility v WHERE v.stream_id = asked.stream_id AND v.key IN ('everyone', 'person:' || asked.person_id))
+         OR EXISTS (
+              SELECT FROM incumbency i
+                JOIN visibility v ON v.stream_id = asked.stream_id AND (v.key = 'position:' || i.position_id
+                  OR v.key IN (SELECT 'power:' || pp.power FROM position_power pp WHERE pp.position_id = i.position_id))
+               WHERE i.person_id = asked.person_id AND i.ended_at IS NULL AND i.starts_on <= $1::date AND (i.ends_on IS NULL OR i.ends_on >= $1::date))`,
+    [on, pairs.map((one) => one.slice(0, 36)), pairs.map((one) => one.slice(37))],
+  );
+  const reading = new Set(rows.map(({ pair }) => pair));
+  return pairs.map((pair) => reading.has(pair));
+}

@@ -65,13 +65,13 @@ const claimed = `(task.claimed_by_id IS NOT NULL AND ${stands})`;
 const takenByOther = `(task.claimed_by_id IS NOT NULL AND task.claimed_by_id <> $2::uuid AND ${stands})`;
 const takenByReader = `(task.claimed_by_id IS NOT NULL AND task.claimed_by_id = $2::uuid AND ${stands})`;
 
-const columns = `t.stream_id::text AS "streamId", t.task_id AS "taskId", t.kind, s.kind AS "streamKind", t.assigned_to AS "assignedTo",
+export const columns = `t.stream_id::text AS "streamId", t.task_id AS "taskId", t.kind, s.kind AS "streamKind", t.assigned_to AS "assignedTo",
   t.since, t.due_at AS "dueAt", t.paused_since AS "pausedSince", t.params, t.case_id::text AS "caseId", claim.person_id::text AS "claimedById", claim.role AS "claimedAsRole",
   CASE WHEN claim.role IS NULL THEN t.claimed_by_id::text END AS "lapsedById",
   CASE WHEN claim.role IS NOT NULL THEN t.claimed_at END AS "claimedAt", CASE WHEN claim.role IS NOT NULL THEN e.text->>'note' END AS note,
   (claim.role IS NOT NULL AND t.claimed_by_id <> $2::uuid) AS taken`;
 
-const joins = `JOIN stream s ON s.id = t.stream_id
+export const joins = `JOIN stream s ON s.id = t.stream_id
   LEFT JOIN LATERAL (${claimOf('t')} LIMIT 1) claim ON t.claimed_by_id IS NOT NULL
   LEFT JOIN event e ON e.stream_id = t.stream_id AND e.version = t.note_version`;
 

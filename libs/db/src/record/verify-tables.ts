@@ -23,6 +23,7 @@ const projectedTables = [
   'person',
   'position',
   'incumbency',
+  'absence',
   'position_power',
   'reference_entry',
   'technology',

@@ -15,6 +15,7 @@ export const relations = [
   'asker',
   'assignee',
   'themselves',
+  'holder',
   'founding',
   'system',
 ] as const;

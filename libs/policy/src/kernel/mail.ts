@@ -47,6 +47,7 @@ export const mailTemplates = {
   authorizationEnded: 'news',
   questionAsked: 'question',
   questionAnswered: 'question',
+  questionHandedOn: 'question',
 } as const satisfies Readonly<Record<string, MailKind>>;
 
 export type MailTemplate = keyof typeof mailTemplates;

@@ -44,6 +44,11 @@ export const refusals = {
   // People
   positionHeld: null,
   notAnIncumbent: null,
+  endsEarlier: null,
+  standInMayNot: protection('4.1.2'),
+  notHeldThroughout: null,
+  awayAlready: null,
+  notAway: null,
   roleMayNotHold: protection('4.1.2'),
   nobodyCouldOrder: null,
   unknownRole: null,

@@ -155,6 +155,18 @@ export const askQuestionInput = z
   .refine((input) => input.form === null || input.fileSha256 === null, { error: 'aboutOneThing' });
 
 export const answerQuestionInput = z.strictObject({ questionId: z.uuid(), body: textInput(4000), language: z.enum(['en', 'fr']) });
+
+/** To another person or office that reads the case, with what they should know. */
+export const handOnQuestionInput = z
+  .strictObject({
+    questionId: z.uuid(),
+    personId: z.uuid().nullable(),
+    power: z.enum(readingOffices).nullable(),
+    /** As in asking: looked up for the caller. */
+    positionIds: z.array(z.uuid()).max(50),
+    note: textInput(2000),
+  })
+  .refine((input) => (input.personId === null) !== (input.power === null), { error: 'onePersonOrOneOffice' });
 export const withdrawQuestionInput = z.strictObject({ questionId: z.uuid() });
 
 export const attachFileInput = z.strictObject({

@@ -1,6 +1,6 @@
 import { taskCommands } from '../kernel/task-commands.ts';
 import { attachFile, comment } from './decide/conversation.ts';
-import { answerQuestion, askQuestion, withdrawQuestion } from './decide/questions.ts';
+import { answerQuestion, askQuestion, handOnQuestion, withdrawQuestion } from './decide/questions.ts';
 import { recommend, recordDecision } from './decide/decision.ts';
 import { giveLegalAdvice, signForLegal } from './decide/legal.ts';
 import { acceptOwnership, declineOwnership, freezePreparation, nominateExecutive } from './decide/preparation.ts';
@@ -43,6 +43,7 @@ const answers = {
   comment,
   askQuestion,
   answerQuestion,
+  handOnQuestion,
   withdrawQuestion,
   attachFile,
   ...followUp,

@@ -34,6 +34,12 @@ export function onboardingEffects(recorded: RecordedEvent<OnboardingEvent>, afte
       return [notify('privacyDetermined', { outcome: event.data.determination.outcome })];
     case 'questionAsked':
       return [notify('questionAsked', { questionId: event.data.questionId })];
+    case 'questionHandedOn': {
+      const { questionId, askedBy, by } = event.data;
+      // Whoever asked is told where the question went, unless it was they who sent it there.
+      const told = askedBy === by ? [] : [notify('questionHandedOn', { askedBy })];
+      return [notify('questionAsked', { questionId }), ...told];
+    }
     case 'questionAnswered':
       return [notify('questionAnswered', { askedBy: event.data.askedBy })];
     case 'recommended':

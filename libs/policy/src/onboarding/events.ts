@@ -193,6 +193,8 @@ export type OnboardingEvent = FollowUpEvent | EventsOf<{
   /** It stops nothing; `text` holds the words. */
   questionAsked: { readonly questionId: string; readonly askedBy: string; readonly to: AskedOf; readonly about: About };
   questionAnswered: { readonly questionId: string; readonly askedBy: string; readonly answeredBy: string };
+  /** `text.note`. The question is the same; whose turn it is has changed. */
+  questionHandedOn: { readonly questionId: string; readonly askedBy: string; readonly by: string; readonly from: AskedOf; readonly to: AskedOf };
   questionWithdrawn: { readonly questionId: string };
   fileAttached: {
     readonly fileId: string;

@@ -282,6 +282,10 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
 
     case 'questionAsked':
       return { ...state, questions: [...state.questions, { ...event.data, since: recordedAt }] };
+    case 'questionHandedOn': {
+      const { questionId, to } = event.data;
+      return { ...state, questions: state.questions.map((one) => (one.questionId === questionId ? { ...one, to, since: recordedAt } : one)) };
+    }
     case 'questionAnswered':
     case 'questionWithdrawn':
       return { ...state, questions: state.questions.filter(({ questionId }) => questionId !== event.data.questionId) };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CommandName, InputOf } from '../aggregates.ts';
 import { aCase, type CaseBuilder } from '../testing/case.ts';
+import { leaves } from '../testing/positions.ts';
 import { builtCases, type CaseSituation, type CaseSituationName } from '../testing/onboarding-situations.ts';
 import { everybody, holdsFor, type Row } from '../testing/table.ts';
 import { accepted, codeOf, idOf, people, positions, sha256 } from '../testing/world.ts';
@@ -25,6 +26,10 @@ const inOpen = <A>(answer: A) => Object.fromEntries(open.map((name) => [name, an
 function asking(changes: Partial<InputOf<'onboarding', 'askQuestion'>>): InputOf<'onboarding', 'askQuestion'> {
   const about = { form: null, question: null, fileSha256: null };
   return { personId: null, power: null, positionIds: [], ...about, body: 'Why now?', language: 'en', ...changes };
+}
+
+function handingOn(questionId: string, to: Partial<InputOf<'onboarding', 'handOnQuestion'>>): InputOf<'onboarding', 'handOnQuestion'> {
+  return { questionId, personId: null, power: null, positionIds: [], note: 'You know better', ...to };
 }
 
 const table: Record<string, Asked> = {
@@ -98,6 +103,41 @@ const table: Record<string, Asked> = {
     acceptedIn: ['asked'],
     otherwise: 'notYourPart',
   },
+  handOnQuestion: {
+    command: 'handOnQuestion',
+    input: (of) => handingOn(of.state.questions[0]?.questionId ?? of.caseId, { power: 'legal:advise' }),
+    may: ['privacy', 's10', 'director'],
+    others: 'notYourPart',
+    acceptedIn: ['asked'],
+    otherwise: 'notYourPart',
+  },
+  'handOnQuestion to somebody who may not read the case': {
+    command: 'handOnQuestion',
+    input: (of) => handingOn(of.state.questions[0]?.questionId ?? of.caseId, { personId: people.bystander, positionIds: [positions.bystander] }),
+    may: ['privacy', 's10', 'director'],
+    others: 'notYourPart',
+    acceptedIn: [],
+    but: { asked: 'askedMayNotRead' },
+    otherwise: 'notYourPart',
+  },
+  'handOnQuestion to whoever asked': {
+    command: 'handOnQuestion',
+    input: (of) => handingOn(of.state.questions[0]?.questionId ?? of.caseId, { personId: people.director, positionIds: [positions.director] }),
+    may: ['privacy', 's10', 'director'],
+    others: 'notYourPart',
+    acceptedIn: [],
+    but: { asked: 'askedThemselves' },
+    otherwise: 'notYourPart',
+  },
+  'handOnQuestion to where it is': {
+    command: 'handOnQuestion',
+    input: (of) => handingOn(of.state.questions[0]?.questionId ?? of.caseId, { power: 'privacy:analyse' }),
+    may: ['privacy', 's10', 'director'],
+    others: 'notYourPart',
+    acceptedIn: [],
+    but: { asked: 'alreadyDone' },
+    otherwise: 'notYourPart',
+  },
   'answerQuestion of no question': {
     command: 'answerQuestion',
     input: (of) => ({ questionId: of.caseId, body: 'So it is', language: 'fr' }),
@@ -163,9 +203,31 @@ test('who has something else to answer does not answer for another', () => {
 test('a position that has ended lets nobody be asked', () => {
   const of = aCase().inReview();
   const [incumbency] = of.world.state('position', positions.legal).incumbencies;
-  accepted(of.as('administrator').position.endIncumbency(positions.legal, { incumbencyId: incumbency?.incumbencyId ?? '' }));
+  accepted(of.as('administrator').position.endIncumbency(positions.legal, { incumbencyId: incumbency?.incumbencyId ?? '', endsOn: null }));
   const input = asking({ personId: people.legal, positionIds: [positions.legal] });
   expect(codeOf(of.as('requester').onboarding.askQuestion(of.caseId, input))).toBe('askedMayNotRead');
+});
+
+test('a question that is handed on waits for its new addressee from then on, who answers it in place of the first', () => {
+  const of = aCase().inReview();
+  const questionId = ask(of);
+  of.world.passDays(3);
+  accepted(of.as('s10').onboarding.handOnQuestion(of.caseId, handingOn(questionId, { personId: people.legal, positionIds: [positions.legal] })));
+  expect(tasksFor(of)).toEqual([`person:${people.legal}`]);
+  expect(of.state.questions[0]?.since).toBe(of.world.now);
+  const answer = { questionId, body: 'So it is', language: 'en' } as const;
+  expect(codeOf(of.as('s10').onboarding.answerQuestion(of.caseId, answer))).toBe('notYourPart');
+  accepted(of.as('legal').onboarding.answerQuestion(of.caseId, answer));
+  expect(tasksFor(of)).toEqual([]);
+});
+
+test('whoever asked somebody who has left sends the question elsewhere', () => {
+  const of = aCase().inReview();
+  const questionId = ask(of);
+  leaves(of.world, 's10', 's10');
+  expect(codeOf(of.as('s10').onboarding.answerQuestion(of.caseId, { questionId, body: 'No', language: 'en' }))).toBe('notFound');
+  accepted(of.as('requester').onboarding.handOnQuestion(of.caseId, handingOn(questionId, { power: 'privacy:analyse' })));
+  expect(tasksFor(of)).toEqual(['power:privacy:analyse']);
 });
 
 test('what is open lapses when the case closes', () => {

@@ -14,4 +14,18 @@ export const appointInput = z.strictObject({
   acting: z.boolean(),
 });
 
-export const endIncumbencyInput = z.strictObject({ incumbencyId: z.uuid() });
+export const endIncumbencyInput = z.strictObject({
+  incumbencyId: z.uuid(),
+  /** The last day on which it is held, included; null ends it now. */
+  endsOn: plainDateInput.nullable(),
+});
+
+export const stateAbsenceInput = z.strictObject({
+  /** First and last day, both included. */
+  startsOn: plainDateInput,
+  endsOn: plainDateInput,
+  /** By a position of their own, or, without one, proposed to be appointed acting. */
+  standIn: z.strictObject({ personId: z.uuid(), positionId: z.uuid().nullable() }).nullable(),
+});
+
+export const endAbsenceInput = z.strictObject({ absenceId: z.uuid() });

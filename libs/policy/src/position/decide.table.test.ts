@@ -15,10 +15,15 @@ const situations = {
     return { world, id: vacantId, sees: persons };
   }),
   held: once<Situation>(() => ({ world: foundedWorld(), id: positions.analyst, sees: persons })),
+  away: once<Situation>(() => {
+    const world = foundedWorld();
+    accepted(world.as(people.analyst).position.stateAbsence(positions.analyst, { startsOn: '2026-11-24', endsOn: '2026-12-04', standIn: null }));
+    return { world, id: positions.analyst, sees: persons };
+  }),
   ended: once<Situation>(() => {
     const world = foundedWorld();
     const incumbencyId = world.state('position', positions.analyst).incumbencies[0]?.incumbencyId ?? '';
-    accepted(world.as(people.administrator).position.endIncumbency(positions.analyst, { incumbencyId }));
+    accepted(world.as(people.administrator).position.endIncumbency(positions.analyst, { incumbencyId, endsOn: null }));
     return { world, id: positions.analyst, sees: persons };
   }),
 };
@@ -44,11 +49,33 @@ const table: Readonly<Record<CommandName<'position'>, Asked>> = {
     acceptedIn: ['vacant', 'ended'],
     otherwise: 'positionHeld',
   },
-  endIncumbency: {
-    ...administrator,
-    input: ({ world, id }) => ({ incumbencyId: world.state('position', id).incumbencies[0]?.incumbencyId ?? idOf('none') }),
+  stateAbsence: {
+    // Whose position it is; nobody is away for another.
+    may: ['analyst'],
+    others: 'notYourPart',
+    input: () => ({ startsOn: '2026-12-01', endsOn: '2026-12-10', standIn: { personId: people.director, positionId: positions.director } }),
     acceptedIn: ['held'],
-    but: { ended: 'alreadyDone' },
+    but: { away: 'awayAlready' },
+    otherwise: 'notYourPart',
+  },
+  endAbsence: {
+    may: ['administrator', 'analyst'],
+    others: 'powerMissing',
+    input: ({ world, id }) => ({ absenceId: world.state('position', id).absences[0]?.absenceId ?? idOf('none') }),
+    acceptedIn: ['away'],
+    but: {
+      vacant: { administrator: 'notAway', analyst: 'powerMissing' },
+      ended: { administrator: 'notAway', analyst: 'powerMissing' },
+    },
+    otherwise: 'notAway',
+  },
+  endIncumbency: {
+    // Their own is theirs to give up.
+    may: ['administrator', 'analyst'],
+    others: 'powerMissing',
+    input: ({ world, id }) => ({ incumbencyId: world.state('position', id).incumbencies[0]?.incumbencyId ?? idOf('none'), endsOn: null }),
+    acceptedIn: ['held', 'away'],
+    but: { ended: { administrator: 'alreadyDone', analyst: 'powerMissing' }, vacant: { administrator: 'notAnIncumbent', analyst: 'powerMissing' } },
     otherwise: 'notAnIncumbent',
   },
 };

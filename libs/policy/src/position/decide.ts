@@ -1,11 +1,18 @@
 import type { z } from 'zod';
 import { accept, type Command } from '../kernel/command.ts';
-import { either, founding, personOf, power } from '../kernel/permission.ts';
-import { refuse } from '../kernel/refusal.ts';
+import { either, founding, personOf, power, relation } from '../kernel/permission.ts';
+import { isRefusal, refuse } from '../kernel/refusal.ts';
+import { endAbsence, stateAbsence } from './absence.ts';
 import { appointInput, endIncumbencyInput, establishPositionInput } from './commands.ts';
 import { isCurrent } from './state.ts';
 
 const administrator = either<'position'>(founding(), power('organization:administer'));
+
+/** Whose appointment is not over. Giving up a position takes nobody's leave; which of them is theirs, the input says. */
+const holder = relation<'position'>('holder', ({ incumbencies }, actor) =>
+  incumbencies.some(({ personId, ended }) => !ended && personId === actor.personId),
+);
+const leaverOrAdministrator = either<'position'>(holder, administrator);
 
 const establishPosition: Command<'position', z.infer<typeof establishPositionInput>> = {
   on: 'position',
@@ -48,14 +55,24 @@ const appoint: Command<'position', z.infer<typeof appointInput>> = {
 const endIncumbency: Command<'position', z.infer<typeof endIncumbencyInput>> = {
   on: 'position',
   input: endIncumbencyInput,
-  permission: administrator,
+  permission: leaverOrAdministrator,
   when: ({ state }) => (state.established ? null : refuse('notFound')),
-  then(context, { incumbencyId }) {
-    const incumbency = context.state.incumbencies.find((one) => one.incumbencyId === incumbencyId);
+  then(context, { incumbencyId, endsOn }) {
+    const { actor, state, today } = context;
+    const incumbency = state.incumbencies.find((one) => one.incumbencyId === incumbencyId);
     if (!incumbency) return refuse('notAnIncumbent');
-    if (!isCurrent(incumbency, context.today) && incumbency.startsOn <= context.today) return refuse('alreadyDone');
-    return accept(context, [{ name: 'incumbencyEnded', data: { incumbencyId, personId: incumbency.personId } }]);
+    const { personId } = incumbency;
+    // Who holds one of its appointments ends no other's.
+    const administers = administrator.check(context);
+    if (personOf(actor)?.personId !== personId && isRefusal(administers)) return administers;
+    const authority = isRefusal(administers) ? null : administers.authority;
+    if (!isCurrent(incumbency, today) && incumbency.startsOn <= today) return refuse('alreadyDone');
+    if (endsOn === null) return accept(context, [{ name: 'incumbencyEnded', data: { incumbencyId, personId } }], { authority });
+    if (endsOn < today || endsOn < incumbency.startsOn) return refuse('endNotInFuture');
+    // To hold it longer is an appointment, which is not for the holder to make.
+    if (incumbency.endsOn !== null && endsOn >= incumbency.endsOn) return refuse('endsEarlier', { endsOn: incumbency.endsOn });
+    return accept(context, [{ name: 'incumbencyEndSet', data: { incumbencyId, personId, endsOn } }], { authority });
   },
 };
 
-export const positionCommands = { establishPosition, appoint, endIncumbency };
+export const positionCommands = { establishPosition, appoint, endIncumbency, stateAbsence, endAbsence };

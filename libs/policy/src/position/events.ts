@@ -1,6 +1,7 @@
 import type { EventsOf } from '../kernel/event.ts';
 import type { Localized } from '../kernel/localized.ts';
 import type { PlainDate } from '../kernel/time.ts';
+import type { StandIn } from './state.ts';
 
 export type PositionEvent = EventsOf<{
   positionEstablished: { readonly title: Localized; readonly role: string; readonly unitId: string };
@@ -12,5 +13,16 @@ export type PositionEvent = EventsOf<{
     readonly endsOn: PlainDate | null;
     readonly acting: boolean;
   };
+  /** The last day was set or moved forward; nothing ends before it has passed. */
+  incumbencyEndSet: { readonly incumbencyId: string; readonly personId: string; readonly endsOn: PlainDate };
+  /** Says who is away and whom to turn to; gives nobody a power. */
+  absenceStated: {
+    readonly absenceId: string;
+    readonly personId: string;
+    readonly startsOn: PlainDate;
+    readonly endsOn: PlainDate;
+    readonly standIn: StandIn | null;
+  };
+  absenceEnded: { readonly absenceId: string; readonly personId: string };
   incumbencyEnded: { readonly incumbencyId: string; readonly personId: string };
 }>;

@@ -1,24 +1,32 @@
 import type { Aggregate } from '../kernel/aggregate.ts';
 import type { PositionEvent } from './events.ts';
-import type { PositionState } from './state.ts';
+import type { Incumbency, PositionState } from './state.ts';
+
+function changed(state: PositionState, incumbencyId: string, change: Partial<Incumbency>): PositionState {
+  const incumbencies = state.incumbencies.map((one) => (one.incumbencyId === incumbencyId ? { ...one, ...change } : one));
+  return { ...state, incumbencies };
+}
 
 export const position: Aggregate<PositionState, PositionEvent> = {
   kind: 'position',
-  stateVersion: 1,
-  initial: { established: false, role: '', unitId: '', incumbencies: [] },
+  stateVersion: 2,
+  initial: { established: false, role: '', unitId: '', incumbencies: [], absences: [] },
   evolve(state, { event }) {
     switch (event.name) {
       case 'positionEstablished':
         return { ...state, established: true, role: event.data.role, unitId: event.data.unitId };
       case 'incumbencyStarted':
         return { ...state, incumbencies: [...state.incumbencies, { ...event.data, ended: false }] };
+      case 'incumbencyEndSet':
+        return changed(state, event.data.incumbencyId, { endsOn: event.data.endsOn });
+      case 'absenceStated':
+        return { ...state, absences: [...state.absences, { ...event.data, ended: false }] };
+      case 'absenceEnded': {
+        const { absenceId } = event.data;
+        return { ...state, absences: state.absences.map((one) => (one.absenceId === absenceId ? { ...one, ended: true } : one)) };
+      }
       case 'incumbencyEnded':
-        return {
-          ...state,
-          incumbencies: state.incumbencies.map((incumbency) =>
-            incumbency.incumbencyId === event.data.incumbencyId ? { ...incumbency, ended: true } : incumbency,
-          ),
-        };
+        return changed(state, event.data.incumbencyId, { ended: true });
     }
   },
   tasks: () => [],

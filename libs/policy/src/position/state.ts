@@ -9,11 +9,27 @@ export interface Incumbency {
   readonly ended: boolean;
 }
 
+/** By which position of theirs; null where they are only proposed to act in this one. */
+export interface StandIn {
+  readonly personId: string;
+  readonly positionId: string | null;
+}
+
+export interface Absence {
+  readonly absenceId: string;
+  readonly personId: string;
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate;
+  readonly standIn: StandIn | null;
+  readonly ended: boolean;
+}
+
 export interface PositionState {
   readonly established: boolean;
   readonly role: string;
   readonly unitId: string;
   readonly incumbencies: readonly Incumbency[];
+  readonly absences: readonly Absence[];
 }
 
 /** Holds on that date: dated from and to inclusive, and not ended before its time. */

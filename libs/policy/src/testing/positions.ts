@@ -10,6 +10,6 @@ export function actsAs(world: World, name: CastName, position: CastName, by: Cas
 export function leaves(world: World, name: CastName, position: CastName): void {
   for (const { incumbencyId, personId, ended } of world.state('position', positions[position]).incumbencies) {
     if (personId !== people[name] || ended) continue;
-    accepted(world.as(people.administrator).position.endIncumbency(positions[position], { incumbencyId }));
+    accepted(world.as(people.administrator).position.endIncumbency(positions[position], { incumbencyId, endsOn: null }));
   }
 }

@@ -161,6 +161,8 @@ export function askedEverywhere(): Asking[] {
   );
   const before = founding();
   const founded = foundedWorld();
+  const away = foundedWorld();
+  accepted(away.as(people.head).position.stateAbsence(positions.head, { startsOn: away.today, endsOn: away.today, standIn: null }));
   return [
     ...asked,
     { world: founded, ref: { kind: 'onboarding', id: idOf('a new case') } },
@@ -170,6 +172,7 @@ export function askedEverywhere(): Asking[] {
       { world, ref: { kind: 'position', id: positions.head } },
       { world, ref: delegationRef },
     ]),
+    { world: away, ref: { kind: 'position', id: positions.head } },
     { world: before, ref: { kind: 'person', id: people.executive } },
     { world: founded, ref: { kind: 'person', id: people.executive } },
     ...referenceLists(),

@@ -258,6 +258,17 @@ const onCase: Readonly<Record<string, (asked: Asked) => unknown>> = {
     };
   },
   answerQuestion: (asked) => ({ questionId: question(asked), body: typed('answer'), language: 'fr' }),
+  handOnQuestion: (asked) => {
+    const name = asked.choices.of(castNames) ?? 'founder';
+    const power = asked.choices.chance(50) ? (asked.choices.of(readingOffices) ?? null) : null;
+    return {
+      questionId: question(asked),
+      personId: power === null ? people[name] : null,
+      power,
+      positionIds: power === null ? [positions[name]] : [],
+      note: typed('note'),
+    };
+  },
   withdrawQuestion: (asked) => ({ questionId: question(asked) }),
   comment: () => ({ body: typed('comment'), language: 'en' }),
   attachFile: () => ({ sha256: sha256('file'), bytes: 4, name: `${typed('file')}.pdf`, mediaType: 'application/pdf', purpose: 'evidence' }),
@@ -304,7 +315,20 @@ const onOthers: Readonly<Record<string, (asked: Asked) => unknown>> = {
   liftProhibition: () => ({ reasons: typed('reasons') }),
   establishPosition: () => ({ title: { en: 'Title', fr: 'Titre' }, role: 'NTOP_ANALYST', unitId: 'ntop' }),
   appoint: ({ world, choices }) => ({ personId: person(choices), startsOn: world.today, endsOn: null, acting: true }),
-  endIncumbency: ({ world, id, choices }) => ({ incumbencyId: choices.of(world.state('position', id).incumbencies)?.incumbencyId ?? anyId }),
+  endIncumbency: ({ world, id, choices }) => ({
+    incumbencyId: choices.of(world.state('position', id).incumbencies)?.incumbencyId ?? anyId,
+    endsOn: choices.chance(70) ? null : world.today,
+  }),
+  stateAbsence: ({ world, choices }) => {
+    const name = choices.of(castNames) ?? 'founder';
+    const standIn = choices.weighted({ none: 30, proposed: 30, byPosition: 40 });
+    return {
+      startsOn: world.today,
+      endsOn: '2040-01-01',
+      standIn: standIn === 'none' ? null : { personId: people[name], positionId: standIn === 'proposed' ? null : positions[name] },
+    };
+  },
+  endAbsence: ({ world, id, choices }) => ({ absenceId: choices.of(world.state('position', id).absences)?.absenceId ?? anyId }),
   enrol: () => ({ issuer: 'https://id.example.ca', subject: 'subject', name: typed('name'), email: null, unitId: null, language: 'en' }),
   changeDetails: () => ({ name: typed('name'), email: null, unitId: null, language: 'fr' }),
   chooseMail: ({ choices }) =>

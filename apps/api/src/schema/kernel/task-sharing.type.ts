@@ -12,7 +12,7 @@ export function taskReader(context: Context): TaskReader {
   return { personId: actor.personId, keys, on: dateIn(context.services.profile.timeZone, new Date().toISOString()) };
 }
 
-const TaskHolder = builder.objectRef<Holder>('TaskHolder').implement({
+export const TaskHolder = builder.objectRef<Holder>('TaskHolder').implement({
   extensions: { visibility: 'everyone' },
   description: 'Somebody who may answer the task, and the position by which they may.',
   fields: (t) => ({

@@ -64,15 +64,16 @@ const { ViewerCan, viewerCan } = commandMutations(
       askQuestion:
         'Asks one person who may read the case, or one office that reads cases, about the case, a question of a form or a file. Stops nothing.',
       answerQuestion: 'Whoever is asked answers, which closes the question.',
+      handOnQuestion: 'Whoever is asked passes the question on to another who reads the case; whoever asked may send it elsewhere too.',
       withdrawQuestion: 'Whoever asked no longer needs the answer.',
       attachFile: 'Attaches an uploaded file (`POST /files`) to the case.',
       resolveEffect: 'An operator settles a follow-up that failed.',
       ...taskActs,
     },
-    supplied: { attachFile: ['bytes', 'mediaType'], askQuestion: ['positionIds'] },
+    supplied: { attachFile: ['bytes', 'mediaType'], askQuestion: ['positionIds'], handOnQuestion: ['positionIds'] },
     complete: async (name, input, context) => {
       const { pool } = context.services;
-      if (name === 'askQuestion') return { ...input, positionIds: await positionsOf(pool, input['personId']) };
+      if (name === 'askQuestion' || name === 'handOnQuestion') return { ...input, positionIds: await positionsOf(pool, input['personId']) };
       if (name !== 'attachFile') return input;
       const { rows } = await pool.query<{ bytes: string; media_type: string }>(
         'SELECT bytes, media_type FROM stored_file WHERE sha256 = $1 AND uploaded_by = $2',

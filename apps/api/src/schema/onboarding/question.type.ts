@@ -39,7 +39,7 @@ builder.prismaObject('CaseQuestion', {
   }),
 });
 
-const CaseReaderType = builder.objectRef<CaseReader>('CaseReader').implement({
+export const CaseReaderType = builder.objectRef<CaseReader>('CaseReader').implement({
   extensions: { visibility: 'parent' },
   description: 'Somebody who may read the case, and so can be asked about it.',
   fields: (t) => ({

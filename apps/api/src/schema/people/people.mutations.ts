@@ -25,7 +25,9 @@ const position = commandMutations(
     commands: {
       establishPosition: 'Establishes a position of a role in a unit.',
       appoint: 'Somebody holds the position for dated days, substantively or acting. Nobody appoints themselves.',
-      endIncumbency: 'Ends an incumbency now; who acted then stays recorded.',
+      stateAbsence: 'A holder says from when to when they are away and who stands in; that gives nobody a power.',
+      endAbsence: 'Back early, or not away after all.',
+      endIncumbency: 'Ends an incumbency now, or sets its last day; who acted then stays recorded. Holders give up their own.',
     },
   },
   PositionChanged,

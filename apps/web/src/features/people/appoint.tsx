@@ -5,6 +5,7 @@ import { useCommand } from '../../graphql/use-command.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Checkboxes, Select, TextField } from '../../ui/fields.tsx';
 import { CommandForm } from '../commands/command-form.tsx';
+import { today } from '../reference/today.ts';
 
 const candidatesQuery = graphql(`
   query Candidates {
@@ -24,7 +25,7 @@ export function Appoint({ positionId, title }: { readonly positionId: string; re
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const [person, setPerson] = useState('');
-  const [startsOn, setStartsOn] = useState(new Date().toISOString().slice(0, 10));
+  const [startsOn, setStartsOn] = useState(today);
   const [endsOn, setEndsOn] = useState('');
   const [acting, setActing] = useState<readonly string[]>([]);
   const [{ data }] = useQuery({ query: candidatesQuery, pause: !isOpen });

@@ -10,6 +10,7 @@ import { Prose, Tag, When } from '../../ui/text.tsx';
 import type { Case } from '../case/case-parts.ts';
 import { CommandForm } from '../commands/command-form.tsx';
 import { AboutLine } from './about.tsx';
+import { HandOn } from './hand-on.tsx';
 import type { CaseQuestion } from './question-parts.ts';
 
 /** One question with its answer, or with the form that answers it where it is this reader's to answer. */
@@ -31,6 +32,13 @@ export function QuestionCard({ one, question, isWanted, onChange }: {
       </p>
       <AboutLine about={{ form, question: formQuestion, fileSha256 }} number={one.number} files={one.files} />
       <Prose text={question.body} language={question.language} />
+      {question.handedOnBy && (
+        <p className="note small">
+          <strong>{t('question::handedOnBy', { name: question.handedOnBy.name ?? t('unknown') })}</strong>
+          {question.handOnNote && `${t('colon')}${question.handOnNote}`}
+        </p>
+      )}
+      {!question.askedMayStillRead && <p className="notice warning">{t('question::gone', { name: whom })}</p>}
       {status === 'answered' && (
         <div className="notice">
           <p>
@@ -45,6 +53,7 @@ export function QuestionCard({ one, question, isWanted, onChange }: {
         </div>
       )}
       {question.viewerMayAnswer && <AnswerForm caseId={one.id} question={question} isWanted={isWanted} onChange={onChange} />}
+      {question.viewerMayHandOn && <HandOn caseId={one.id} question={question} onChange={onChange} />}
       {question.viewerMayWithdraw && <Withdraw caseId={one.id} questionId={question.id} onChange={onChange} />}
     </li>
   );

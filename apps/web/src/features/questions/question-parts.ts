@@ -28,6 +28,12 @@ export const questionParts = graphql(`
     }
     viewerMayAnswer
     viewerMayWithdraw
+    viewerMayHandOn
+    askedMayStillRead
+    handedOnBy {
+      name
+    }
+    handOnNote
   }
 `);
 

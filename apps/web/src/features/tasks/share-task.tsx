@@ -3,39 +3,19 @@ import { useQuery } from 'urql';
 import { CommandForm } from '../commands/command-form.tsx';
 import type { CommandName } from '../../graphql/commands.ts';
 import { nodeId } from '../../graphql/client.ts';
-import { graphql } from '../../graphql/graphql.ts';
 import { useCommand } from '../../graphql/use-command.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextArea } from '../../ui/fields.tsx';
 import { CommandState } from '../../ui/refusal.tsx';
+import { AwayUntil, useAwayUntil } from '../people/away.tsx';
+import { holdersQuery } from './holders.ts';
+import { processTypes } from './process-types.ts';
 import type { Task } from './task-parts.ts';
 import { taskTitle } from './task-words.tsx';
 
-const holdersQuery = graphql(`
-  query Holders($key: String!) {
-    holders(key: $key) {
-      person {
-        id
-        recordId
-        name
-      }
-      position {
-        id
-        recordId
-        title {
-          en
-          fr
-        }
-      }
-    }
-  }
-`);
-
-const typeOf = { onboarding: 'Case', assessment: 'Assessment', authorization: 'Authorization', referenceList: 'ReferenceList', existingUse: 'ExistingUse' } as const;
-
 function useTaskCommand(act: 'claim' | 'release' | 'handOver', task: Task) {
-  const type = typeOf[task.process as keyof typeof typeOf];
+  const type = processTypes[task.process as keyof typeof processTypes];
   const command = useCommand<CommandName>(`${act}${type}Task`);
   const id = { id: nodeId(type, task.processId), taskId: task.id.slice(task.processId.length + 1) };
   return { command, run: (more: object = {}) => command.run({ ...id, ...more } as never) };
@@ -59,9 +39,12 @@ export function ShareTask({ task }: { readonly task: Task }) {
       <p role="status" className="quiet">
         {task.claimedBy
           ? `${task.isTaken ? t('task::share.by', { name: who }) : t('task::share.yours')} ${task.claimedAt ? `(${t('task::share.on', { date: date(task.claimedAt) })})` : ''}`
-          : task.claimLapsedOf
-            ? t('task::share.lapsed', { name: task.claimLapsedOf.name ?? t('unknown') })
-            : t('task::share.open')}
+          : task.formerlyWith
+            ? t('task::share.formerly', { name: task.formerlyWith.person.name ?? t('unknown'), date: date(task.formerlyWith.leftOn) })
+            : task.claimLapsedOf
+              ? t('task::share.lapsed', { name: task.claimLapsedOf.name ?? t('unknown') })
+              : t('task::share.open')}
+        {task.claimedBy && <AwayUntil away={task.claimedBy.away} />}
       </p>
       {task.note && (
         <p className="note">
@@ -108,6 +91,7 @@ function HandOver({ task, close }: { readonly task: Task; readonly close: () => 
   const [holder, setHolder] = useState('');
   const [note, setNote] = useState('');
   const heading = useId();
+  const awayUntil = useAwayUntil();
   const holders = (data?.holders ?? []).filter(({ person }) => person.id !== task.claimedBy?.id);
   return (
     <>
@@ -137,7 +121,7 @@ function HandOver({ task, close }: { readonly task: Task; readonly close: () => 
             { value: '', label: t('task::share.choose') },
             ...holders.map(({ person, position }) => ({
               value: `${person.recordId} ${position.recordId}`,
-              label: `${person.name ?? t('unknown')} – ${pick(position.title)}`,
+              label: [`${person.name ?? t('unknown')} – ${pick(position.title)}`, awayUntil(person.away)].filter(Boolean).join(', '),
             })),
           ]}
         />

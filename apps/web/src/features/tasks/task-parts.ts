@@ -31,9 +31,23 @@ export const taskParts = graphql(`
     isTaken
     claimedAt
     note
+    formerlyWith {
+      leftOn
+      person {
+        id
+        name
+      }
+    }
     claimedBy {
       id
       name
+      away {
+        until
+        standIn {
+          id
+          name
+        }
+      }
     }
     claimLapsedOf {
       id

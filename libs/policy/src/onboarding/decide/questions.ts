@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import { heldPositions } from '../../position/holdings.ts';
 import type { PersonActor } from '../../kernel/actor.ts';
 import { accept, type Command, type DecidingContext } from '../../kernel/command.ts';
-import { authorityFor, personOf, relation } from '../../kernel/permission.ts';
+import { authorityFor, either, personOf, relation } from '../../kernel/permission.ts';
 import { refuse, type Refusal } from '../../kernel/refusal.ts';
 import { delegationRef, type StreamRef } from '../../kernel/stream.ts';
 import { keysOf } from '../../kernel/visibility.ts';
-import { answerQuestionInput, askQuestionInput, withdrawQuestionInput } from '../commands.ts';
+import { answerQuestionInput, askQuestionInput, handOnQuestionInput, withdrawQuestionInput } from '../commands.ts';
 import { onboardingGrants, readers } from '../permissions.ts';
-import { isAskedOf, isQuestionOfCases, openQuestionsAtMost, type About, type AskedOf } from '../questions.ts';
+import { assigneeOf, isAskedOf, isQuestionOfCases, openQuestionsAtMost, type About, type AskedOf } from '../questions.ts';
 import { openStages } from '../stage.ts';
 
 type Deciding = DecidingContext<'onboarding'>;
@@ -83,6 +83,35 @@ export const answerQuestion: Command<'onboarding', z.infer<typeof answerQuestion
     const { askedBy, to } = question;
     const authority = to.power === null ? null : authorityFor(person, to.power);
     return accept(context, [{ name: 'questionAnswered', data: { questionId, askedBy, answeredBy: person.personId }, text }], { authority });
+  },
+};
+
+/**
+ * Whoever is asked passes it to somebody who knows better or stays longer; whoever asked does so when the one asked has left.
+ * It waits for its new addressee from now on.
+ */
+export const handOnQuestion: Command<'onboarding', z.infer<typeof handOnQuestionInput>> = {
+  on: 'onboarding',
+  input: handOnQuestionInput,
+  permission: either(asked, asker),
+  needs: ({ input }) => (input ? { read: namedReaders(input.positionIds) } : {}),
+  stages: openStages,
+  when: () => null,
+  then(context, { questionId, personId, power, positionIds, note }) {
+    const person = personOf(context.actor);
+    if (!person) return refuse('peopleOnly');
+    const question = context.state.questions.find((one) => one.questionId === questionId);
+    if (!question) return refuse('questionNotOpen');
+    const { askedBy, to: from } = question;
+    const isAsked = isAskedOf(from, person);
+    if (!isAsked && askedBy !== person.personId) return refuse('notYourPart', { part: 'asked' });
+    if (personId === askedBy) return refuse('askedThemselves');
+    const to = { personId, power } as AskedOf;
+    if (assigneeOf(to) === assigneeOf(from)) return refuse('alreadyDone');
+    if (personId !== null && !mayRead(context, personId, positionIds)) return refuse('askedMayNotRead');
+    const authority = isAsked && from.power !== null ? authorityFor(person, from.power) : null;
+    const data = { questionId, askedBy, by: person.personId, from, to };
+    return accept(context, [{ name: 'questionHandedOn', data, text: { note } }], { authority });
   },
 };
 

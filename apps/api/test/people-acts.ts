@@ -1,0 +1,30 @@
+import type { Act, Given } from './mutations.ts';
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+/** Each of those who end an absence finds one of its own. */
+let stated = 0;
+
+/** The analyst of NTOP is away. */
+export const absenceActs: Readonly<Record<string, Act>> = {
+  stateAbsence: {
+    mutation: 'stateAbsence',
+    prepare: async (api) => ({
+      id: api.positions['NTOP_ANALYST'] ?? '',
+      input: { startsOn: inDays(400), endsOn: inDays(403), standIn: { personId: api.person('NTOP_DIRECTOR'), positionId: api.positions['NTOP_DIRECTOR'] } },
+    }),
+  },
+  endAbsence: {
+    mutation: 'endAbsence',
+    prepare: async (api) => {
+      const id = api.positions['NTOP_ANALYST'] ?? '';
+      const days = 500 + 10 * stated++;
+      const { answer } = await api.as('NTOP_ANALYST', 'position', 'stateAbsence', id, { startsOn: inDays(days), endsOn: inDays(days + 3), standIn: null });
+      return { id, input: { absenceId: answer['absenceId'] } };
+    },
+  },
+};
+
+/** To Legal Services, by whoever is asked or asked. */
+export function handingOn({ id, questionId }: { readonly id: string; readonly questionId: string }): Given {
+  return { id, input: { questionId, power: 'legal:advise', note: 'You know better' } };
+}

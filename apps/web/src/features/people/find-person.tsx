@@ -1,0 +1,54 @@
+import { useDeferredValue, useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../../graphql/graphql.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { Select, TextField } from '../../ui/fields.tsx';
+
+const foundQuery = graphql(`
+  query FindPerson($search: String) {
+    people(first: 20, search: $search) {
+      edges {
+        node {
+          id
+          recordId
+          name
+        }
+      }
+    }
+  }
+`);
+
+/** Somebody of the institution, looked for by name; `except` is nobody to choose. */
+export function FindPerson({ chosen, onChoose, except }: {
+  readonly chosen: string;
+  readonly onChoose: (personId: string) => void;
+  readonly except: string;
+}) {
+  const { t } = useWords();
+  const [search, setSearch] = useState('');
+  const searched = useDeferredValue(search.trim());
+  const [{ data }] = useQuery({ query: foundQuery, variables: { search: searched || null } });
+  const people = (data?.people.edges ?? []).flatMap((edge) => (edge && edge.node.id !== except ? [edge.node] : []));
+  return (
+    <>
+      <TextField
+        label={t('absence::find')}
+        type="search"
+        isOptional
+        value={search}
+        maxLength={200}
+        onChange={(text) => {
+          setSearch(text);
+          onChoose('');
+        }}
+      />
+      <Select
+        name="person"
+        label={t('absence::person')}
+        value={people.some(({ recordId }) => recordId === chosen) ? chosen : ''}
+        onChange={onChoose}
+        choices={[{ value: '', label: t('absence::choose') }, ...people.map(({ recordId, name }) => ({ value: recordId, label: name ?? t('unknown') }))]}
+      />
+    </>
+  );
+}

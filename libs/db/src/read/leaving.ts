@@ -1,0 +1,89 @@
+import type { Pool } from 'pg';
+import { run } from '../record/sql.ts';
+import { columns, joins, type OpenTask, type TaskReader } from './open-tasks.ts';
+
+/** More than anybody hands over in one act; the rest shows after. */
+const atMost = 100;
+
+/**
+ * Whether somebody would still read what asks without this position: by themselves, or by another that they hold on that
+ * date (`$1`).
+ */
+const readsWithout = `EXISTS (
+  SELECT FROM visibility v WHERE v.stream_id = t.stream_id AND (v.key = 'everyone' OR v.key = 'person:' || i.person_id OR EXISTS (
+    SELECT FROM incumbency o WHERE o.person_id = i.person_id AND o.position_id <> i.position_id AND o.ended_at IS NULL
+       AND o.starts_on <= $1::date AND (o.ends_on IS NULL OR o.ends_on >= $1::date)
+       AND (v.key = 'position:' || o.position_id OR EXISTS (
+         SELECT FROM position_power pp WHERE pp.position_id = o.position_id
+            AND (v.key = 'power:' || pp.power OR v.key LIKE 'power:' || pp.power || ':%'))))))`;
+
+/** What somebody leaves open by leaving a position (`i`), by how it is theirs. */
+const left = {
+  /** Taken by them as one of its office. */
+  taken: `t.claimed_by_id = i.person_id AND t.claimed_as_id = i.position_id AND t.assigned_to NOT LIKE 'person:%'`,
+  /** Asked of the position: whoever holds it next answers. */
+  ofPosition: `t.assigned_to = 'position:' || i.position_id AND t.claimed_by_id IS DISTINCT FROM i.person_id`,
+  /** Asked of them by name about what they read by this position only. */
+  questions: `t.assigned_to = 'person:' || i.person_id AND t.kind = 'answerQuestion' AND NOT ${readsWithout}`,
+} as const;
+
+/** Each by its own index; no task is left in two ways. */
+const anything = Object.values(left).map((one) => `SELECT t.* FROM task t WHERE ${one}`).join(' UNION ALL ');
+
+/** Of these, as far as the reader may see what asks; most urgent first. */
+export async function leftOpen(pool: Pool, { personId, keys, on }: TaskReader, incumbencyId: string): Promise<OpenTask[]> {
+  return run<OpenTask>(
+    pool as never,
+    `SELECT ${columns} FROM incumbency i CROSS JOIN LATERAL (${anything}) t ${joins}
+      WHERE i.id = $3::uuid AND EXISTS (SELECT FROM visibility v WHERE v.stream_id = t.stream_id AND v.key = ANY($4))
+      ORDER BY t.due_at, t.stream_id, t.task_id LIMIT ${atMost}`,
+    [on, personId, incumbencyId, keys],
+  );
+}
+
+export interface LeftCounts {
+  readonly taken: number;
+  readonly ofPosition: number;
+  readonly questions: number;
+  /** Open cases that the position answers for as program executive. */
+  readonly cases: number;
+}
+
+/** How much, for whoever appoints: numbers only, for administrators read no case. */
+export async function leftCounts(pool: Pool, on: string, incumbencyIds: readonly string[]): Promise<LeftCounts[]> {
+  const counted = Object.entries(left).map(([name, condition]) => `(SELECT count(*)::int FROM task t WHERE ${condition}) AS "${name}"`);
+  const rows = await run<LeftCounts & { readonly id: string }>(
+    pool as never,
+    `SELECT i.id::text AS id, ${counted.join(', ')},
+            (SELECT count(*)::int FROM "case" c WHERE c.executive_position_id = i.position_id AND c.stage <> 'closed') AS cases
+       FROM incumbency i WHERE i.id = ANY($2::uuid[])`,
+    [on, incumbencyIds],
+  );
+  const byId = new Map(rows.map(({ id, ...counts }) => [id, counts]));
+  return incumbencyIds.map((id) => byId.get(id) ?? { taken: 0, ofPosition: 0, questions: 0, cases: 0 });
+}
+
+/** Who had taken a task and holds the position no more by which it was theirs. */
+export interface FormerTaker {
+  readonly personId: string;
+  readonly leftOn: Date;
+}
+
+/** Of these tasks, written `stream:task`; null where nobody took it, or who did still holds the position. */
+export async function formerTakers(pool: Pool, on: string, tasks: readonly string[]): Promise<(FormerTaker | null)[]> {
+  const split = tasks.map((one) => [one.slice(0, 36), one.slice(37)] as const);
+  const rows = await run<FormerTaker & { readonly key: string }>(
+    pool as never,
+    `SELECT t.stream_id || ':' || t.task_id AS key, t.claimed_by_id::text AS "personId", last.on AS "leftOn"
+       FROM unnest($2::uuid[], $3::text[]) AS asked(stream_id, task_id)
+       JOIN task t USING (stream_id, task_id)
+       CROSS JOIN LATERAL (
+         SELECT max(LEAST(COALESCE(i.ended_at, 'infinity'), COALESCE(i.ends_on + interval '1 day', 'infinity'))) AS on,
+                bool_or(i.ended_at IS NULL AND i.starts_on <= $1::date AND (i.ends_on IS NULL OR i.ends_on >= $1::date)) AS holds
+           FROM incumbency i WHERE i.person_id = t.claimed_by_id AND i.position_id = t.claimed_as_id) last
+      WHERE t.claimed_by_id IS NOT NULL AND NOT last.holds`,
+    [on, split.map(([stream]) => stream), split.map(([, task]) => task)],
+  );
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  return tasks.map((key) => byKey.get(key) ?? null);
+}
