@@ -62,6 +62,8 @@ const pages: readonly (readonly [subject: string, path: string, link?: string])[
   ['employee', '/mail'],
   ['administrator', '/people'],
   ['employee', '/keyboard'],
+  ['ntop-analyst', '/people?show=ntop:triage', 'a[href^="/people/leaving/"]'],
+  ['ntop-analyst', '/people?show=ntop:triage', 'a[href^="/people/absence/"]'],
   ['employee', '/powers'],
   ['employee', '/powers?role=PROGRAM_EXECUTIVE&stage=onboarding.review'],
   ['employee', '/powers?role=AUDITOR&kind=technology'],

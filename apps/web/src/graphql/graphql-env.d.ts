@@ -22,6 +22,79 @@ export type introspection = {
     },
     "types": [
       {
+        "kind": "OBJECT",
+        "name": "Absence",
+        "fields": [
+          {
+            "name": "endsOn",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Date"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "id",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "ID"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "standIn",
+            "type": {
+              "kind": "OBJECT",
+              "name": "Person"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "standInPosition",
+            "type": {
+              "kind": "OBJECT",
+              "name": "Position"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "startsOn",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Date"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "viewerMayEnd",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Boolean"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          }
+        ],
+        "interfaces": []
+      },
+      {
         "kind": "INPUT_OBJECT",
         "name": "AcceptConditionInput",
         "inputFields": [
@@ -1837,6 +1910,34 @@ export type introspection = {
         "interfaces": []
       },
       {
+        "kind": "OBJECT",
+        "name": "Away",
+        "fields": [
+          {
+            "name": "standIn",
+            "type": {
+              "kind": "OBJECT",
+              "name": "Person"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "until",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Date"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          }
+        ],
+        "interfaces": []
+      },
+      {
         "kind": "ENUM",
         "name": "Binds",
         "enumValues": [
@@ -3475,6 +3576,18 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "askedMayStillRead",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Boolean"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
             "name": "askedOf",
             "type": {
               "kind": "NON_NULL",
@@ -3523,6 +3636,24 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "handOnNote",
+            "type": {
+              "kind": "SCALAR",
+              "name": "String"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "handedOnBy",
+            "type": {
+              "kind": "OBJECT",
+              "name": "Person"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
             "name": "id",
             "type": {
               "kind": "NON_NULL",
@@ -3557,6 +3688,18 @@ export type introspection = {
           },
           {
             "name": "viewerMayAnswer",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Boolean"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "viewerMayHandOn",
             "type": {
               "kind": "NON_NULL",
               "ofType": {
@@ -3666,6 +3809,15 @@ export type introspection = {
         "kind": "OBJECT",
         "name": "CaseReader",
         "fields": [
+          {
+            "name": "away",
+            "type": {
+              "kind": "OBJECT",
+              "name": "Away"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
           {
             "name": "name",
             "type": {
@@ -4211,6 +4363,18 @@ export type introspection = {
           },
           {
             "name": "giveLegalAdvice",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "OBJECT",
+                "name": "Availability"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "handOnQuestion",
             "type": {
               "kind": "NON_NULL",
               "ofType": {
@@ -5964,6 +6128,50 @@ export type introspection = {
       },
       {
         "kind": "INPUT_OBJECT",
+        "name": "EndAbsenceInput",
+        "inputFields": [
+          {
+            "name": "absenceId",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "ID"
+              }
+            }
+          },
+          {
+            "name": "commandId",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "ID"
+              }
+            }
+          },
+          {
+            "name": "effectiveOn",
+            "type": {
+              "kind": "SCALAR",
+              "name": "Date"
+            }
+          },
+          {
+            "name": "id",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "ID"
+              }
+            }
+          }
+        ],
+        "isOneOf": false
+      },
+      {
+        "kind": "INPUT_OBJECT",
         "name": "EndAuthorizationInput",
         "inputFields": [
           {
@@ -6022,6 +6230,13 @@ export type introspection = {
           },
           {
             "name": "effectiveOn",
+            "type": {
+              "kind": "SCALAR",
+              "name": "Date"
+            }
+          },
+          {
+            "name": "endsOn",
             "type": {
               "kind": "SCALAR",
               "name": "Date"
@@ -7281,6 +7496,37 @@ export type introspection = {
         "isOneOf": false
       },
       {
+        "kind": "OBJECT",
+        "name": "FormerTaker",
+        "fields": [
+          {
+            "name": "leftOn",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "DateTime"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "person",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "OBJECT",
+                "name": "Person"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          }
+        ],
+        "interfaces": []
+      },
+      {
         "kind": "INPUT_OBJECT",
         "name": "FreezeAssessmentInput",
         "inputFields": [
@@ -7632,6 +7878,74 @@ export type introspection = {
           }
         ],
         "interfaces": []
+      },
+      {
+        "kind": "INPUT_OBJECT",
+        "name": "HandOnQuestionInput",
+        "inputFields": [
+          {
+            "name": "commandId",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "ID"
+              }
+            }
+          },
+          {
+            "name": "effectiveOn",
+            "type": {
+              "kind": "SCALAR",
+              "name": "Date"
+            }
+          },
+          {
+            "name": "id",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "ID"
+              }
+            }
+          },
+          {
+            "name": "note",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "String"
+              }
+            }
+          },
+          {
+            "name": "personId",
+            "type": {
+              "kind": "SCALAR",
+              "name": "ID"
+            }
+          },
+          {
+            "name": "power",
+            "type": {
+              "kind": "SCALAR",
+              "name": "String"
+            }
+          },
+          {
+            "name": "questionId",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "ID"
+              }
+            }
+          }
+        ],
+        "isOneOf": false
       },
       {
         "kind": "INPUT_OBJECT",
@@ -8061,12 +8375,48 @@ export type introspection = {
         "name": "Incumbency",
         "fields": [
           {
+            "name": "absences",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "LIST",
+                "ofType": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "OBJECT",
+                    "name": "Absence"
+                  }
+                }
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
             "name": "acting",
             "type": {
               "kind": "NON_NULL",
               "ofType": {
                 "kind": "SCALAR",
                 "name": "Boolean"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "couldStandIn",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "LIST",
+                "ofType": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "OBJECT",
+                    "name": "TaskHolder"
+                  }
+                }
               }
             },
             "args": [],
@@ -8103,6 +8453,15 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "leaving",
+            "type": {
+              "kind": "OBJECT",
+              "name": "Leaving"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
             "name": "person",
             "type": {
               "kind": "NON_NULL",
@@ -8133,6 +8492,18 @@ export type introspection = {
               "ofType": {
                 "kind": "SCALAR",
                 "name": "Date"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "viewerMayEnd",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Boolean"
               }
             },
             "args": [],
@@ -8384,6 +8755,79 @@ export type introspection = {
             "isDeprecated": false
           }
         ]
+      },
+      {
+        "kind": "OBJECT",
+        "name": "Leaving",
+        "fields": [
+          {
+            "name": "cases",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Int"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "ofPosition",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Int"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "questions",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Int"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "taken",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Int"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "tasks",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "LIST",
+                "ofType": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "OBJECT",
+                    "name": "Task"
+                  }
+                }
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          }
+        ],
+        "interfaces": []
       },
       {
         "kind": "OBJECT",
@@ -9225,6 +9669,29 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "endAbsence",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "UNION",
+                "name": "PositionResult"
+              }
+            },
+            "args": [
+              {
+                "name": "input",
+                "type": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "INPUT_OBJECT",
+                    "name": "EndAbsenceInput"
+                  }
+                }
+              }
+            ],
+            "isDeprecated": false
+          },
+          {
             "name": "endAuthorization",
             "type": {
               "kind": "NON_NULL",
@@ -9448,6 +9915,29 @@ export type introspection = {
                   "ofType": {
                     "kind": "INPUT_OBJECT",
                     "name": "GiveLegalAdviceInput"
+                  }
+                }
+              }
+            ],
+            "isDeprecated": false
+          },
+          {
+            "name": "handOnQuestion",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "UNION",
+                "name": "CaseResult"
+              }
+            },
+            "args": [
+              {
+                "name": "input",
+                "type": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "INPUT_OBJECT",
+                    "name": "HandOnQuestionInput"
                   }
                 }
               }
@@ -10379,6 +10869,29 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "stateAbsence",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "UNION",
+                "name": "PositionResult"
+              }
+            },
+            "args": [
+              {
+                "name": "input",
+                "type": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "INPUT_OBJECT",
+                    "name": "StateAbsenceInput"
+                  }
+                }
+              }
+            ],
+            "isDeprecated": false
+          },
+          {
             "name": "stateFeature",
             "type": {
               "kind": "NON_NULL",
@@ -11174,6 +11687,15 @@ export type introspection = {
         "name": "Person",
         "fields": [
           {
+            "name": "away",
+            "type": {
+              "kind": "OBJECT",
+              "name": "Away"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
             "name": "id",
             "type": {
               "kind": "NON_NULL",
@@ -11553,7 +12075,31 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "endAbsence",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "OBJECT",
+                "name": "Availability"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
             "name": "endIncumbency",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "OBJECT",
+                "name": "Availability"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "stateAbsence",
             "type": {
               "kind": "NON_NULL",
               "ofType": {
@@ -12248,6 +12794,26 @@ export type introspection = {
                   "ofType": {
                     "kind": "SCALAR",
                     "name": "String"
+                  }
+                }
+              }
+            ],
+            "isDeprecated": false
+          },
+          {
+            "name": "incumbency",
+            "type": {
+              "kind": "OBJECT",
+              "name": "Incumbency"
+            },
+            "args": [
+              {
+                "name": "id",
+                "type": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "SCALAR",
+                    "name": "ID"
                   }
                 }
               }
@@ -14872,6 +15438,10 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "awayAlready",
+            "isDeprecated": false
+          },
+          {
             "name": "caseNotOpen",
             "isDeprecated": false
           },
@@ -14948,6 +15518,10 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "endsEarlier",
+            "isDeprecated": false
+          },
+          {
             "name": "executiveMayNot",
             "isDeprecated": false
           },
@@ -15008,11 +15582,19 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "notAway",
+            "isDeprecated": false
+          },
+          {
             "name": "notCoveredByAuthorization",
             "isDeprecated": false
           },
           {
             "name": "notFound",
+            "isDeprecated": false
+          },
+          {
+            "name": "notHeldThroughout",
             "isDeprecated": false
           },
           {
@@ -15213,6 +15795,10 @@ export type introspection = {
           },
           {
             "name": "splitLeavesNothing",
+            "isDeprecated": false
+          },
+          {
+            "name": "standInMayNot",
             "isDeprecated": false
           },
           {
@@ -18135,6 +18721,91 @@ export type introspection = {
       },
       {
         "kind": "INPUT_OBJECT",
+        "name": "StateAbsenceInput",
+        "inputFields": [
+          {
+            "name": "commandId",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "ID"
+              }
+            }
+          },
+          {
+            "name": "effectiveOn",
+            "type": {
+              "kind": "SCALAR",
+              "name": "Date"
+            }
+          },
+          {
+            "name": "endsOn",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Date"
+              }
+            }
+          },
+          {
+            "name": "id",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "ID"
+              }
+            }
+          },
+          {
+            "name": "standIn",
+            "type": {
+              "kind": "INPUT_OBJECT",
+              "name": "StateAbsenceStandInInput"
+            }
+          },
+          {
+            "name": "startsOn",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Date"
+              }
+            }
+          }
+        ],
+        "isOneOf": false
+      },
+      {
+        "kind": "INPUT_OBJECT",
+        "name": "StateAbsenceStandInInput",
+        "inputFields": [
+          {
+            "name": "personId",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "ID"
+              }
+            }
+          },
+          {
+            "name": "positionId",
+            "type": {
+              "kind": "SCALAR",
+              "name": "ID"
+            }
+          }
+        ],
+        "isOneOf": false
+      },
+      {
+        "kind": "INPUT_OBJECT",
         "name": "StateFeatureEvidenceInput",
         "inputFields": [
           {
@@ -18497,6 +19168,15 @@ export type introspection = {
             "type": {
               "kind": "OBJECT",
               "name": "ExistingUse"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "formerlyWith",
+            "type": {
+              "kind": "OBJECT",
+              "name": "FormerTaker"
             },
             "args": [],
             "isDeprecated": false
@@ -19799,6 +20479,24 @@ export type introspection = {
                   "ofType": {
                     "kind": "OBJECT",
                     "name": "AnsweredTask"
+                  }
+                }
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "leaving",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "LIST",
+                "ofType": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "OBJECT",
+                    "name": "Incumbency"
                   }
                 }
               }

@@ -172,7 +172,7 @@ describe('the mail of the day', () => {
     await registered();
     const position = harness.positions['NTOP_ANALYST'] ?? '';
     const { rows } = await harness.pool.query<{ id: string }>('SELECT id::text FROM incumbency WHERE position_id = $1', [position]);
-    await harness.as('ADMINISTRATOR', 'position', 'endIncumbency', position, { incumbencyId: rows[0]?.id ?? '' });
+    await harness.as('ADMINISTRATOR', 'position', 'endIncumbency', position, { incumbencyId: rows[0]?.id ?? '', endsOn: null });
     await theHourComes();
     expect(server.received).toEqual([]);
     expect(await statusOf(on)).toBe('leftOut');

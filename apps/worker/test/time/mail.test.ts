@@ -65,7 +65,7 @@ describe('as the weeks go by', () => {
     await take('NTOP_ANALYST', id);
     const position = harness.positions['NTOP_ANALYST'] ?? '';
     const { rows } = await harness.pool.query<{ id: string }>('SELECT id::text FROM incumbency WHERE position_id = $1 AND ended_at IS NULL', [position]);
-    await harness.as('ADMINISTRATOR', 'position', 'endIncumbency', position, { incumbencyId: rows[0]?.id ?? '' });
+    await harness.as('ADMINISTRATOR', 'position', 'endIncumbency', position, { incumbencyId: rows[0]?.id ?? '', endsOn: null });
     expect(await told(id)).toEqual({ reminded: [director], overdue: [director] });
     const again = { personId: harness.person('NTOP_ANALYST'), startsOn: '2026-01-01', endsOn: null, acting: false };
     await harness.as('ADMINISTRATOR', 'position', 'appoint', position, again);
