@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { powers, referenceListRef, type FollowedKind, type ReviewKind } from '@gatehouse/policy';
+import { powers, type FollowedKind, type ReviewKind } from '@gatehouse/policy';
 import { registering } from '@gatehouse/policy/testing';
 import { saveAnswer } from '@gatehouse/db/drafts';
 import { answers, registration } from '@gatehouse/testing';
@@ -9,6 +9,7 @@ import { nodeId, type Harness } from './harness.ts';
 import { choosingMail } from './mail-acts.ts';
 import { mergeActs } from './merge-acts.ts';
 import { withPaper } from './paper-acts.ts';
+import { referenceActs } from './reference-acts.ts';
 import { reportActs } from './report-acts.ts';
 import { sharing } from './task-acts.ts';
 
@@ -121,26 +122,6 @@ const appointment = (api: Harness, subject: string) => ({
   endsOn: null,
   acting: false,
 });
-
-/** A new code of a list that is law. */
-const entry = () => ({
-  kind: 'add' as const,
-  code: `NEW_${randomUUID().slice(0, 8)}`,
-  label: localized,
-  fields: [],
-  source: 'An Act, section 1',
-  sortOrder: null,
-  effectiveFrom: inDays(3),
-  effectiveTo: null,
-  reasons: 'It was passed',
-});
-
-const disclosures = referenceListRef('disclosure-code').id;
-
-async function withProposal(api: Harness, by = 'PPU_ANALYST'): Promise<string> {
-  const { answer } = await api.as(by, 'referenceList', 'proposeReferenceEntry', disclosures, entry());
-  return String(answer['proposalId']);
-}
 
 const review = (kind: ReviewKind) =>
   act('recordReview', async (api) => {
@@ -356,23 +337,7 @@ export const acts: Readonly<Record<string, Act>> = {
 
   ...choosingMail,
 
-  proposeReferenceEntry: act('proposeReferenceEntry', async () => ({ id: disclosures, input: entry() })),
-  approveReferenceEntry: act('approveReferenceEntry', async (api) => ({ id: disclosures, input: { proposalId: await withProposal(api) } })),
-  'approveReferenceEntry of counsel': act('approveReferenceEntry', async (api) => ({
-    id: disclosures,
-    input: { proposalId: await withProposal(api, 'LEGAL_SERVICES') },
-  })),
-  declineReferenceEntry: act('declineReferenceEntry', async (api) => ({
-    id: disclosures,
-    input: { proposalId: await withProposal(api), reasons: 'There is no such paragraph' },
-  })),
-  withdrawReferenceEntry: act('withdrawReferenceEntry', async (api) => ({ id: disclosures, input: { proposalId: await withProposal(api) } })),
-
-  ...sharing('ReferenceList', 'referenceList', 'LEGAL_SERVICES', 'S10_OFFICIAL', async (api) => ({
-    id: disclosures,
-    taskId: `approveReferenceEntry:${await withProposal(api)}`,
-  })),
-
+  ...referenceActs,
   ...reportActs,
 
   'saveAnswer preparation': act('saveAnswer', async (api) => ({

@@ -14,7 +14,8 @@ import { rcmp } from './profile/rcmp.ts';
 import { lacks } from './testing/authorization-law.ts';
 import { Choices } from './testing/choices.ts';
 import { fullAnswers } from './testing/case.ts';
-import { attached, inputFor, inputs, mark, privilegedMark } from './testing/random-inputs.ts';
+import { attached, inputFor, inputs } from './testing/random-inputs.ts';
+import { mark, privilegedMark } from './testing/typed.ts';
 import { assignees, commandOf, openDeadlines, openTasks, Play, turns, twoParts, type Acting, type Given, type OpenTask, type Turn } from './testing/random-play.ts';
 import { codeOf, people, positions, type World } from './testing/world.ts';
 

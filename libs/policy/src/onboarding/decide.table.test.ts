@@ -379,7 +379,7 @@ function notTheirs() {
 }
 
 /** Theirs stand in `questions.table.test.ts` and `merge-split.test.ts`. */
-const elsewhere: readonly Command[] = ['askQuestion', 'answerQuestion', 'withdrawQuestion', 'mergeCase', 'splitCase'];
+const elsewhere: readonly Command[] = ['askQuestion', 'answerQuestion', 'handOnQuestion', 'withdrawQuestion', 'mergeCase', 'splitCase'];
 
 test('every command of a case has a row', () => {
   const asked = new Set<string>([...Object.values(table).map((row) => row.command), ...elsewhere]);

@@ -7,20 +7,10 @@ import { readingOffices } from '../onboarding/questions.ts';
 import { papersAsked, type PaperForm } from '../onboarding/papers.ts';
 import { fullAnswers } from './case.ts';
 import type { Choices } from './choices.ts';
-import { registering } from './registration.ts';
+import { registration } from './random-registration.ts';
 import { reporting } from './report.ts';
+import { privilegedMark, typed } from './typed.ts';
 import { castNames, idOf, people, positions, sha256, type World } from './world.ts';
-
-/** Stands in every text that a generated person types; no event's `data` may hold it. */
-export const mark = '¶typed¶';
-/** Stands in privileged advice; no event at all may hold it. */
-export const privilegedMark = '¶privileged¶';
-
-let texts = 0;
-export function typed(what: string): string {
-  texts += 1;
-  return `${mark} ${what} ${texts}`;
-}
 
 interface Asked {
   readonly world: World;
@@ -93,32 +83,6 @@ function decision(asked: Asked) {
       : null,
     conditions: outcome === 'approveWithConditions' ? conditions : [],
   };
-}
-
-function registration({ world, choices }: Asked) {
-  const technologyId = choices.chance(75) ? (choices.of(ids(world, 'technology')) ?? null) : null;
-  const known = technologyId ? [...world.state('technology', technologyId).useCaseIds].slice(0, 2) : [];
-  return registering({
-    technologyId,
-    technology: technologyId
-      ? null
-      : {
-          name: { en: 'Tool', fr: 'Outil' },
-          kind: 'software',
-          origin: 'bought',
-          vendor: null,
-          categories: choices.chance(25) ? ['BIOMETRICS'] : [],
-          description: typed('description'),
-        },
-    unitId: choices.weighted({ 'unit-a': 70, 'unit-b': 20, ntop: 10 }),
-    useCaseIds: known,
-    newUseCases: known.length === 0 ? [{ name: { en: 'Use', fr: 'Usage' }, description: typed('use') }] : [],
-    purpose: typed('purpose'),
-    stageAsked: choices.weighted({ test: 75, pilot: 15, operational: 10 }),
-    dataAsked: choices.weighted({ none: 10, synthetic: 50, volunteers: 20, real: 20 }),
-    personalInformation: choices.weighted({ yes: 40, no: 40, unknown: 20 }),
-    inUse: choices.chance(20),
-  });
 }
 
 function triage(asked: Asked) {
