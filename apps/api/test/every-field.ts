@@ -33,7 +33,17 @@ function selection(type: GraphQLNamedType, depth: number): string {
   return `{ __typename ${fields.join(' ')} }`;
 }
 
-/** One selection for each field of a type, with everything beneath it to a depth. */
+/** What one question may ask at most (`graphql-limits.ts`), with room for what stands around it. */
+const tokensAtMost = 2500;
+
+const tokens = (text: string): number => text.match(/[\w]+|[{}():"]/g)?.length ?? 0;
+
+/** One selection for each field of a type, with everything beneath it to a depth; several where one would be too long. */
 export function everyField(type: GraphQLObjectType, depth: number): string[] {
-  return Object.values(type.getFields()).map((field) => `${called(field)} ${selection(getNamedType(field.type), depth)}`);
+  return Object.values(type.getFields()).flatMap((field) => {
+    const inner = getNamedType(field.type);
+    const whole = `${called(field)} ${selection(inner, depth)}`;
+    if (tokens(whole) <= tokensAtMost || !isObjectType(inner) || depth === 0) return [whole];
+    return everyField(inner, depth - 1).map((part) => `${called(field)} { ${part} }`);
+  });
 }

@@ -22,7 +22,9 @@ export const splitCase: Command<'onboarding', z.infer<typeof splitCaseInput>> = 
   permission: power('ntop:triage'),
   needs: ({ state, input, newId }) => {
     if (state.stage === 'none' || !input) return {};
+    const { contentHash } = state.intake;
     return {
+      ...(contentHash === null ? {} : { content: contentHash }),
       write: [
         { kind: 'technology', id: input.technologyId ?? state.technologyId },
         { kind: 'onboarding', id: newId('split') },
@@ -76,6 +78,8 @@ export const splitCase: Command<'onboarding', z.infer<typeof splitCaseInput>> = 
           ]),
           append('technology', technologyId, [{ name: 'caseOpened', data: { caseId } }]),
         ],
+        // Named by the new case as well, whose readers find it by its words.
+        content: intake.contentHash !== null && context.content !== null ? [{ sha256: intake.contentHash, text: context.content }] : [],
         answer: { caseId, number },
       },
     );
