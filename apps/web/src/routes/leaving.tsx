@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { Leave } from '../features/people/leave.tsx';
 import { leavingQuery } from '../features/people/leaving-parts.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { List } from '../ui/list.tsx';
 import { Page } from '../ui/page.tsx';
 import { Loaded, NotFound } from '../ui/states.tsx';
 import { Tag } from '../ui/text.tsx';
@@ -29,13 +30,13 @@ export function LeavingPage() {
             {leaving && (
               <>
                 <p>{leaving.taken + leaving.ofPosition + leaving.questions + leaving.cases === 0 ? t('leaving::nothing') : t('leaving::would')}</p>
-                <ul>
+                <List>
                   {(['taken', 'ofPosition', 'questions', 'cases'] as const)
                     .filter((name) => leaving[name] > 0)
                     .map((name) => (
                       <li key={name}>{t(`leaving::${name}`, { count: leaving[name] })}</li>
                     ))}
-                </ul>
+                </List>
                 {leaving.tasks.length < leaving.taken + leaving.ofPosition + leaving.questions && <p className="quiet">{t('leaving::unseen')}</p>}
               </>
             )}

@@ -28,7 +28,7 @@ const allDone = async (id: string): Promise<void> => {
 const told = async (id: string) =>
   (
     await harness.owner.query<{ template: string; recipients: number }>(
-      `SELECT params->>'template' AS template, (outcome->>'recipients')::int AS recipients FROM effect WHERE stream_id = $1 AND name = 'notify' ORDER BY version, id`,
+      `SELECT params->>'template' AS template, (outcome->>'sent')::int AS recipients FROM effect WHERE stream_id = $1 AND name = 'notify' ORDER BY version, id`,
       [id],
     )
   ).rows;

@@ -12,7 +12,11 @@ export const indexExistingUse: Indexing<'existingUse'> = ({ id, state, events, f
         return findable({ ...own, name: 'document', kind: 'document', part: 'existing-use', passages: [...passages, words(event.data.number)] });
       }
       case 'reportFollowedUp':
-        return findable({ ...own, name: 'followUp', kind: 'opinion', part: 'followUp', passages: [words(text('reasons'))] });
+        return [
+          // A report that named something new is of the catalogue from now on.
+          { alter: 'search_document', where: { stream_id: id }, set: { technology_id: event.data.technologyId } },
+          ...findable({ ...own, name: 'followUp', kind: 'opinion', part: 'followUp', passages: [words(text('reasons'))] }),
+        ];
       case 'privacyFindingRecorded':
         return findable({ ...own, name: 'finding', kind: 'opinion', part: 'finding', passages: [words(text('explanation')), words(text('reference'))] });
       default:
