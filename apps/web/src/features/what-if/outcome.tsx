@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../i18n/use-words.ts';
+import { download, toCsv } from '../../ui/csv.ts';
 import { Empty } from '../../ui/states.tsx';
 import { termWords, type Term } from '../rules/term-text.tsx';
-import { csvOf, download } from './csv.ts';
 import type { Walk } from './use-walk.ts';
 import type { Change, Table, WhatIfData } from './what-if-parts.ts';
 
@@ -101,7 +101,7 @@ function Changes({ walk, table, tables }: { readonly walk: Walk; readonly table:
       list(change, 'added').join('; '),
       list(change, 'removed').join('; '),
     ]);
-    download(`${t('whatif::fileName')}-${table.id}.csv`, csvOf(header, rows));
+    download(`${t('whatif::fileName')}-${table.id}.csv`, toCsv([header, ...rows]));
   };
   return (
     <>

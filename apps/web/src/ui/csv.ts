@@ -1,9 +1,12 @@
-/** A spreadsheet would run what begins so as a formula; after an apostrophe it is text. */
-const formula = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+/**
+ * A spreadsheet would run what begins so as a formula; after an apostrophe it is text. It may look past spaces, and some
+ * read the full-width signs as the narrow ones. The API writes its files by the same rule.
+ */
+const formula = /^[\s\u200B\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 
 function cell(text: string): string {
   const safe = formula.test(text) ? `'${text}` : text;
-  return /[",;\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;\n\r\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** Rows as a spreadsheet opens them, in any language; nothing in them is run. */
@@ -18,5 +21,6 @@ export function download(name: string, text: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  // Not before the browser has begun to read it.
+  setTimeout(() => URL.revokeObjectURL(url), 0);
 }
