@@ -47,6 +47,17 @@ export type { Deadline, Effect, Task } from './kernel/task.ts';
 export { isPlainDate, type Instant, type PlainDate } from './kernel/time.ts';
 export { keysOf, type GrantKey } from './kernel/visibility.ts';
 export { notNow, stagesOf } from './not-now.ts';
+export {
+  ageCutoffs,
+  mayReadOverviews,
+  periodBegins,
+  sinceOfAge,
+  soonDays,
+  stageAges,
+  stayPeriods,
+  type StageAge,
+  type StayPeriod,
+} from './overviews.ts';
 export { powersMatrix, processes, separatedDuties, type PowersRow } from './powers-matrix.ts';
 export { heldPositions } from './position/holdings.ts';
 export { assessmentForms, type AssessmentForm } from './assessment/form-of.ts';
@@ -81,7 +92,7 @@ export {
 } from './onboarding/suggestions/suggest.ts';
 export { earlierForms, type EarlierForm } from './onboarding/suggestions/origin.ts';
 export { ruleChangesOf, rulesOfCase, type CaseUnderRules, type RuleChange, type TableAnswer } from './onboarding/rules-of-case.ts';
-export { stageEvents, stagePath, stageSteps, type StageStep } from './onboarding/stage-history.ts';
+export { stageEntries, stageEvents, stagePath, stageSteps, type StageEntry, type StageStep } from './onboarding/stage-history.ts';
 export { dissent, openReviews, privacyStanding, reviewStanding } from './onboarding/standing.ts';
 export { compareUnder, tablesAboutCases, whatIf, type Owed, type WhatIf, type WhatIfChange } from './onboarding/what-if.ts';
 export { mayUse, type AuthorizationForUse, type UseAnswer } from './technology/may-use.ts';

@@ -6,7 +6,7 @@ import type { RecordedEvent } from './kernel/event.ts';
 import type { RefusalCode } from './kernel/refusal.ts';
 import type { OnboardingEvent } from './onboarding/events.ts';
 import { reviewForms } from './onboarding/review-forms.ts';
-import { stageEvents, stageSteps } from './onboarding/stage-history.ts';
+import { stageEntries, stageEvents, stageSteps } from './onboarding/stage-history.ts';
 import type { ReviewKind } from './onboarding/state.ts';
 import { separatedDuties } from './powers-matrix.ts';
 import type { Profile } from './profile/profile.ts';
@@ -118,6 +118,25 @@ test('the events that the stage map reads suffice for it, and a closed case leav
       for (const { assessmentId } of assessments) expect(['draft', 'signing']).not.toContain(world.state('assessment', assessmentId).status);
     }
   });
+});
+
+test('the rows that say to what stage an event leads agree with the state, and closed stays closed', () => {
+  const reached = new Set<string>();
+  inRandomRuns(everything, () => undefined, (world) => {
+    for (const { ref, events, state } of world.all()) {
+      if (ref.kind !== 'onboarding') continue;
+      let stage: string = 'none';
+      for (const { event } of events) {
+        const data = event.data as unknown as Readonly<Record<string, unknown>>;
+        const to = stageEntries.filter((one) => one.event === event.name && (one.when === null || String(data[one.when.field]) === one.when.is));
+        expect(to.length).toBeLessThanOrEqual(1);
+        if (stage !== 'closed' && to[0]) stage = to[0].stage;
+        reached.add(stage);
+      }
+      expect(stage).toBe((state as StateOf<'onboarding'>).stage);
+    }
+  });
+  expect(reached.size).toBeGreaterThan(6);
 });
 
 test('a concluded process stays concluded, where it ended', () => {

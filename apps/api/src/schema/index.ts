@@ -40,6 +40,7 @@ import './existing-use/existing-use.mutations.ts';
 import './existing-use/existing-use.links.ts';
 import './search/search.queries.ts';
 import './search/saved-search.ts';
+import './overviews/overviews.type.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema();

@@ -34,6 +34,7 @@ const pages = {
   '/forms/$id': lazyRouteComponent(() => import('../routes/form.tsx'), 'FormPage'),
   '/reference': lazyRouteComponent(() => import('../routes/reference.tsx'), 'ReferencePage'),
   '/reference/$list': lazyRouteComponent(() => import('../routes/reference-list.tsx'), 'ReferenceListPage'),
+  '/overviews': lazyRouteComponent(() => import('../routes/overviews.tsx'), 'OverviewsPage'),
   '/powers': lazyRouteComponent(() => import('../routes/powers.tsx'), 'PowersPage'),
   '/rules/$id/what-if': lazyRouteComponent(() => import('../routes/what-if.tsx'), 'WhatIfPage'),
   '/keyboard': lazyRouteComponent(() => import('../routes/keyboard.tsx'), 'KeyboardPage'),

@@ -6,6 +6,8 @@ export interface Search {
   readonly about?: string;
   readonly text?: string;
   readonly stage?: string;
+  /** How long a case stands at its stage. */
+  readonly age?: string;
   readonly unit?: string;
   readonly sort?: string;
   readonly kind?: string;
@@ -37,7 +39,7 @@ export interface Search {
   readonly with?: string;
 }
 
-const texts = ['tab', 'about', 'text', 'stage', 'unit', 'sort', 'kind', 'show', 'role', 'code', 'category', 'person', 'position', 'after', 'before', 'technology', 'use', 'version', 'with'] as const;
+const texts = ['tab', 'about', 'text', 'stage', 'age', 'unit', 'sort', 'kind', 'show', 'role', 'code', 'category', 'person', 'position', 'after', 'before', 'technology', 'use', 'version', 'with'] as const;
 const dates = ['asOf', 'from', 'to'] as const;
 const flags = ['mine', 'open'] as const;
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import type { Search } from '../app/search.ts';
+import { stageAges } from '../features/overviews/overview-parts.ts';
 import { graphql } from '../graphql/graphql.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Select, TextField } from '../ui/fields.tsx';
@@ -22,6 +23,7 @@ const casesQuery = graphql(`
   ) {
     viewer {
       powers
+      mayReadOverviews
     }
     organization {
       units {
@@ -72,10 +74,12 @@ export function CasesPage() {
   const [text, setText] = useState(search.text ?? '');
   const page = usePage();
   const stage = stages.find((one) => one === search.stage);
+  const age = stageAges.find((one) => one === search.age);
   const sort = sorts.find((one) => one === search.sort) ?? 'newest';
   const filter = {
     ...(search.text ? { search: search.text } : {}),
     ...(stage ? { stages: [stage] } : {}),
+    ...(age ? { age } : {}),
     ...(search.unit ? { unitId: search.unit } : {}),
     ...(search.mine ? { mine: true } : {}),
     ...(search.open ? { open: true } : {}),
@@ -89,6 +93,12 @@ export function CasesPage() {
     <Page title={t('nav.cases')}>
       <p>
         <Link to="/existing-use">{t('existinguse::list')}</Link>
+        {result.data?.viewer.mayReadOverviews && (
+          <>
+            {' · '}
+            <Link to="/overviews">{t('overviews::title')}</Link>
+          </>
+        )}
       </p>
       <form
         className="filters"
@@ -104,6 +114,12 @@ export function CasesPage() {
           value={stage ?? ''}
           onChange={(chosen) => go({ stage: chosen })}
           choices={[{ value: '', label: t('cases::all') }, ...stages.map((stage) => ({ value: stage, label: code('stage', stage) }))]}
+        />
+        <Select
+          label={t('cases::age')}
+          value={age ?? ''}
+          onChange={(chosen) => go({ age: chosen || undefined })}
+          choices={[{ value: '', label: t('cases::anyAge') }, ...stageAges.map((value) => ({ value, label: t(`cases::ages.${value}`) }))]}
         />
         <Select
           label={t('cases::unit')}

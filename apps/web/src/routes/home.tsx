@@ -25,6 +25,7 @@ const myWorkQuery = graphql(
     query MyWork($language: Language!, $share: TaskShare, $first: Int, $after: String, $last: Int, $before: String) {
       viewer {
         openTaskCount
+        mayReadOverviews
         answeredByOthers {
           id
           kind
@@ -156,7 +157,7 @@ export function HomePage() {
               <div>
                 <WaitingForOthers work={work} />
                 <Recent work={work} />
-                <WhatToDo />
+                <WhatToDo readsOverviews={work.viewer.mayReadOverviews} />
               </div>
             </div>
           )
@@ -380,7 +381,7 @@ function Recent({ work }: { readonly work: MyWork }) {
   );
 }
 
-function WhatToDo({ isFirst = false }: { readonly isFirst?: boolean }) {
+function WhatToDo({ isFirst = false, readsOverviews = false }: { readonly isFirst?: boolean; readonly readsOverviews?: boolean }) {
   const { t } = useWords();
   const links = [
     ['look', '/may-i-use', {}],
@@ -400,6 +401,11 @@ function WhatToDo({ isFirst = false }: { readonly isFirst?: boolean }) {
             {isFirst && <p className="quiet">{t(`home::means.${name}`)}</p>}
           </li>
         ))}
+        {readsOverviews && (
+          <li>
+            <Link to="/overviews">{t('home::overviews')}</Link>
+          </li>
+        )}
       </ul>
     </section>
   );

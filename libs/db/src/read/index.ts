@@ -22,6 +22,21 @@ export {
   type TaskReader,
   type TaskShare,
 } from './open-tasks.ts';
+export {
+  casesByStage,
+  countExpiring,
+  expiringSoon,
+  loadByPerson,
+  overdueByOffice,
+  overviewRowsAtMost,
+  stageStays,
+  type Expiring,
+  type ExpiringCount,
+  type OfficeOverdue,
+  type PersonLoad,
+  type StageCount,
+  type StageStay,
+} from './overviews.ts';
 export { recordEntries, type RecordEntries, type RecordEntry } from './record-entries.ts';
 export { referenceChanges, type ReferenceChange, type ReferenceChangeStatus } from './reference-changes.ts';
 export { casesForRules, categoriesOfCases, countCasesForRules, type CaseForRules } from './rule-facts.ts';

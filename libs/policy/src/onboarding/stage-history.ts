@@ -7,21 +7,42 @@ import type { Stage } from './state.ts';
 /** The way of a case that is approved, in order; a deferral waits within *decision*. */
 export const stagePath = ['triage', 'preparation', 'review', 'decision', 'conditions', 'inForce', 'reporting', 'closed'] as const;
 
-/** The events after which a case can stand at another stage. */
-export const stageEvents: readonly OnboardingEvent['name'][] = [
-  'registered',
-  'triaged',
-  'caseJoined',
-  'merged',
-  'preparationFrozen',
-  'recommended',
-  'decided',
-  'deferralEnded',
-  'authorizationCameIntoForce',
-  'authorizationEnded',
-  'authorizationReported',
-  'withdrawn',
+/** To what stage an event leads, where its data says so. */
+export interface StageEntry {
+  readonly event: OnboardingEvent['name'];
+  /** What its data must say, as text; an event recorded before it said so leads nowhere. */
+  readonly when: { readonly field: string; readonly is: string } | null;
+  readonly stage: Stage;
+}
+
+const entry = (event: OnboardingEvent['name'], stage: Stage, when: StageEntry['when'] = null): StageEntry => ({ event, stage, when });
+const outcome = (is: string): StageEntry['when'] => ({ field: 'outcome', is });
+
+/**
+ * What `evolve` says of stages, as rows that a database can join with the log; a case that is closed stays closed. A law
+ * holds both to the same.
+ */
+export const stageEntries: readonly StageEntry[] = [
+  entry('registered', 'triage'),
+  entry('triaged', 'preparation', outcome('inAssessment')),
+  ...['outOfScope', 'joined', 'alreadyAuthorized'].map((is) => entry('triaged', 'closed', outcome(is))),
+  entry('caseJoined', 'preparation', { field: 'reopensPreparation', is: 'true' }),
+  entry('merged', 'closed'),
+  entry('preparationFrozen', 'review'),
+  entry('recommended', 'decision'),
+  ...['approve', 'approveWithConditions'].map((is) => entry('decided', 'conditions', outcome(is))),
+  entry('decided', 'deferred', outcome('defer')),
+  ...['reject', 'prohibit'].map((is) => entry('decided', 'closed', outcome(is))),
+  entry('deferralEnded', 'decision'),
+  entry('authorizationCameIntoForce', 'inForce'),
+  entry('authorizationEnded', 'reporting', { field: 'reportDue', is: 'true' }),
+  entry('authorizationEnded', 'closed', { field: 'reportDue', is: 'false' }),
+  entry('authorizationReported', 'closed'),
+  entry('withdrawn', 'closed'),
 ];
+
+/** The events after which a case can stand at another stage. */
+export const stageEvents: readonly OnboardingEvent['name'][] = [...new Set(stageEntries.map(({ event }) => event))];
 
 export interface StageStep {
   readonly stage: (typeof stagePath)[number];

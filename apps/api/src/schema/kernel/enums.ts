@@ -6,7 +6,9 @@ import {
   privacyFindings,
   reportOutcomes,
   reviewKinds,
+  stageAges,
   stages,
+  stayPeriods,
 } from '@gatehouse/policy';
 import { taskShares } from '@gatehouse/db/read';
 import { builder } from '../builder.ts';
@@ -46,6 +48,9 @@ const lists = {
   AccountTerms: accountTerms,
   MailKind: mailKinds,
   MailTiming: mailTimings,
+  StageAge: stageAges.map(({ code }) => code),
+  StayPeriod: stayPeriods.map(({ code }) => code),
+  ExpiringKind: ['authorization', 'condition'],
   DurationUnit: ['hour', 'day', 'year'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -95,5 +100,8 @@ export const enums = {
   accountTerms: enumOf(lists.AccountTerms),
   mailKind: enumOf(lists.MailKind),
   mailTiming: enumOf(lists.MailTiming),
+  stageAge: enumOf(lists.StageAge),
+  stayPeriod: enumOf(lists.StayPeriod),
+  expiringKind: enumOf(lists.ExpiringKind),
 } as const;
 

@@ -1,3 +1,4 @@
+import { sinceOfAge, type StageAge } from '@gatehouse/policy';
 import { findCases, searchedFor, visibleTo } from '@gatehouse/db/read';
 import { readerOf, type Context } from '../../context.ts';
 import { builder } from '../builder.ts';
@@ -13,6 +14,7 @@ const CaseFilter = builder.inputType('CaseFilter', {
     stages: t.field({ type: [enums.caseStage] }),
     mine: t.boolean({ description: 'Requested by the viewer, or owned by a position that the viewer holds.' }),
     open: t.boolean({ description: 'Not concluded.' }),
+    age: t.field({ type: enums.stageAge, description: 'How long it stands at its stage.' }),
     unitId: t.string(),
     search: t.string({ description: 'In number and technology; accents and capitals do not matter.' }),
   }),
@@ -75,6 +77,7 @@ async function where(filter: Filter | null | undefined, context: Context) {
     ...(filter?.stages ? { stage: { in: filter.stages } } : {}),
     ...(filter?.open ? { stage: { not: 'closed' } } : {}),
     ...(filter?.unitId ? { unitId: filter.unitId } : {}),
+    ...(filter?.age ? { stageSince: since(filter.age as StageAge) } : {}),
     AND: [
       ...(filter?.mine ? [{ OR: mine }] : []),
       ...(text === null
@@ -82,4 +85,9 @@ async function where(filter: Filter | null | undefined, context: Context) {
         : [{ OR: [{ number: { contains: text, mode: 'insensitive' as const } }, { technology: { searchText: { contains: text } } }] }]),
     ],
   };
+}
+
+function since(age: StageAge) {
+  const { after, until } = sinceOfAge(age, new Date().toISOString());
+  return { ...(after === null ? {} : { gt: after }), ...(until === null ? {} : { lte: until }) };
 }
