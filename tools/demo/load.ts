@@ -236,11 +236,11 @@ export async function loadDemo({ databaseUrl, issuer, dataDir, now = new Date() 
     await transcription.toRecommendation();
     await transcription.recommend('approveWithConditions', ['Keep no audio after the test.']);
 
-    const condition = (subject: string, text: string) => ({
+    const condition = (subject: string, text: string, dueOn: string | null = null) => ({
       text,
       kind: 'precedent' as const,
       ownerPositionId: positions[subject] ?? '',
-      dueOn: null,
+      dueOn,
     });
 
     // Conditions: one waits for acceptance, one for its owner.
@@ -258,7 +258,7 @@ export async function loadDemo({ databaseUrl, issuer, dataDir, now = new Date() 
     const crowdAuthorization = await crowd.decide('director-general', 'approveWithConditions', {
       conditions: [
         condition('executive-a', 'Operators have completed the training before the first use.'),
-        condition('executive-a', 'The vendor’s storage of images is switched off and shown to be.'),
+        condition('executive-a', 'The vendor’s storage of images is switched off and shown to be.', stage.day(40)),
       ],
     });
     const { id: conditionId } = await stage.state<{ id: string }>(

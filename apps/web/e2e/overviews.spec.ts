@@ -47,6 +47,11 @@ for (const language of ['en', 'fr'] as const) {
       if (pictures) await page.screenshot({ path: `${pictures}/${tab}-${language}.png`, fullPage: true });
       expect(await objections(page)).toEqual([]);
     }
+    // The last one names what is due; it is read where it stands in its case.
+    const due = page.getByRole('table', { name: t('overviews::expiring.list') }).getByRole('row').filter({ hasText: t('overviews::expiring.one.condition') });
+    await due.getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/cases\/.*tab=conditions/);
+    await page.goBack();
     await page.getByRole('navigation', { name: t('overviews::parts') }).getByRole('link', { name: t('overviews::stays.title') }).click();
     await page.getByLabel(t('overviews::stays.period')).selectOption('lastYear');
     await expect(page).toHaveURL(/show=lastYear/);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Search } from '../../app/search.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -58,7 +58,7 @@ export function OverviewTable({ caption, columns, rows, fileName }: {
                     <div>
                       <Content cell={cell} />
                       {!isSum && largest > 0 && (cell.bar ?? 0) > 0 && (
-                        <span className="bar" aria-hidden="true" style={{ inlineSize: `${Math.max(2, ((cell.bar ?? 0) / largest) * 100)}%` }} />
+                        <span className="bar" aria-hidden="true" style={{ '--share': (cell.bar ?? 0) / largest } as CSSProperties} />
                       )}
                     </div>
                   </td>
@@ -71,6 +71,7 @@ export function OverviewTable({ caption, columns, rows, fileName }: {
       <p className="actions no-print">
         <button type="button" className="button" onClick={save}>
           {t('overviews::csv')}
+          <span className="visually-hidden"> – {caption}</span>
         </button>
       </p>
     </>

@@ -23,14 +23,15 @@ const query = graphql(`
 
 /** How long cases stayed at the stages that they left in the period of the address. */
 export function StaysOverview({ fileName }: { readonly fileName: string }) {
-  const { t, code, number } = useWords();
+  const { t, code, number, language } = useWords();
   const search = useSearch({ strict: false }) as Search;
   const navigate = useNavigate();
   const period = stayPeriods.find((one) => one === search.show) ?? 'last90Days';
   const [result, refetch] = useQuery({ query, variables: { period }, requestPolicy: 'cache-and-network' });
   const days = (value: number) => {
     const rounded = Math.round(value * 10) / 10;
-    return { text: String(rounded), shown: number(rounded), bar: rounded };
+    // With the sign that a spreadsheet of that language reads: it might take the other for a date.
+    return { text: String(rounded).replace('.', language === 'fr' ? ',' : '.'), shown: number(rounded), bar: rounded };
   };
   return (
     <>
