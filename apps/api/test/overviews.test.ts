@@ -106,6 +106,18 @@ describe('overviews', () => {
     for (const subject of ['S10_OFFICIAL', 'NTOP_DIRECTOR']) expect(JSON.stringify((await overviews(subject))?.load), subject).not.toContain(asked.personId);
   });
 
+  it('count as theirs what is asked of a position that one person holds, and as nobody’s what is asked of two', async () => {
+    const position = `position:${api.positions['S10_OFFICIAL'] ?? ''}`;
+    await api.owner.query(`UPDATE task SET assigned_to = $1 WHERE stream_id = $2 AND task_id = 'triage'`, [position, waiting]);
+    await api.owner.query('UPDATE task SET claimed_by_id = NULL WHERE stream_id = $1', [waiting]);
+    const open = async (id: string | undefined) => (await overviews('S10_OFFICIAL'))?.load.find(({ person }) => person?.recordId === id)?.open ?? 0;
+    expect(await open(api.person('S10_OFFICIAL'))).toBe(1);
+    const nobodys = await open(undefined);
+    const appointment = { personId: api.person('EMPLOYEE'), startsOn: '2026-01-01', endsOn: null, acting: true };
+    await api.as('ADMINISTRATOR', 'position', 'appoint', api.positions['S10_OFFICIAL'] ?? '', appointment);
+    expect([await open(api.person('S10_OFFICIAL')), await open(undefined)]).toEqual([0, nobodys + 1]);
+  });
+
   it('measure stays at the stages that were left, from the log', async () => {
     const seen = await overviews('S10_OFFICIAL');
     const triage = seen?.stays.find(({ stage }) => stage === 'triage');

@@ -69,14 +69,15 @@ export interface PersonLoad {
 export async function loadByPerson(pool: Pool, { personId, keys, on }: TaskReader, now: Instant): Promise<PersonLoad[]> {
   return run<PersonLoad>(
     pool as never,
-    `SELECT COALESCE(claim.person_id, sole.person_id, CASE WHEN t.assigned_to = 'person:' || $2::uuid THEN $2::uuid END)::text AS "personId",
+    `WITH sole AS (
+       SELECT 'position:' || i.position_id AS key, (array_agg(i.person_id))[1] AS person_id FROM incumbency i
+        WHERE 'position:' || i.position_id = ANY($3) AND i.ended_at IS NULL AND i.starts_on <= $1::date AND (i.ends_on IS NULL OR i.ends_on >= $1::date)
+        GROUP BY i.position_id HAVING count(DISTINCT i.person_id) = 1)
+     SELECT COALESCE(claim.person_id, sole.person_id, CASE WHEN t.assigned_to = 'person:' || $2::uuid THEN $2::uuid END)::text AS "personId",
             count(*)::int AS open, count(*) FILTER (WHERE t.due_at < $4)::int AS overdue, min(t.due_at) FILTER (WHERE t.due_at < $4) AS "oldestDueAt"
        FROM task t
        LEFT JOIN LATERAL (${claimOf('t')} LIMIT 1) claim ON t.claimed_by_id IS NOT NULL
-       LEFT JOIN LATERAL (
-         SELECT (array_agg(i.person_id))[1] AS person_id FROM incumbency i
-          WHERE t.assigned_to = 'position:' || i.position_id AND i.ended_at IS NULL AND i.starts_on <= $1::date AND (i.ends_on IS NULL OR i.ends_on >= $1::date)
-         HAVING count(DISTINCT i.person_id) = 1) sole ON t.assigned_to LIKE 'position:%'
+       LEFT JOIN sole ON sole.key = t.assigned_to
       WHERE t.assigned_to = ANY($3) AND t.paused_since IS NULL AND ${visible('t.stream_id', '$3')}
       GROUP BY 1 ORDER BY overdue DESC, open DESC, 1 LIMIT ${overviewRowsAtMost}`,
     [on, personId, keys, now],
