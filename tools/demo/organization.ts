@@ -33,5 +33,11 @@ export async function foundOrganization(stage: Stage, issuer: string): Promise<R
   await stage.as('head', 'delegation', 'orderDelegation', 'de1e6a70-0000-5000-8000-000000000001', {
     powers: powers.map((power) => ({ power, positionIds: holding(power) })),
   });
+  // Reads and prepares, and decides nothing.
+  await stage.as('director-general', 'position', 'nameOfficeMember', positions['director-general'] ?? '', {
+    personId: stage.person('office-of-dg'),
+    startsOn: stage.day(-300),
+    endsOn: null,
+  });
   return positions;
 }

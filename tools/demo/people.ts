@@ -65,6 +65,10 @@ export const demoPeople: readonly DemoPerson[] = [
     en: 'Director General, Technical Operations',
     fr: 'Directeur général, Opérations techniques',
   }),
+  person('office-of-dg', 'decide', 'technical-operations', 'fr', null, {
+    en: 'Adviser, Office of the Director General',
+    fr: 'Conseillère, Bureau du directeur général',
+  }),
   person('assistant-commissioner', 'decide', 'headquarters', 'fr', 'ASSISTANT_COMMISSIONER', {
     en: 'Assistant Commissioner, Headquarters',
     fr: 'Commissaire adjointe, Direction générale',

@@ -3,7 +3,7 @@ import { powers, type FollowedKind, type ReviewKind } from '@gatehouse/policy';
 import { registering } from '@gatehouse/policy/testing';
 import { saveAnswer } from '@gatehouse/db/drafts';
 import { answers, registration } from '@gatehouse/testing';
-import { absenceActs, handingOn } from './people-acts.ts';
+import { absenceActs, handingOn, officeActs } from './people-acts.ts';
 import { holding } from './cast.ts';
 import { nodeId, type Harness } from './harness.ts';
 import { choosingMail } from './mail-acts.ts';
@@ -328,6 +328,7 @@ export const acts: Readonly<Record<string, Act>> = {
     return { id, input: { incumbencyId: answer['incumbencyId'], endsOn: inDays(3) } };
   }),
   ...absenceActs,
+  ...officeActs,
   orderDelegation: act('orderDelegation', async (api) => ({
     id: null,
     input: {

@@ -24,6 +24,29 @@ export const absenceActs: Readonly<Record<string, Act>> = {
   },
 };
 
+/** Each names for days of its own, far from now: nobody reads more meanwhile. */
+let named = 0;
+const laterMember = (person: string) => {
+  const days = 500 + 10 * named++;
+  return { personId: person, startsOn: inDays(days), endsOn: inDays(days + 3) };
+};
+
+/** The office of the director general. */
+export const officeActs: Readonly<Record<string, Act>> = {
+  nameOfficeMember: {
+    mutation: 'nameOfficeMember',
+    prepare: async (api) => ({ id: api.positions['DIRECTOR_GENERAL'] ?? '', input: laterMember(api.person('PROGRAM_OFFICER')) }),
+  },
+  removeOfficeMember: {
+    mutation: 'removeOfficeMember',
+    prepare: async (api) => {
+      const id = api.positions['DIRECTOR_GENERAL'] ?? '';
+      const { answer } = await api.as('DIRECTOR_GENERAL', 'position', 'nameOfficeMember', id, laterMember(api.person('PROGRAM_OFFICER')));
+      return { id, input: { memberId: answer['memberId'] } };
+    },
+  },
+};
+
 /** To Legal Services, by whoever is asked or asked. */
 export function handingOn({ id, questionId }: { readonly id: string; readonly questionId: string }): Given {
   return { id, input: { questionId, power: 'legal:advise', note: 'You know better' } };

@@ -188,6 +188,16 @@ describe('each type and each role', () => {
     expect(seen.flat()).toEqual(seers(what));
   });
 
+  it('opens to a member of an office, while they belong to it, what its position sees, and no privileged advice', async () => {
+    const id = api.positions['DIRECTOR_GENERAL'] ?? '';
+    const sees = async (subject: string) => Promise.all(doors.map(async ([what, door, by]) => ({ what, door, seen: await by(subject) })));
+    const before = await sees('EMPLOYEE');
+    const { answer } = await api.as('DIRECTOR_GENERAL', 'position', 'nameOfficeMember', id, { personId: api.person('EMPLOYEE'), startsOn: '2026-01-01', endsOn: null });
+    expect(await sees('EMPLOYEE')).toEqual((await sees('DIRECTOR_GENERAL')).map((one) => (one.what === 'legal advice' ? { ...one, seen: false } : one)));
+    await api.as('DIRECTOR_GENERAL', 'position', 'removeOfficeMember', id, { memberId: answer['memberId'] });
+    expect(await sees('EMPLOYEE')).toEqual(before);
+  });
+
   it('tells of a case in the timeline only to its readers, and to each of every process that they see', async () => {
     const query = 'query ($number: String!) { case(number: $number) { timeline(first: 100) { edges { node { process } } } } }';
     for (const subject of seers('a case')) {

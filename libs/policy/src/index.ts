@@ -45,7 +45,7 @@ export { refusals } from './kernel/refusals.ts';
 export { compareRefs, delegationRef, refKey, streamKinds, type StreamKind, type StreamRef } from './kernel/stream.ts';
 export type { Deadline, Effect, Task } from './kernel/task.ts';
 export { isPlainDate, type Instant, type PlainDate } from './kernel/time.ts';
-export { keysOf, type GrantKey } from './kernel/visibility.ts';
+export { keysOf, preparing, readingKeysOf, type GrantKey } from './kernel/visibility.ts';
 export { notNow, stagesOf } from './not-now.ts';
 export {
   ageCutoffs,
@@ -59,7 +59,7 @@ export {
   type StayPeriod,
 } from './overviews.ts';
 export { powersMatrix, processes, separatedDuties, type PowersRow } from './powers-matrix.ts';
-export { heldPositions } from './position/holdings.ts';
+export { heldPositions, officesOf } from './position/holdings.ts';
 export { assessmentForms, type AssessmentForm } from './assessment/form-of.ts';
 export type { AssessmentState } from './assessment/state.ts';
 export {

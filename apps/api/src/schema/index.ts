@@ -9,6 +9,7 @@ import './organization/powers-matrix.type.ts';
 import './organization/viewer.type.ts';
 import './people/leaving.type.ts';
 import './people/absence.type.ts';
+import './people/office.type.ts';
 import './people/people.queries.ts';
 import './people/people.mutations.ts';
 import './people/mail.type.ts';

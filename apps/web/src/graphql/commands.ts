@@ -187,6 +187,8 @@ export const commands = {
   endIncumbency: graphql(`mutation EndIncumbency($input: EndIncumbencyInput!) { endIncumbency(input: $input) { ...PositionOutcome } }`, [positionOutcome]),
   chooseMail: graphql(`mutation ChooseMail($input: ChooseMailInput!) { chooseMail(input: $input) { ...PersonOutcome } }`, [personOutcome]),
   stateAbsence: graphql(`mutation StateAbsence($input: StateAbsenceInput!) { stateAbsence(input: $input) { ...PositionOutcome } }`, [positionOutcome]),
+  nameOfficeMember: graphql(`mutation NameOfficeMember($input: NameOfficeMemberInput!) { nameOfficeMember(input: $input) { ...PositionOutcome } }`, [positionOutcome]),
+  removeOfficeMember: graphql(`mutation RemoveOfficeMember($input: RemoveOfficeMemberInput!) { removeOfficeMember(input: $input) { ...PositionOutcome } }`, [positionOutcome]),
   endAbsence: graphql(`mutation EndAbsence($input: EndAbsenceInput!) { endAbsence(input: $input) { ...PositionOutcome } }`, [positionOutcome]),
   proposeReferenceEntry: graphql(`mutation ProposeReferenceEntry($input: ProposeReferenceEntryInput!) { proposeReferenceEntry(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),
   approveReferenceEntry: graphql(`mutation ApproveReferenceEntry($input: ApproveReferenceEntryInput!) { approveReferenceEntry(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),

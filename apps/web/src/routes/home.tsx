@@ -18,6 +18,7 @@ import { useNow } from '../ui/use-now.ts';
 
 /** What gives commands comes after the list that people wait for. */
 const ShareTask = lazy(async () => ({ default: (await import('../features/tasks/share-task.tsx')).ShareTask }));
+const MyOffices = lazy(async () => ({ default: (await import('../features/people/my-offices.tsx')).MyOffices }));
 const MyLeaving = lazy(async () => ({ default: (await import('../features/people/my-leaving.tsx')).MyLeaving }));
 
 const myWorkQuery = graphql(
@@ -139,6 +140,7 @@ export function HomePage() {
   return (
     <Page title={t('nav.home')}>
       <Suspense>
+        <MyOffices />
         <MyLeaving />
       </Suspense>
       <Loaded result={result} retry={retry}>

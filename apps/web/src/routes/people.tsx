@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import type { Search } from '../app/search.ts';
 import { absenceParts } from '../features/people/absence-parts.ts';
 import { Appoint } from '../features/people/appoint.tsx';
+import { Office, officeParts } from '../features/people/office.tsx';
 import { StatedAbsence } from '../features/people/stated-absence.tsx';
 import { graphql } from '../graphql/graphql.ts';
 import { availabilityParts } from '../graphql/refusal.ts';
@@ -56,8 +57,17 @@ const peopleQuery = graphql(
                 name
               }
             }
+            office {
+              ...OfficeParts
+            }
             viewerCan {
               appoint {
+                ...AvailabilityParts
+              }
+              nameOfficeMember {
+                ...AvailabilityParts
+              }
+              removeOfficeMember {
                 ...AvailabilityParts
               }
             }
@@ -66,7 +76,7 @@ const peopleQuery = graphql(
       }
     }
   `,
-  [availabilityParts, absenceParts],
+  [availabilityParts, absenceParts, officeParts],
 );
 
 /** Positions, who holds them, and what the delegation order gives: authority hangs on positions. */
@@ -100,7 +110,7 @@ export function PeoplePage() {
             <ul className="cards">
               {(positions.edges ?? []).map((edge) => {
                 if (!edge) return null;
-                const { id, title, powers: held, incumbencies, viewerCan } = edge.node;
+                const { id, title, powers: held, incumbencies, office, viewerCan } = edge.node;
                 const current = incumbencies.filter(({ endedAt }) => endedAt === null);
                 const past = incumbencies.filter(({ endedAt }) => endedAt !== null);
                 return (
@@ -147,6 +157,14 @@ export function PeoplePage() {
                     {past.length > 0 && (
                       <p className="small quiet">{t('people::before', { names: past.map(({ person }) => person.name).join(', ') })}</p>
                     )}
+                    <Office
+                      positionId={id}
+                      title={pick(title)}
+                      members={office}
+                      viewerId={viewer.person.id}
+                      mayName={viewerCan.nameOfficeMember.allowed}
+                      mayRemove={viewerCan.removeOfficeMember.allowed}
+                    />
                     {viewerCan.appoint.allowed && <Appoint positionId={id} title={pick(title)} />}
                   </li>
                 );

@@ -40,6 +40,16 @@ export const projectPosition: Projection<'position'> = ({ id, version, events })
       }
       case 'absenceEnded':
         return { alter: 'absence', where: { id: event.data.absenceId }, set: { ended_at: recordedAt } };
+      case 'officeMemberNamed': {
+        const { memberId, personId, startsOn, endsOn } = event.data;
+        return {
+          put: 'office_member',
+          key: { id: memberId },
+          set: { position_id: id, person_id: personId, starts_on: startsOn, ends_on: endsOn, ended_at: null },
+        };
+      }
+      case 'officeMemberRemoved':
+        return { alter: 'office_member', where: { id: event.data.memberId }, set: { ended_at: recordedAt } };
       case 'incumbencyEnded':
         return { alter: 'incumbency', where: { id: event.data.incumbencyId }, set: { ended_at: recordedAt } };
     }

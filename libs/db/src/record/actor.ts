@@ -2,6 +2,7 @@ import {
   dateIn,
   delegationRef,
   heldPositions,
+  officesOf,
   type Actor,
   type PersonActor,
   type Profile,
@@ -19,7 +20,7 @@ export function callerId(caller: Caller): string {
   return caller.kind === 'system' ? `system:${caller.part}` : caller.personId;
 }
 
-/** The rows that say what a caller may do: the positions they may hold, their own record, the delegation order. */
+/** The rows that say what a caller may do: the positions they may hold or belong to the office of, their own record, the delegation order. */
 export function actorRefs(caller: Caller, positionIds: readonly string[]): StreamRef[] {
   if (caller.kind === 'system') return [];
   return [delegationRef, ...positionIds.map((id): StreamRef => ({ kind: 'position', id })), { kind: 'person', id: caller.personId }];
@@ -39,18 +40,15 @@ export function toActor(
     state: get({ kind: 'position', id }).state as StateOf<'position'>,
   }));
   const person = get({ kind: 'person', id: caller.personId }).state as StateOf<'person'>;
+  const order = delegation.state as StateOf<'delegation'>;
+  const today = dateIn(profile.timeZone, now);
   const actor: PersonActor = {
     kind: caller.kind,
     personId: caller.personId,
     unitId: person.unitId,
     delegationVersion: delegation.version,
-    positions: heldPositions(
-      caller.personId,
-      positions,
-      delegation.state as StateOf<'delegation'>,
-      dateIn(profile.timeZone, now),
-      profile,
-    ),
+    positions: heldPositions(caller.personId, positions, order, today, profile),
+    offices: officesOf(caller.personId, positions, order, today, profile),
   };
   return actor;
 }

@@ -4,8 +4,8 @@ import {
   commands,
   dateIn,
   isRefusal,
-  keysOf,
   notNow,
+  readingKeysOf,
   refuse,
   type Accepted,
   type Actor,
@@ -217,7 +217,7 @@ function known(row: Pick<Prelude, 'request_hash' | 'answer'>, requestHash: Buffe
 function maySee({ ref, state }: Loaded, actor: Actor): boolean {
   if (actor.kind === 'system') return true;
   const grants = new Set<string>(aggregates[ref.kind].grants(state as never));
-  return keysOf(actor).some((key) => grants.has(key));
+  return readingKeysOf(actor).some((key) => grants.has(key));
 }
 
 /** Immutable, so it needs no lock. */

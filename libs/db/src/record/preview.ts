@@ -5,6 +5,7 @@ import {
   isRefusal,
   keysOf,
   notNow,
+  readingKeysOf,
   type Command,
   type Context,
   type GrantKey,
@@ -27,7 +28,10 @@ export interface PreviewDependencies {
 /** Somebody who reads: the positions they hold now, and the keys that follow. */
 export interface Reader {
   readonly actor: PersonActor;
+  /** What they may read. */
   readonly keys: readonly GrantKey[];
+  /** What they may answer: fewer, where they belong to an office. */
+  readonly answers: readonly GrantKey[];
 }
 
 type AnyCommand = Command<StreamKind, unknown>;
@@ -40,7 +44,7 @@ export function createResolveReader({ pool, profile, clock }: PreviewDependencie
     const { loaded, positionIds } = await loadWithHeld(pool as never, own, personId);
     const now = clock ? await clock() : new Date().toISOString();
     const actor = toActor(caller, positionIds, (ref) => loaded.get(ref.id) ?? absent(ref), now, profile) as PersonActor;
-    return { actor, keys: keysOf(actor) };
+    return { actor, keys: readingKeysOf(actor), answers: keysOf(actor) };
   };
 }
 

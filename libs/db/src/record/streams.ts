@@ -88,8 +88,8 @@ export async function loadStreams(
 }
 
 /**
- * The same, and in the same statement the positions that a person may hold now: whether they do is for their state to
- * say. Null for the system, which holds none.
+ * The same, and in the same statement the positions that a person may hold now or belong to the office of: whether
+ * they do is for their state to say. Null for the system, which holds none.
  */
 export async function loadWithHeld(
   client: Pick<PoolClient, 'query'>,
@@ -101,7 +101,9 @@ export async function loadWithHeld(
     `SELECT ${columns}, false AS held FROM stream WHERE id = ANY($1::uuid[])
      UNION ALL
      SELECT ${columns}, true FROM stream
-      WHERE id IN (SELECT i.position_id FROM incumbency i WHERE i.person_id = $2::uuid AND i.ended_at IS NULL)`,
+      WHERE id IN (SELECT i.position_id FROM incumbency i WHERE i.person_id = $2::uuid AND i.ended_at IS NULL
+                    UNION ALL
+                   SELECT m.position_id FROM office_member m WHERE m.person_id = $2::uuid AND m.ended_at IS NULL)`,
     [ids, personId],
   );
   const loaded = new Map<string, Loaded>();

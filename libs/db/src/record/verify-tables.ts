@@ -24,6 +24,7 @@ const projectedTables = [
   'position',
   'incumbency',
   'absence',
+  'office_member',
   'position_power',
   'reference_entry',
   'technology',

@@ -25,6 +25,8 @@ export interface PersonActor {
   readonly personId: string;
   readonly unitId: string | null;
   readonly positions: readonly HeldPosition[];
+  /** Positions to whose office they belong: by these they read and prepare. Nothing that binds looks here. */
+  readonly offices: readonly HeldPosition[];
   readonly delegationVersion: number;
 }
 

@@ -138,6 +138,11 @@ export const refusals = {
   // What a decision table says; each of its rows has its own citation
   rulesRefuse: null,
 
+  // The office of a position
+  noOffice: null,
+  ownOffice: null,
+  notOfOffice: null,
+
   // Questions about a case
   askedMayNotRead: null,
   askedThemselves: null,

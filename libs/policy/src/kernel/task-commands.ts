@@ -74,6 +74,7 @@ export function taskCommands<K extends StreamKind>({ on, tasks, claims, answerin
       personId,
       unitId: null,
       positions: heldPositions(personId, positions, order, context.today, context.profile),
+      offices: [],
       delegationVersion: 0,
     };
   }

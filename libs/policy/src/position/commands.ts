@@ -29,3 +29,12 @@ export const stateAbsenceInput = z.strictObject({
 });
 
 export const endAbsenceInput = z.strictObject({ absenceId: z.uuid() });
+
+export const nameOfficeMemberInput = z.strictObject({
+  personId: z.uuid(),
+  startsOn: plainDateInput,
+  /** The last day, included. */
+  endsOn: plainDateInput.nullable(),
+});
+
+export const removeOfficeMemberInput = z.strictObject({ memberId: z.uuid() });

@@ -33,10 +33,57 @@ interface Asked extends Row<Name> {
   readonly input: (situation: Situation) => unknown;
 }
 
+type OfficeCommand = 'nameOfficeMember' | 'removeOfficeMember';
+
+/** Of an executive's position, and of one that has no office. */
+const officeSituations = {
+  none: once<Situation>(() => ({ world: foundedWorld(), id: positions.analyst, sees: persons })),
+  empty: once<Situation>(() => ({ world: foundedWorld(), id: positions.directorGeneral, sees: persons })),
+  staffed: once<Situation>(() => {
+    const world = foundedWorld();
+    accepted(world.as(people.directorGeneral).position.nameOfficeMember(positions.directorGeneral, { personId: people.bystander, startsOn: '2026-11-24', endsOn: null }));
+    return { world, id: positions.directorGeneral, sees: persons };
+  }),
+};
+
+interface OfOffice extends Row<keyof typeof officeSituations> {
+  readonly input: (situation: Situation) => unknown;
+}
+
+/** Its holder and who appoints; who holds another position, however high, is not asked. */
+const itsHolder = { none: { directorGeneral: 'powerMissing' }, empty: { analyst: 'powerMissing' }, staffed: { analyst: 'powerMissing' } } as const;
+
+const ofOffices: Readonly<Record<OfficeCommand, OfOffice>> = {
+  nameOfficeMember: {
+    may: ['administrator', 'analyst', 'directorGeneral'],
+    others: 'powerMissing',
+    input: () => ({ personId: people.bystander, startsOn: '2026-11-24', endsOn: null }),
+    acceptedIn: ['empty'],
+    but: {
+      none: { ...itsHolder.none, administrator: 'noOffice', analyst: 'noOffice' },
+      empty: itsHolder.empty,
+      staffed: { ...itsHolder.staffed, administrator: 'alreadyDone', directorGeneral: 'alreadyDone' },
+    },
+    otherwise: 'noOffice',
+  },
+  removeOfficeMember: {
+    may: ['administrator', 'analyst', 'directorGeneral'],
+    others: 'powerMissing',
+    input: ({ world, id }) => ({ memberId: world.state('position', id).office[0]?.memberId ?? idOf('none') }),
+    acceptedIn: ['staffed'],
+    but: {
+      none: { ...itsHolder.none, administrator: 'notOfOffice', analyst: 'notOfOffice' },
+      empty: { ...itsHolder.empty, administrator: 'notOfOffice', directorGeneral: 'notOfOffice' },
+      staffed: itsHolder.staffed,
+    },
+    otherwise: 'notOfOffice',
+  },
+};
+
 /** Since there is an order, the importer who founded the institution has no power of its own. */
 const administrator = { may: ['administrator'], others: 'powerMissing' } as const;
 
-const table: Readonly<Record<CommandName<'position'>, Asked>> = {
+const table: Readonly<Record<Exclude<CommandName<'position'>, OfficeCommand>, Asked>> = {
   establishPosition: {
     ...administrator,
     input: () => ({ title: { en: 'New', fr: 'Nouveau' }, role: 'NTOP_ANALYST', unitId: 'ntop' }),
@@ -81,9 +128,13 @@ const table: Readonly<Record<CommandName<'position'>, Asked>> = {
 };
 
 test('every command of a position has a row', () => {
-  expect(Object.keys(table).toSorted()).toEqual(Object.keys(commands.position).toSorted());
+  expect([...Object.keys(table), ...Object.keys(ofOffices)].toSorted()).toEqual(Object.keys(commands.position).toSorted());
 });
 
 test.each(Object.entries(table))('%s: everybody in every situation', (command, row) => {
   holdsFor('position', command, row, situations, (situation) => row.input(situation));
+});
+
+test.each(Object.entries(ofOffices))('%s: everybody at every office', (command, row) => {
+  holdsFor('position', command, row, officeSituations, (situation) => row.input(situation));
 });

@@ -4,6 +4,7 @@ import { either, founding, personOf, power, relation } from '../kernel/permissio
 import { isRefusal, refuse } from '../kernel/refusal.ts';
 import { endAbsence, stateAbsence } from './absence.ts';
 import { appointInput, endIncumbencyInput, establishPositionInput } from './commands.ts';
+import { nameOfficeMember, removeOfficeMember } from './office.ts';
 import { isCurrent } from './state.ts';
 
 const administrator = either<'position'>(founding(), power('organization:administer'));
@@ -75,4 +76,4 @@ const endIncumbency: Command<'position', z.infer<typeof endIncumbencyInput>> = {
   },
 };
 
-export const positionCommands = { establishPosition, appoint, endIncumbency, stateAbsence, endAbsence };
+export const positionCommands = { establishPosition, appoint, endIncumbency, stateAbsence, endAbsence, nameOfficeMember, removeOfficeMember };

@@ -24,5 +24,14 @@ export type PositionEvent = EventsOf<{
     readonly standIn: StandIn | null;
   };
   absenceEnded: { readonly absenceId: string; readonly personId: string };
+  /** Reads and prepares for whoever holds the position; gives no power. */
+  officeMemberNamed: {
+    readonly memberId: string;
+    readonly personId: string;
+    readonly startsOn: PlainDate;
+    /** Last day, included; null while open. */
+    readonly endsOn: PlainDate | null;
+  };
+  officeMemberRemoved: { readonly memberId: string; readonly personId: string };
   incumbencyEnded: { readonly incumbencyId: string; readonly personId: string };
 }>;

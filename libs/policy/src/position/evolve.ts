@@ -9,8 +9,8 @@ function changed(state: PositionState, incumbencyId: string, change: Partial<Inc
 
 export const position: Aggregate<PositionState, PositionEvent> = {
   kind: 'position',
-  stateVersion: 2,
-  initial: { established: false, role: '', unitId: '', incumbencies: [], absences: [] },
+  stateVersion: 3,
+  initial: { established: false, role: '', unitId: '', incumbencies: [], absences: [], office: [] },
   evolve(state, { event }) {
     switch (event.name) {
       case 'positionEstablished':
@@ -24,6 +24,12 @@ export const position: Aggregate<PositionState, PositionEvent> = {
       case 'absenceEnded': {
         const { absenceId } = event.data;
         return { ...state, absences: state.absences.map((one) => (one.absenceId === absenceId ? { ...one, ended: true } : one)) };
+      }
+      case 'officeMemberNamed':
+        return { ...state, office: [...state.office, { ...event.data, ended: false }] };
+      case 'officeMemberRemoved': {
+        const { memberId } = event.data;
+        return { ...state, office: state.office.map((one) => (one.memberId === memberId ? { ...one, ended: true } : one)) };
       }
       case 'incumbencyEnded':
         return changed(state, event.data.incumbencyId, { ended: true });

@@ -163,6 +163,8 @@ export function askedEverywhere(): Asking[] {
   const founded = foundedWorld();
   const away = foundedWorld();
   accepted(away.as(people.head).position.stateAbsence(positions.head, { startsOn: away.today, endsOn: away.today, standIn: null }));
+  const staffed = foundedWorld();
+  accepted(staffed.as(people.head).position.nameOfficeMember(positions.head, { personId: people.requester, startsOn: staffed.today, endsOn: null }));
   return [
     ...asked,
     { world: founded, ref: { kind: 'onboarding', id: idOf('a new case') } },
@@ -173,6 +175,7 @@ export function askedEverywhere(): Asking[] {
       { world, ref: delegationRef },
     ]),
     { world: away, ref: { kind: 'position', id: positions.head } },
+    { world: staffed, ref: { kind: 'position', id: positions.head } },
     { world: before, ref: { kind: 'person', id: people.executive } },
     { world: founded, ref: { kind: 'person', id: people.executive } },
     ...referenceLists(),

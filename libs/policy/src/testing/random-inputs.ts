@@ -7,12 +7,13 @@ import { readingOffices } from '../onboarding/questions.ts';
 import { papersAsked, type PaperForm } from '../onboarding/papers.ts';
 import { fullAnswers } from './case.ts';
 import type { Choices } from './choices.ts';
+import { onPosition } from './position-inputs.ts';
 import { registration } from './random-registration.ts';
 import { reporting } from './report.ts';
 import { privilegedMark, typed } from './typed.ts';
 import { castNames, idOf, people, positions, sha256, type World } from './world.ts';
 
-interface Asked {
+export interface Asked {
   readonly world: World;
   readonly id: string;
   readonly choices: Choices;
@@ -21,7 +22,6 @@ interface Asked {
 }
 
 const anyId = idOf('nothing');
-const person = (choices: Choices) => people[choices.of(castNames) ?? 'founder'];
 const position = (choices: Choices) => positions[choices.of(castNames) ?? 'founder'];
 const ids = (world: World, kind: StreamKind) => world.all().filter(({ ref }) => ref.kind === kind).map(({ ref }) => ref.id);
 
@@ -277,22 +277,6 @@ const onOthers: Readonly<Record<string, (asked: Asked) => unknown>> = {
   }),
   changeSensitivity: ({ choices }) => ({ sensitivity: choices.weighted({ open: 1, restricted: 1 }) }),
   liftProhibition: () => ({ reasons: typed('reasons') }),
-  establishPosition: () => ({ title: { en: 'Title', fr: 'Titre' }, role: 'NTOP_ANALYST', unitId: 'ntop' }),
-  appoint: ({ world, choices }) => ({ personId: person(choices), startsOn: world.today, endsOn: null, acting: true }),
-  endIncumbency: ({ world, id, choices }) => ({
-    incumbencyId: choices.of(world.state('position', id).incumbencies)?.incumbencyId ?? anyId,
-    endsOn: choices.chance(70) ? null : world.today,
-  }),
-  stateAbsence: ({ world, choices }) => {
-    const name = choices.of(castNames) ?? 'founder';
-    const standIn = choices.weighted({ none: 30, proposed: 30, byPosition: 40 });
-    return {
-      startsOn: world.today,
-      endsOn: '2040-01-01',
-      standIn: standIn === 'none' ? null : { personId: people[name], positionId: standIn === 'proposed' ? null : positions[name] },
-    };
-  },
-  endAbsence: ({ world, id, choices }) => ({ absenceId: choices.of(world.state('position', id).absences)?.absenceId ?? anyId }),
   enrol: () => ({ issuer: 'https://id.example.ca', subject: 'subject', name: typed('name'), email: null, unitId: null, language: 'en' }),
   changeDetails: () => ({ name: typed('name'), email: null, unitId: null, language: 'fr' }),
   chooseMail: ({ choices }) =>
@@ -382,7 +366,7 @@ const onExistingUse: Readonly<Record<string, (asked: Asked) => unknown>> = {
   }),
 };
 
-export const inputs = { ...onCase, ...onAssessment, ...onAuthorization, ...onOthers, ...onReferenceList, ...onExistingUse };
+export const inputs = { ...onCase, ...onAssessment, ...onAuthorization, ...onPosition, ...onOthers, ...onReferenceList, ...onExistingUse };
 
 /** An input that the command's schema takes, and that mostly fits the situation. */
 export function inputFor(command: string, asked: Asked): unknown {

@@ -9,9 +9,9 @@ import type { Power } from '../kernel/powers.ts';
 import { isRefusal, refuse, type Refusal } from '../kernel/refusal.ts';
 import { delegationRef, refKey, streamKinds, type StreamKind, type StreamRef } from '../kernel/stream.ts';
 import type { Instant, PlainDate } from '../kernel/time.ts';
-import { keysOf } from '../kernel/visibility.ts';
+import { readingKeysOf } from '../kernel/visibility.ts';
 import { notNow } from '../not-now.ts';
-import { heldPositions } from '../position/holdings.ts';
+import { heldPositions, officesOf } from '../position/holdings.ts';
 import type { Profile } from '../profile/profile.ts';
 import { rcmp } from '../profile/rcmp.ts';
 import { definitions } from '../questionnaires/definitions.ts';
@@ -199,7 +199,7 @@ export class World {
     const actor = this.actor(caller);
     if (primary.version > 0 && actor.kind !== 'system') {
       const grants: readonly string[] = aggregates[kind].grants(primary.state as never);
-      if (!keysOf(actor).some((one) => grants.includes(one))) return { ok: false, refusal: refuse('notFound') };
+      if (!readingKeysOf(actor).some((one) => grants.includes(one))) return { ok: false, refusal: refuse('notFound') };
     }
     const needs = this.needs(command, ref, parsed.data, newId);
     const decided = this.decide(command, parsed.data, { ref, actor, needs, effectiveOn, newId });
@@ -225,18 +225,14 @@ export class World {
     const positions = this.all()
       .filter((one) => one.ref.kind === 'position')
       .map((one) => ({ id: one.ref.id, state: one.state as StateOf<'position'> }));
+    const order = this.state('delegation', delegationRef.id);
     return {
       kind: caller.kind,
       personId: caller.personId,
       unitId: this.state('person', caller.personId).unitId,
       delegationVersion: this.version('delegation', delegationRef.id),
-      positions: heldPositions(
-        caller.personId,
-        positions,
-        this.state('delegation', delegationRef.id),
-        this.today,
-        this.profile,
-      ),
+      positions: heldPositions(caller.personId, positions, order, this.today, this.profile),
+      offices: officesOf(caller.personId, positions, order, this.today, this.profile),
     };
   }
 
@@ -273,7 +269,7 @@ export class World {
     const hidden = ({ ref: of, state }: Stream): boolean =>
       named.has(of.id) &&
       actor.kind !== 'system' &&
-      !keysOf(actor).some((key) => (aggregates[of.kind].grants(state as never) as readonly string[]).includes(key));
+      !readingKeysOf(actor).some((key) => (aggregates[of.kind].grants(state as never) as readonly string[]).includes(key));
     const readable = new Set([refKey(ref), ...[...(needs.write ?? []), ...(needs.read ?? [])].map(refKey)]);
     const context = {
       ref,

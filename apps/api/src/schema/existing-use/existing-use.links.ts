@@ -31,7 +31,7 @@ builder.prismaObjectFields('ExistingUse', (t) => ({
     description: 'Whose turn it is.',
     resolve: ({ id }, _args, context) =>
       joined(context, 'tasks of reports', id, async (ids) => {
-        const tasks = await tasksOfStreams(context.services.pool, taskReader(context), ids);
+        const tasks = await tasksOfStreams(context.services.pool, { ...taskReader(context), keys: readerOf(context).keys }, ids);
         return ids.map((one) => tasks.filter(({ streamId }) => streamId === one));
       }),
   }),

@@ -8,8 +8,8 @@ import { Task } from './task.type.ts';
 
 /** The reader as lists of tasks ask for them: a claim counts by what is held today. */
 export function taskReader(context: Context): TaskReader {
-  const { actor, keys } = readerOf(context);
-  return { personId: actor.personId, keys, on: dateIn(context.services.profile.timeZone, new Date().toISOString()) };
+  const { actor, answers } = readerOf(context);
+  return { personId: actor.personId, keys: answers, on: dateIn(context.services.profile.timeZone, new Date().toISOString()) };
 }
 
 export const TaskHolder = builder.objectRef<Holder>('TaskHolder').implement({
@@ -45,8 +45,8 @@ const TaskViewerCan = builder.objectRef<Sharing>('TaskViewerCan').implement({
 });
 
 function sharingOf(task: OpenTask, context: Context): Sharing {
-  const { actor, keys } = readerOf(context);
-  const may = isShared(task.assignedTo) && (keys as readonly string[]).includes(task.assignedTo);
+  const { actor, answers } = readerOf(context);
+  const may = isShared(task.assignedTo) && (answers as readonly string[]).includes(task.assignedTo);
   if (!may) return { claim: false, release: false, handOver: false };
   if (task.claimedById === null) return { claim: true, release: false, handOver: true };
   const level = context.services.profile.roles.find(({ code }) => code === task.claimedAsRole)?.level ?? 0;

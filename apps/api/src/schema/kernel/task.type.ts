@@ -29,7 +29,7 @@ Task.implement({
     processId: t.id({ description: 'The record’s id of the process that asks.', resolve: (task) => task.streamId }),
     assignee: t.field({ type: Assignee, resolve: (task) => task.assignedTo }),
     isForViewer: t.boolean({
-      resolve: (task, _args, context) => (readerOf(context).keys as readonly string[]).includes(task.assignedTo),
+      resolve: (task, _args, context) => (readerOf(context).answers as readonly string[]).includes(task.assignedTo),
     }),
     since: t.expose('since', { type: 'DateTime' }),
     dueAt: t.expose('dueAt', { type: 'DateTime', nullable: true }),

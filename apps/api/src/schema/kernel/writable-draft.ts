@@ -1,4 +1,4 @@
-import { refuse, type Refusal, type StreamKind } from '@gatehouse/policy';
+import { preparing, refuse, type Refusal, type StreamKind } from '@gatehouse/policy';
 import { visibleTo } from '@gatehouse/db/read';
 import type { FormId } from '@gatehouse/policy/forms';
 import { readerOf, type Context } from '../../context.ts';
@@ -44,6 +44,14 @@ export async function writableDraft(context: Context, given: string, form: Draft
     const opened = await context.services.prisma.assessment.findFirst({ where, select: { form: true } });
     if (opened?.form !== form) return refuse('invalidInput', { issues: ['form'] });
   }
-  const refusal = (await context.availability.load({ ref: { kind, id }, names: [frozenBy], draft: form })).get(frozenBy);
-  return refusal && !notYet.has(refusal.code) ? refusal : { scope: `${kind}:${id}` };
+  const asked = { ref: { kind, id }, names: [frozenBy], draft: form };
+  const scope = { scope: `${kind}:${id}` };
+  const refusal = (await context.availability.load(asked)).get(frozenBy);
+  if (!refusal || notYet.has(refusal.code)) return scope;
+  // The office of whoever may freeze it fills it in for them; freezing looks at positions alone.
+  const reader = readerOf(context);
+  if (reader.actor.offices.length === 0) return refusal;
+  const [forOffice] = await context.services.preview({ ...reader, actor: preparing(reader.actor) }, [asked]);
+  const ofOffice = forOffice?.get(frozenBy);
+  return ofOffice && !notYet.has(ofOffice.code) ? refusal : scope;
 }

@@ -31,7 +31,7 @@ builder.prismaObject('CaseQuestion', {
     answeredAt: t.expose('answeredAt', { type: 'DateTime', nullable: true }),
     viewerMayAnswer: t.boolean({
       description: 'It is open and asked of the viewer, or of an office of theirs.',
-      resolve: ({ isOpen, askedOf }, _args, context) => isOpen && (readerOf(context).keys as readonly string[]).includes(askedOf),
+      resolve: ({ isOpen, askedOf }, _args, context) => isOpen && (readerOf(context).answers as readonly string[]).includes(askedOf),
     }),
     viewerMayWithdraw: t.boolean({
       resolve: ({ isOpen, askedById }, _args, context) => isOpen && readerOf(context).actor.personId === askedById,

@@ -123,8 +123,8 @@ builder.prismaObjectFields('CaseQuestion', (t) => ({
   viewerMayHandOn: t.boolean({
     description: 'It is open, and asked of the viewer or by them.',
     resolve: ({ isOpen, askedOf, askedById }, _args, context) => {
-      const { actor, keys } = readerOf(context);
-      return isOpen && ((keys as readonly string[]).includes(askedOf) || askedById === actor.personId);
+      const { actor, answers } = readerOf(context);
+      return isOpen && ((answers as readonly string[]).includes(askedOf) || askedById === actor.personId);
     },
   }),
 }));

@@ -27,6 +27,8 @@ const position = commandMutations(
       appoint: 'Somebody holds the position for dated days, substantively or acting. Nobody appoints themselves.',
       stateAbsence: 'A holder says from when to when they are away and who stands in; that gives nobody a power.',
       endAbsence: 'Back early, or not away after all.',
+      nameOfficeMember: 'Names who reads and prepares for the position; they sign and decide nothing by it. Nobody names themselves.',
+      removeOfficeMember: 'They read nothing more by it, at once.',
       endIncumbency: 'Ends an incumbency now, or sets its last day; who acted then stays recorded. Holders give up their own.',
     },
   },

@@ -21,7 +21,7 @@ const foundQuery = graphql(`
 /** Somebody of the institution, looked for by name; `except` is nobody to choose. */
 export function FindPerson({ chosen, onChoose, except }: {
   readonly chosen: string;
-  readonly onChoose: (personId: string) => void;
+  readonly onChoose: (personId: string, name: string) => void;
   readonly except: string;
 }) {
   const { t } = useWords();
@@ -39,14 +39,14 @@ export function FindPerson({ chosen, onChoose, except }: {
         maxLength={200}
         onChange={(text) => {
           setSearch(text);
-          onChoose('');
+          onChoose('', '');
         }}
       />
       <Select
         name="person"
         label={t('absence::person')}
         value={people.some(({ recordId }) => recordId === chosen) ? chosen : ''}
-        onChange={onChoose}
+        onChange={(id) => onChoose(id, people.find(({ recordId }) => recordId === id)?.name ?? '')}
         choices={[{ value: '', label: t('absence::choose') }, ...people.map(({ recordId, name }) => ({ value: recordId, label: name ?? t('unknown') }))]}
       />
     </>

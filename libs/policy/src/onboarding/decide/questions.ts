@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { heldPositions } from '../../position/holdings.ts';
+import { heldPositions, officesOf } from '../../position/holdings.ts';
 import type { PersonActor } from '../../kernel/actor.ts';
 import { accept, type Command, type DecidingContext } from '../../kernel/command.ts';
 import { authorityFor, either, personOf, relation } from '../../kernel/permission.ts';
 import { refuse, type Refusal } from '../../kernel/refusal.ts';
 import { delegationRef, type StreamRef } from '../../kernel/stream.ts';
-import { keysOf } from '../../kernel/visibility.ts';
+import { readingKeysOf } from '../../kernel/visibility.ts';
 import { answerQuestionInput, askQuestionInput, handOnQuestionInput, withdrawQuestionInput } from '../commands.ts';
 import { onboardingGrants, readers } from '../permissions.ts';
 import { assigneeOf, isAskedOf, isQuestionOfCases, openQuestionsAtMost, type About, type AskedOf } from '../questions.ts';
@@ -22,7 +22,7 @@ export function namedReaders(positionIds: readonly string[]): readonly StreamRef
   return [delegationRef, ...positionIds.map((id): StreamRef => ({ kind: 'position', id }))];
 }
 
-/** Whether somebody reads this case now, by themselves or by one of these positions. */
+/** Whether somebody reads this case now, by themselves, by one of these positions or along with it. */
 export function mayRead(context: Deciding, personId: string, positionIds: readonly string[]): boolean {
   const positions = positionIds.map((id) => ({ id, state: context.get('position', id) }));
   const delegation = context.get('delegation', delegationRef.id);
@@ -32,9 +32,10 @@ export function mayRead(context: Deciding, personId: string, positionIds: readon
     unitId: null,
     delegationVersion: 0,
     positions: heldPositions(personId, positions, delegation, context.today, context.profile),
+    offices: officesOf(personId, positions, delegation, context.today, context.profile),
   };
   const grants: readonly string[] = onboardingGrants(context.state);
-  return keysOf(actor).some((key) => grants.includes(key));
+  return readingKeysOf(actor).some((key) => grants.includes(key));
 }
 
 function unknownAbout({ state }: Deciding, { form, question, fileSha256 }: About): Refusal | null {

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { nodeId, openApi, type Harness } from './harness.ts';
+import { acts, documentOf, inputOf } from './mutations.ts';
+
+let api: Harness;
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api.close());
+
+/** Gives an act its turn, to the employee. */
+async function give(name: string): Promise<string> {
+  const act = acts[name];
+  if (!act) throw new Error(`There is no act ${name}`);
+  const given = await act.prepare(api, 'EMPLOYEE');
+  const { data, errors } = await api.ask<Record<string, { readonly __typename: string; readonly code?: string }>>('EMPLOYEE', documentOf(act.mutation), {
+    input: inputOf(act, given, randomUUID()),
+  });
+  expect(errors, name).toBeUndefined();
+  const answer = data?.[act.mutation];
+  return answer?.__typename === 'Refusal' ? (answer.code ?? '') : 'accepted';
+}
+
+async function named(office: string): Promise<() => Promise<void>> {
+  const id = api.positions[office] ?? '';
+  const { answer } = await api.as('ADMINISTRATOR', 'position', 'nameOfficeMember', id, { personId: api.person('EMPLOYEE'), startsOn: '2026-01-01', endsOn: null });
+  return async () => void (await api.as(office, 'position', 'removeOfficeMember', id, { memberId: answer['memberId'] }));
+}
+
+it('reads and prepares for the executive, freezes and signs nothing, and is told nothing once removed', async () => {
+  const remove = await named('PROGRAM_EXECUTIVE');
+  expect(await give('saveAnswer checklist')).toBe('accepted');
+  expect(await give('freezeChecklist')).toBe('powerMissing');
+  expect(await give('signChecklist')).toBe('powerMissing');
+  expect(await give('acceptOwnership')).toBe('notYourPart');
+  // What another office writes, theirs does not.
+  expect(await give('saveAnswer security review')).toBe('powerMissing');
+  await remove();
+  for (const name of ['saveAnswer checklist', 'freezeChecklist', 'signChecklist']) expect(await give(name), name).toBe('notFound');
+});
+
+it('reads what waits for a decision, and neither decides nor has it as a task', async () => {
+  const remove = await named('DIRECTOR_GENERAL');
+  expect(await give('recordDecision approve')).toBe('powerMissing');
+  expect(await give('comment')).toBe('accepted');
+  expect(await give('askQuestion')).toBe('accepted');
+  const id = (await acts['recordDecision approve']?.prepare(api, 'EMPLOYEE'))?.id ?? '';
+  const query = 'query ($id: ID!) { node(id: $id) { ... on Case { tasks { kind isForViewer viewerCan { claim } } } } viewer { openTaskCount powers offices { recordId } } }';
+  const asked = async (subject: string) =>
+    (await api.ask<{ node: { tasks: { kind: string; isForViewer: boolean; viewerCan: { claim: boolean } }[] }; viewer: { openTaskCount: number; powers: string[]; offices: { recordId: string }[] } }>(subject, query, { id: nodeId('Case', id) })).data;
+  const member = await asked('EMPLOYEE');
+  expect(member?.node.tasks).toEqual([{ kind: 'recordDecision', isForViewer: false, viewerCan: { claim: false } }]);
+  expect(member?.viewer).toEqual({ openTaskCount: 0, powers: [], offices: [{ recordId: api.positions['DIRECTOR_GENERAL'] }] });
+  expect((await asked('DIRECTOR_GENERAL'))?.node.tasks).toEqual([{ kind: 'recordDecision', isForViewer: true, viewerCan: { claim: true } }]);
+  await remove();
+  expect((await asked('EMPLOYEE'))?.node).toBeNull();
+});
