@@ -3,7 +3,7 @@ import { powers, type FollowedKind, type ReviewKind } from '@gatehouse/policy';
 import { registering } from '@gatehouse/policy/testing';
 import { saveAnswer } from '@gatehouse/db/drafts';
 import { answers, registration } from '@gatehouse/testing';
-import { absenceActs, handingOn, officeActs } from './people-acts.ts';
+import { absenceActs, handingOn, officeActs, preparing } from './people-acts.ts';
 import { holding } from './cast.ts';
 import { nodeId, type Harness } from './harness.ts';
 import { choosingMail } from './mail-acts.ts';
@@ -209,6 +209,7 @@ export const acts: Readonly<Record<string, Act>> = {
     const { id, version } = await api.story.untilRecommendable();
     return { id, input: { version, outcome: 'approve', reasons: 'They agree', conditions: [] } };
   }),
+  prepareDecision: act('prepareDecision', async (api) => preparing(await inDecision(api))),
   'recordDecision approve': act('recordDecision', async (api) => {
     const { id, version } = await inDecision(api);
     return { id, input: { ...(await api.story.decision(id, version)) } };
@@ -376,16 +377,4 @@ export async function restrictedTechnology(api: Harness): Promise<string> {
   return technologyOf(api, await api.story.registerRestricted());
 }
 
-/** The document of a mutation that asks for the answer alone. */
-export function documentOf(mutation: string): string {
-  const input = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  return `mutation ($input: ${input}!) { ${mutation}(input: $input) { __typename ... on Refusal { code params citation { instrument section } } } }`;
-}
-
-/** What writes drafts is no command, and has no command id. */
-const ofDrafts = ['saveAnswer', 'upgradeDraft'];
-
-/** The whole input of a mutation. */
-export function inputOf({ mutation }: Act, { id, input }: Given, commandId: string): Record<string, unknown> {
-  return { ...(ofDrafts.includes(mutation) ? {} : { commandId }), ...(id === null ? {} : { id }), ...input };
-}
+export { documentOf, inputOf } from './mutation-documents.ts';

@@ -25,7 +25,7 @@ async function give(name: string): Promise<string> {
 async function named(office: string): Promise<() => Promise<void>> {
   const id = api.positions[office] ?? '';
   const { answer } = await api.as('ADMINISTRATOR', 'position', 'nameOfficeMember', id, { personId: api.person('EMPLOYEE'), startsOn: '2026-01-01', endsOn: null });
-  return async () => void (await api.as(office, 'position', 'removeOfficeMember', id, { memberId: answer['memberId'] }));
+  return async () => void (await api.as(office, 'position', 'removeOfficeMember', id, { memberId: String(answer['memberId']) }));
 }
 
 it('reads and prepares for the executive, freezes and signs nothing, and is told nothing once removed', async () => {
@@ -38,6 +38,45 @@ it('reads and prepares for the executive, freezes and signs nothing, and is told
   expect(await give('saveAnswer security review')).toBe('powerMissing');
   await remove();
   for (const name of ['saveAnswer checklist', 'freezeChecklist', 'signChecklist']) expect(await give(name), name).toBe('notFound');
+});
+
+const preparedQuery = `query ($id: ID!) { node(id: $id) { ... on Case { decision stage
+  preparedDecision { outcome reasons version preparedBy { recordId } position { recordId } }
+  timeline(first: 100) { edges { node { name text data } } } } } }`;
+interface Prepared {
+  readonly decision: string | null;
+  readonly stage: string;
+  readonly preparedDecision: { readonly outcome: string; readonly reasons: string } | null;
+  readonly timeline: { readonly edges: readonly { readonly node: { readonly name: string; readonly text: object | null; readonly data: object } }[] };
+}
+
+it('prepares a decision, which only those who decide and their offices read, and which decides nothing', async () => {
+  const remove = await named('DIRECTOR_GENERAL');
+  const act = acts['prepareDecision'];
+  const given = await act?.prepare(api, 'EMPLOYEE');
+  if (!act || !given) throw new Error('There is no act to prepare');
+  const { data } = await api.ask<{ prepareDecision: { __typename: string } }>('EMPLOYEE', documentOf(act.mutation), { input: inputOf(act, given, randomUUID()) });
+  expect(data?.prepareDecision.__typename).toBe('CaseChanged');
+  const seenBy = async (subject: string) => (await api.ask<{ node: Prepared }>(subject, preparedQuery, { id: nodeId('Case', given.id ?? '') })).data?.node;
+  for (const subject of ['EMPLOYEE', 'DIRECTOR_GENERAL', 'HEAD']) {
+    const seen = await seenBy(subject);
+    expect(seen?.preparedDecision, subject).toEqual({
+      outcome: 'reject',
+      reasons: 'Prepared reasons',
+      version: given.input['version'],
+      preparedBy: { recordId: api.person('EMPLOYEE') },
+      position: { recordId: api.positions['DIRECTOR_GENERAL'] },
+    });
+    expect([seen?.stage, seen?.decision]).toEqual(['decision', null]);
+  }
+  for (const subject of ['PROGRAM_OFFICER', 'PROGRAM_EXECUTIVE', 'NTOP_ANALYST', 'AUDITOR']) {
+    const seen = await seenBy(subject);
+    expect(seen?.preparedDecision, subject).toBeNull();
+    const entry = seen?.timeline.edges.find(({ node }) => node.name === 'decisionPrepared')?.node;
+    expect(entry?.text).toBeNull();
+    expect(JSON.stringify(seen)).not.toMatch(/Prepared reasons|reject/);
+  }
+  await remove();
 });
 
 it('reads what waits for a decision, and neither decides nor has it as a task', async () => {

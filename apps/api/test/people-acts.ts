@@ -51,3 +51,8 @@ export const officeActs: Readonly<Record<string, Act>> = {
 export function handingOn({ id, questionId }: { readonly id: string; readonly questionId: string }): Given {
   return { id, input: { questionId, power: 'legal:advise', note: 'You know better' } };
 }
+
+/** Nobody of the cast belongs to an office; `office.test.ts` has somebody who does. */
+export function preparing({ id, version }: { readonly id: string; readonly version: number }): Given {
+  return { id, input: { version, outcome: 'reject', reasons: 'Prepared reasons', conditions: [], language: 'en' } };
+}

@@ -194,7 +194,7 @@ describe('each type and each role', () => {
     const before = await sees('EMPLOYEE');
     const { answer } = await api.as('DIRECTOR_GENERAL', 'position', 'nameOfficeMember', id, { personId: api.person('EMPLOYEE'), startsOn: '2026-01-01', endsOn: null });
     expect(await sees('EMPLOYEE')).toEqual((await sees('DIRECTOR_GENERAL')).map((one) => (one.what === 'legal advice' ? { ...one, seen: false } : one)));
-    await api.as('DIRECTOR_GENERAL', 'position', 'removeOfficeMember', id, { memberId: answer['memberId'] });
+    await api.as('DIRECTOR_GENERAL', 'position', 'removeOfficeMember', id, { memberId: String(answer['memberId']) });
     expect(await sees('EMPLOYEE')).toEqual(before);
   });
 

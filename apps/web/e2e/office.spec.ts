@@ -44,3 +44,44 @@ for (const language of ['en', 'fr'] as const) {
     await page.context().close();
   });
 }
+
+const brief = '/cases/NTOP-2026-0012/brief';
+const prepared = { en: 'Wait for the results of the ethics review.', fr: 'Attendre les résultats de l’examen éthique.' } as const;
+
+test('a member prepares in one language and cannot decide; the executive takes it over in the other', async ({ browser }) => {
+  for (const [language, other] of [['fr', 'en'], ['en', 'fr']] as const) {
+    const [t, their] = [wordsOf(language), wordsOf(other)];
+    const adviser = await signedIn(browser, 'office-of-dg', language);
+    await adviser.setViewportSize({ width: 320, height: 800 });
+    await expect(adviser.getByText(t('home::office', { position: '#' }).split('#')[0] ?? '')).toBeVisible();
+    await adviser.goto(brief);
+    await isLoaded(adviser);
+    await expect(adviser.getByRole('button', { name: t('task::recordDecision') })).toHaveCount(0);
+    await expect(adviser.getByText(t('refusal::powerMissing', { power: '#' }).split('#')[0]?.trim() ?? '').first()).toBeVisible();
+    const form = adviser.locator('form').filter({ has: adviser.getByRole('button', { name: t('office::put') }) });
+    await keyboard.choose(form.getByLabel(t('codes::decision.defer'), { exact: false }).first());
+    await keyboard.write(form.getByRole('textbox', { name: t('case::reasons') }), prepared[language]);
+    await fits(adviser);
+    await keyboard.press(form.getByRole('button', { name: t('office::put') }));
+    const shown = adviser.getByRole('region', { name: t('office::prepared') });
+    await expect(shown.getByText(prepared[language])).toHaveAttribute('lang', language);
+    await fits(adviser);
+    await adviser.context().close();
+
+    const executive = await signedIn(browser, 'director-general', other);
+    await executive.setViewportSize({ width: 320, height: 800 });
+    await executive.goto(brief);
+    await isLoaded(executive);
+    const put = executive.getByRole('region', { name: their('office::prepared') });
+    await expect(put.getByText(prepared[language])).toHaveAttribute('lang', language);
+    await keyboard.press(put.getByRole('button', { name: their('office::takeOver') }));
+    await expect(put.getByRole('status')).toHaveText(their('office::tookOver'));
+    await expect(executive.getByRole('textbox', { name: their('case::reasons') })).toHaveValue(prepared[language]);
+    await fits(executive);
+    // Theirs to change and to confirm; other walks need this case to wait, so it ends here.
+    await executive.getByLabel(their('case::deferUntil')).fill(day(60));
+    await mouse.press(executive.getByRole('button', { name: their('codes::decision.defer'), exact: true }));
+    await expect(executive.getByRole('dialog').getByRole('button', { name: their('codes::decision.defer'), exact: true })).toBeVisible();
+    await executive.context().close();
+  }
+});

@@ -28,6 +28,7 @@ export const onboarding = defineProcess('onboarding', {
   legalAdviceGiven: 'people',
   legalSigned: 'people',
   recommended: 'people',
+  decisionPrepared: 'people',
   decided: 'people',
   deferralEnded: 'time',
   authorizationCameIntoForce: 'otherProcess',

@@ -61,6 +61,8 @@ const isA: Readonly<Record<Relation, (who: Who, world: World, ref: StreamRef) =>
   caseTeam: (who, world, ref) => who === 'requester' || isExecutive(who, world, ref),
   program: (who, world, ref) => who === 'requester' || isExecutive(who, world, ref),
   executive: isExecutive,
+  office: (who, world) =>
+    who in people && Object.values(positions).some((id) => world.state('position', id).office.some(({ personId, ended }) => !ended && personId === people[who as CastName])),
   conditionOwner: (who) => who === 'executive',
   proposer: (who, world, { kind, id }) =>
     kind === 'referenceList' && who in people && world.state(kind, id).proposals.some((one) => one.proposedBy === people[who as CastName]),

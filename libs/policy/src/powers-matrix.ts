@@ -42,6 +42,7 @@ export const separatedDuties = {
     'declineChecklist',
     'signForLegal',
     'recommend',
+    'prepareDecision',
     'recordDecision',
     'signAssessment',
     'returnAssessment',

@@ -26,6 +26,7 @@ import './onboarding/record-entry.type.ts';
 import './onboarding/review.type.ts';
 import './onboarding/signature.type.ts';
 import './onboarding/conversation.type.ts';
+import './onboarding/prepared-decision.type.ts';
 import './onboarding/question.type.ts';
 import './rules/rules.queries.ts';
 import './rules/case-rules.ts';

@@ -158,6 +158,7 @@ export const commands = {
   giveLegalAdvice: graphql(`mutation GiveLegalAdvice($input: GiveLegalAdviceInput!) { giveLegalAdvice(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
   signForLegal: graphql(`mutation SignForLegal($input: SignForLegalInput!) { signForLegal(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
   recommend: graphql(`mutation Recommend($input: RecommendInput!) { recommend(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
+  prepareDecision: graphql(`mutation PrepareDecision($input: PrepareDecisionInput!) { prepareDecision(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
   recordDecision: graphql(`mutation RecordDecision($input: RecordDecisionInput!) { recordDecision(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
   stateUseStopped: graphql(`mutation StateUseStopped($input: StateUseStoppedInput!) { stateUseStopped(input: $input) { ...CaseOutcome } }`, [caseOutcome]),
   withdraw: graphql(`mutation Withdraw($input: WithdrawInput!) { withdraw(input: $input) { ...CaseOutcome } }`, [caseOutcome]),

@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { caseQuery, type Case, type Review } from '../features/case/case-parts.ts';
 import { CaseHeadView, ProposedRisk } from '../features/case/case-head.tsx';
+import { PrepareDecision, PreparedDecision } from '../features/commands/prepared-decision.tsx';
 import { RecordDecision } from '../features/commands/record-decision.tsx';
 import { isMine } from '../features/commands/command-form.tsx';
 import { useWords } from '../i18n/use-words.ts';
@@ -32,9 +33,13 @@ export function BriefPage() {
             <div className="no-print">
               {isMine(one.viewerCan.recordDecision) && one.stage === 'decision' && <RecordDecision one={one} />}
               {one.stage === 'decision' && !isMine(one.viewerCan.recordDecision) && one.viewerCan.recordDecision.refusal && (
-                <div className="quiet">
-                  <RefusalText refusal={one.viewerCan.recordDecision.refusal} />
-                </div>
+                <>
+                  <PreparedDecision one={one} />
+                  {isMine(one.viewerCan.prepareDecision) && <PrepareDecision one={one} />}
+                  <div className="quiet">
+                    <RefusalText refusal={one.viewerCan.recordDecision.refusal} />
+                  </div>
+                </>
               )}
             </div>
           </Page>

@@ -14,7 +14,7 @@ export async function onboardingWorkflow(carried?: Carried): Promise<void> {
   life.expects('checklistFrozen', 'checklistSigned', 'checklistReturned', 'checklistDeclined');
   life.expects('paperFrozen');
   life.expects('privacyDetermined', 'assessmentConcluded');
-  life.expects('recommended', 'decided', 'deferralEnded', 'decisionBriefRendered');
+  life.expects('recommended', 'decisionPrepared', 'decided', 'deferralEnded', 'decisionBriefRendered');
   life.expects('authorizationCameIntoForce', 'authorizationEnded', 'authorizationReported');
   life.expects('useStopped', 'withdrawn', 'commented', 'fileAttached');
   life.expects('questionAsked', 'questionAnswered', 'questionHandedOn', 'questionWithdrawn');

@@ -212,6 +212,25 @@ function changesOf(id: string, recorded: Recorded): Change[] {
           recommended_at: recordedAt,
         }),
       ];
+    case 'decisionPrepared': {
+      const { version, personId, positionId } = event.data;
+      return [
+        {
+          put: 'prepared_decision',
+          key: { case_id: id },
+          set: {
+            outcome: text('outcome'),
+            version,
+            reasons: text('reasons'),
+            conditions: textListOf(event, 'conditions'),
+            language: text('language'),
+            person_id: personId,
+            position_id: positionId,
+            prepared_at: recordedAt,
+          },
+        },
+      ];
+    }
     case 'decided':
       return [
         alterCase({

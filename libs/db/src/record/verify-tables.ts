@@ -25,6 +25,7 @@ const projectedTables = [
   'incumbency',
   'absence',
   'office_member',
+  'prepared_decision',
   'position_power',
   'reference_entry',
   'technology',

@@ -9,6 +9,7 @@ export const relations = [
   'caseTeam',
   'program',
   'executive',
+  'office',
   'conditionOwner',
   'proposer',
   'asked',

@@ -91,6 +91,14 @@ export const recommendInput = z.strictObject({
   conditions: z.array(textInput(2000)).max(20),
 });
 
+export const prepareDecisionInput = z.strictObject({
+  version,
+  outcome: z.enum(decisions),
+  reasons,
+  conditions: z.array(textInput(2000)).max(20),
+  language: z.enum(['en', 'fr']),
+});
+
 export const recordDecisionInput = z
   .strictObject({
     version,

@@ -294,6 +294,15 @@ const table: Readonly<Record<string, Asked>> = {
   'recommend approval': recommendation('approve'),
   'recommend rejection': recommendation('reject'),
 
+  prepareDecision: {
+    command: 'prepareDecision',
+    input: () => ({ version: 1, outcome: 'reject', reasons: 'Reasons', conditions: [], language: 'en' }),
+    // Nobody here belongs to an office; who decides needs nothing put before themselves. See `position/office.test.ts`.
+    may: [],
+    others: 'notYourPart',
+    acceptedIn: [],
+    otherwise: 'notYourPart',
+  },
   'decide: approve': decision('approve', { but: { stopDecision: 'noLegalAuthority' } }),
   'decide: approve with conditions': decision('approveWithConditions', { but: { stopDecision: 'noLegalAuthority' } }),
   'decide: defer': decision('defer'),

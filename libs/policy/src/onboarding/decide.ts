@@ -3,6 +3,7 @@ import { attachFile, comment } from './decide/conversation.ts';
 import { answerQuestion, askQuestion, handOnQuestion, withdrawQuestion } from './decide/questions.ts';
 import { recommend, recordDecision } from './decide/decision.ts';
 import { giveLegalAdvice, signForLegal } from './decide/legal.ts';
+import { prepareDecision } from './decide/prepared-decision.ts';
 import { acceptOwnership, declineOwnership, freezePreparation, nominateExecutive } from './decide/preparation.ts';
 import { freezePaper } from './decide/papers.ts';
 import { declineChecklist, freezeChecklist, returnChecklist, signChecklist } from './decide/privacy.ts';
@@ -37,6 +38,7 @@ const answers = {
   giveLegalAdvice,
   signForLegal,
   recommend,
+  prepareDecision,
   recordDecision,
   stateUseStopped,
   withdraw,

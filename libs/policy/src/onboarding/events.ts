@@ -163,6 +163,16 @@ export type OnboardingEvent = FollowUpEvent | EventsOf<{
   legalSigned: { readonly version: number; readonly personId: string; readonly positionId: string };
 
   recommended: { readonly outcome: RecommendationOutcome; readonly version: number; readonly personId: string };
+  /**
+   * `text.outcome`, `text.reasons`, `text.conditions`: put before whoever decides, who takes it over or does not. It decides nothing,
+   * and readers of the case learn only that there is one.
+   */
+  decisionPrepared: {
+    readonly version: number;
+    readonly personId: string;
+    /** Whose office prepared it. */
+    readonly positionId: string;
+  };
   decided: {
     readonly outcome: DecisionOutcome;
     readonly version: number;

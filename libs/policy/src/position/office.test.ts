@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { PersonActor } from '../kernel/actor.ts';
 import { keysOf, readingKeysOf } from '../kernel/visibility.ts';
-import { commands } from '../aggregates.ts';
+import { commands, type InputOf } from '../aggregates.ts';
 import { aCase } from '../testing/case.ts';
 import { Choices } from '../testing/choices.ts';
 import { leaves } from '../testing/positions.ts';
@@ -93,8 +93,8 @@ test('naming a member changes nobody’s powers, keys to answer or tasks, whoeve
   expect(named).toBeGreaterThan(60);
 });
 
-/** What a member is allowed because they read: nothing of it reviews, signs, decides, accepts or freezes. */
-const byReading: readonly string[] = ['onboarding.attachFile', 'onboarding.comment', 'onboarding.askQuestion'];
+/** What a member is allowed because they read and prepare: nothing of it reviews, signs, decides, accepts or freezes. */
+const byReading: readonly string[] = ['onboarding.attachFile', 'onboarding.comment', 'onboarding.askQuestion', 'onboarding.prepareDecision'];
 
 test('whoever belongs to an office is refused every command but those of any employee and of a reader', () => {
   const allowed = new Set<string>();
@@ -102,7 +102,7 @@ test('whoever belongs to an office is refused every command but those of any emp
   for (const { world, ref } of askedEverywhere()) {
     const member = world.copy();
     let isNamed = false;
-    for (const office of withOffice) isNamed = names(member, 'administrator', 'bystander', office) === 'accepted' || isNamed;
+    for (const office of withOffice) isNamed = names(member, 'administrator', 'founder', office) === 'accepted' || isNamed;
     if (!isNamed) continue;
     for (const action of Object.keys(commands[ref.kind])) {
       for (let seed = 0; seed < 6; seed++) {
@@ -110,7 +110,7 @@ test('whoever belongs to an office is refused every command but those of any emp
         const due = openDeadlines(as).find((one) => one.ref.id === ref.id)?.deadline;
         const tasks = openTasks(as).filter((one) => one.ref.id === ref.id);
         const input = action === 'deadlineReached' ? { deadlineId: due?.id ?? 'none' } : inputFor(action, { world: as, id: ref.id, choices: new Choices(seed), task: tasks[seed % tasks.length]?.task ?? null });
-        const caller = { kind: 'person', personId: people.bystander } as const;
+        const caller = { kind: 'person', personId: people.founder } as const;
         const answer = codeOf(as.send(caller, ref.kind, action, ref.id, input));
         if (answer !== 'accepted' || codeOf(without.send(caller, ref.kind, action, ref.id, input)) === 'accepted') continue;
         const name = `${ref.kind}.${action}`;
@@ -121,4 +121,28 @@ test('whoever belongs to an office is refused every command but those of any emp
   }
   expect([...wrong]).toEqual([]);
   expect([...allowed].toSorted()).toEqual([...byReading].toSorted());
+});
+
+const prepared = (version = 1): InputOf<'onboarding', 'prepareDecision'> => ({ version, outcome: 'approve', reasons: 'Reasons', conditions: ['Log each search'], language: 'en' });
+
+test('a decision is prepared by the office of whoever may decide it, decides nothing, and is prepared no more after removal', () => {
+  const of = aCase().recommended();
+  const { world, caseId } = of;
+  const prepares = (name: CastName, version?: number): string => codeOf(world.as(people[name]).onboarding.prepareDecision(caseId, prepared(version)));
+  accepted(world.as(people.administrator).position.nameOfficeMember(positions.director, { personId: people.auditor, startsOn: world.today, endsOn: null }));
+  for (const member of ['bystander', 'requester', 'auditor'] as const) {
+    expect(prepares(member)).toBe(member === 'bystander' ? 'notFound' : 'notYourPart');
+    expect(names(world, 'directorGeneral', member, 'directorGeneral')).toBe('accepted');
+  }
+  expect(prepares('directorGeneral')).toBe('notYourPart');
+  expect(prepares('requester')).toBe('requesterMayNot');
+  expect(prepares('bystander', 7)).toBe('olderVersion');
+  const before = world.state('onboarding', caseId);
+  expect(prepares('bystander')).toBe('accepted');
+  expect(world.state('onboarding', caseId)).toEqual(before);
+  expect(codeOf(world.as(people.bystander).onboarding.recordDecision(caseId, of.decision()))).toBe('powerMissing');
+  expect(removes(world, 'directorGeneral', 'bystander', 'directorGeneral')).toBe('accepted');
+  expect(prepares('bystander')).toBe('notFound');
+  accepted(world.as(people.directorGeneral).onboarding.recordDecision(caseId, of.decision()));
+  expect(prepares('auditor')).toBe('wrongStage');
 });

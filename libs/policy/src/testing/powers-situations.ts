@@ -109,6 +109,13 @@ function withFailureAndQuestion(world: World): World {
   const copy = world.copy();
   const failed = { effectId: 'effect-1', outcome: 'failed', name: 'notify', params: {}, repetition: 'mustNotRepeat' };
   for (const { ref } of copy.all()) copy.send({ kind: 'system', part: 'effects' }, ref.kind, 'reportEffectFailure', ref.id, failed);
+  // The office of each who decides, so that a decision is prepared at every level; by the requester it is not.
+  for (const office of ['directorGeneral', 'assistantCommissioner', 'deputyCommissioner', 'head'] as const) {
+    for (const member of ['bystander', 'requester'] as const) {
+      const named = { personId: people[member], startsOn: copy.today, endsOn: null };
+      accepted(copy.as(people.administrator).position.nameOfficeMember(positions[office], named));
+    }
+  }
   const about = { positionIds: [], form: null, question: null, fileSha256: null };
   const question = { personId: null, power: 'privacy:analyse', ...about, body: 'Why?', language: 'en' };
   for (const { ref } of copy.all().filter((one) => one.ref.kind === 'onboarding')) copy.send({ kind: 'person', personId: people.director }, 'onboarding', 'askQuestion', ref.id, question);

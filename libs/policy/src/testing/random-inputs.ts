@@ -205,6 +205,13 @@ const onCase: Readonly<Record<string, (asked: Asked) => unknown>> = {
       conditions: outcome === 'approveWithConditions' ? [typed('condition')] : [],
     };
   },
+  prepareDecision: (asked) => ({
+    version: version(caseOf(asked).preparation.version, asked.choices),
+    outcome: asked.choices.weighted({ approve: 60, reject: 20, defer: 20 }),
+    reasons: typed('reasons'),
+    conditions: [],
+    language: 'en',
+  }),
   recordDecision: decision,
   stateUseStopped: ({ world }) => ({ stoppedOn: world.today, accountsClosed: 1, dataAccountedFor: true, account: typed('account') }),
   withdraw: () => ({ reasons: typed('reasons') }),

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '@gatehouse/db/read';
 import { builder } from '../builder.ts';
+import { mayReadPrepared } from '../onboarding/prepared-decision.ts';
 import { Person } from '../people/person.type.ts';
 import { Position } from '../people/position.type.ts';
 
@@ -40,8 +41,8 @@ export const Event = builder.objectRef<TimelineEvent>('Event').implement({
     text: t.field({
       type: 'JSON',
       nullable: true,
-      description: 'Free text; null where there is none or where it was lawfully disposed of.',
-      resolve: (event) => event.text,
+      description: 'Free text; null where there is none, where it was lawfully disposed of, or where it is not for the viewer.',
+      resolve: (event, _args, context) => (event.name === 'decisionPrepared' && !mayReadPrepared(context) ? null : event.text),
     }),
     rulesVersion: t.exposeString('rulesVersion', { description: 'Hash of the rules in force when it was recorded.' }),
     hash: t.string({ resolve: (event) => event.hash.toString('hex') }),

@@ -57,6 +57,7 @@ const { ViewerCan, viewerCan } = commandMutations(
       giveLegalAdvice: 'Privileged advice; the record says only that it was given.',
       signForLegal: 'Legal Services sign, where local policy asks for it.',
       recommend: 'NTOP’s recommendation.',
+      prepareDecision: 'The office of whoever may decide puts outcome and reasons before them. It decides nothing.',
       recordDecision: 'The decision, at the level that the profile’s table names.',
       stateUseStopped: 'States that use has stopped, accounts are closed and data is accounted for.',
       withdraw: 'Ends the case.',

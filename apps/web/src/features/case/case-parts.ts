@@ -257,6 +257,26 @@ export const caseQuery = graphql(
         recommendationReasons
         recommendedConditions
         recommendedAt
+        preparedDecision {
+          id
+          outcome
+          version
+          reasons
+          conditions
+          language
+          preparedAt
+          preparedBy {
+            id
+            name
+          }
+          position {
+            id
+            title {
+              en
+              fr
+            }
+          }
+        }
         decision
         decisionReasons
         decidedAt
@@ -324,6 +344,9 @@ export const caseQuery = graphql(
             ...AvailabilityParts
           }
           recommend {
+            ...AvailabilityParts
+          }
+          prepareDecision {
             ...AvailabilityParts
           }
           recordDecision {

@@ -10,6 +10,7 @@ import { Failed, Loading } from '../../ui/states.tsx';
 import type { Case } from '../case/case-parts.ts';
 import { RulesAtDecision } from '../rules/rules-at-decision.tsx';
 import { CommandForm } from './command-form.tsx';
+import { PreparedDecision } from './prepared-decision.tsx';
 
 const decisionQuery = graphql(`
   query DecisionForm($technology: ID!) {
@@ -133,6 +134,16 @@ export function RecordDecision({ one }: { readonly one: Case }) {
 
   return (
     <>
+      <PreparedDecision
+        one={one}
+        onTakeOver={(prepared) =>
+          change({
+            outcome: prepared.outcome ?? '',
+            reasons: prepared.reasons ?? '',
+            ...(prepared.conditions.length > 0 ? { conditions: prepared.conditions.map((text) => ({ ...emptyCondition, text })) } : {}),
+          })
+        }
+      />
       <CommandForm
         command={command}
         title={t('task::recordDecision')}

@@ -22,7 +22,7 @@ export function MyOffices() {
   const [{ data }] = useQuery({ query: myOfficesQuery });
   return (data?.viewer.offices ?? []).map(({ id, title }) => (
     <p key={id} className="notice">
-      {t('office::yours', { position: pick(title) })}
+      {t('home::office', { position: pick(title) })}
     </p>
   ));
 }

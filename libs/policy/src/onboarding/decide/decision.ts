@@ -92,7 +92,7 @@ function mayDecide(context: Context<'onboarding'>): Refusal | null {
   return null;
 }
 
-function decidingPower(state: OnboardingState): Power {
+export function decidingPower(state: OnboardingState): Power {
   return `decide:${state.stageAsked}`;
 }
 
