@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { powers, type FollowedKind, type ReviewKind } from '@gatehouse/policy';
 import { registering } from '@gatehouse/policy/testing';
 import { saveAnswer } from '@gatehouse/db/drafts';

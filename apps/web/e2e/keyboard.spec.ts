@@ -18,14 +18,15 @@ for (const language of ['en', 'fr'] as const satisfies readonly Language[]) {
     await expect(page).toHaveURL(/\/cases$/);
     await isLoaded(page);
     // The page's title has the focus; the list is walked from there and back.
-    await page.keyboard.press('j');
     const first = page.locator('main tbody tr').first().getByRole('link').first();
+    await expect(first).toBeVisible();
+    await page.keyboard.press('j');
     await expect(first).toBeFocused();
     await page.keyboard.press('j');
     await expect(first).not.toBeFocused();
     await page.keyboard.press('k');
     await expect(first).toBeFocused();
-    const search = page.getByRole('searchbox').first();
+    const search = page.locator('main').getByRole('searchbox').first();
     await search.focus();
     await page.keyboard.press('m');
     await expect(search).toHaveValue('m');

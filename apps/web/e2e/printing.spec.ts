@@ -207,7 +207,7 @@ for (const language of ['en', 'fr'] as const) {
     await isLoaded(page);
     const id = ((await page.locator('h2 a[href^="/technologies/"]').first().getAttribute('href')) ?? '').split('/').at(-1);
     await open(page, `/may-i-use?technology=${id}&unit=unit-a&use=00000000-0000-4000-8000-000000000000`);
-    await expect(page.getByRole('status')).toBeVisible();
+    await expect(page.locator('main').getByRole('status')).toBeVisible();
     const { pages } = await readPdf(await page.pdf({ format: 'Letter' }));
     expect(pages).toHaveLength(1);
     const text = dense(pages.flat().join(' '));

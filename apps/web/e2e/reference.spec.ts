@@ -54,7 +54,7 @@ test('law is proposed in French by keyboard and approved by another in English, 
   // It is not in the list of today, and it is in that of its day.
   await expect(director.getByRole('row', { name: code })).toHaveCount(0);
   await director.getByLabel(en('reference::asOf')).fill(inDays(3));
-  await director.getByRole('button', { name: en('searchLabel') }).click();
+  await director.locator('main').getByRole('button', { name: en('searchLabel') }).click();
   await expect(director).toHaveURL(new RegExp(`asOf=.*${inDays(3)}`));
   await director.getByRole('link', { name: en('reference::showHistory', { code }), exact: true }).click();
   const history = director.getByRole('region', { name: en('reference::historyOf', { code }) });
@@ -87,7 +87,7 @@ test('a list that needs one person is changed at once, ended entries stay, and a
   }, 'add');
   await expect(page.getByRole('row', { name: code })).toContainText('=SUM(1+1)');
   await page.getByLabel(en('reference::search')).fill(`a nous : ${code}`);
-  await page.getByRole('button', { name: en('searchLabel') }).click();
+  await page.locator('main').getByRole('button', { name: en('searchLabel') }).click();
   await expect(page.getByRole('row')).toHaveCount(2);
 
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: en('reference::csv') }).click()]);

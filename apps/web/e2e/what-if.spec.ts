@@ -78,7 +78,7 @@ for (const language of ['en', 'fr'] as const) {
     const page = await signedIn(browser, 'auditor', language);
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto('/rules/deciding-level/what-if');
-    const level = page.getByRole('combobox');
+    const level = page.locator('main').getByRole('combobox');
     await expect(level).toHaveCount(9);
     for (let index = 0; index < 9; index++) await level.nth(index).selectOption('5');
 
