@@ -15,8 +15,6 @@ for (const language of ['en', 'fr'] as const) {
     await expect(page).toHaveURL(/\/overviews$/);
     const table = page.getByRole('table', { name: t('overviews::stages.caption') });
     await expect(table).toBeVisible();
-    const pictures = process.env['GATEHOUSE_PICTURES'];
-    if (pictures) await page.screenshot({ path: `${pictures}/stages-${language}.png`, fullPage: true });
     // What a figure says is what its list holds.
     const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: t('codes::stage.review'), exact: true }) });
     const links = row.getByRole('link');
@@ -44,7 +42,6 @@ for (const language of ['en', 'fr'] as const) {
       await page.getByRole('navigation', { name: t('overviews::parts') }).getByRole('link', { name: t(`overviews::${tab}.title`) }).click();
       await expect(page.getByRole('heading', { level: 2, name: t(`overviews::${tab}.title`) })).toBeVisible();
       await isLoaded(page);
-      if (pictures) await page.screenshot({ path: `${pictures}/${tab}-${language}.png`, fullPage: true });
       expect(await objections(page)).toEqual([]);
     }
     // The last one names what is due; it is read where it stands in its case.
@@ -62,7 +59,6 @@ for (const language of ['en', 'fr'] as const) {
     await page.goto('/overviews');
     await isLoaded(page);
     await expect(page.locator('.overview .bar').first()).toBeVisible();
-    if (pictures) await page.screenshot({ path: `${pictures}/narrow-${language}.png`, fullPage: true });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.context().close();
   });

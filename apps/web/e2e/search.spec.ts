@@ -38,7 +38,6 @@ for (const language of ['en', 'fr'] as const) {
     await expect(hits.first().locator('.passage')).toHaveAttribute('lang', 'en');
     expect(await objections(page)).toEqual([]);
 
-    if (process.env['GATEHOUSE_PICTURES']) await page.screenshot({ path: `${process.env['GATEHOUSE_PICTURES']}/search-${language}.png`, fullPage: true });
     // A filter is a page of its own: back and forward lead through them.
     const all = await page.getByRole('status').filter({ hasText: /\d/ }).textContent();
     await page.getByRole('navigation', { name: t('search::byKind') }).getByRole('link', { name: new RegExp(`^${t('search::kinds.document')}`) }).click();
@@ -100,7 +99,6 @@ for (const language of ['en', 'fr'] as const) {
     await expect(page.locator('.card-title a').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await objections(page)).toEqual([]);
-    if (process.env['GATEHOUSE_PICTURES']) await page.screenshot({ path: `${process.env['GATEHOUSE_PICTURES']}/search-320-${language}.png`, fullPage: true });
     // From another page, the box of the header.
     await page.goto('/cases');
     await isLoaded(page);
