@@ -160,3 +160,22 @@ test('an entry of the timeline has a link of its own', async ({ browser }) => {
   await page.goto(link);
   await expect(page.locator('.timeline > li.linked')).toBeInViewport();
 });
+
+test('whoever goes on typing in the header while a page is fetched keeps their field', async ({ browser }) => {
+  const page = await signedIn(browser, 'ntop-analyst', 'en');
+  const field = page.getByRole('search', { name: en('find.label') }).getByRole('combobox');
+  let release = (): void => undefined;
+  const fetched = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/*.js', async (route) => {
+    await fetched;
+    await route.continue();
+  });
+  await page.getByRole('link', { name: en('nav.cases'), exact: true }).click();
+  await field.fill('week');
+  release();
+  await expect(page.getByRole('heading', { level: 1, name: en('nav.cases') })).toBeVisible();
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\?text=week/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
 import type { Search } from './search.ts';
@@ -18,6 +18,7 @@ export function SearchBox() {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const list = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [found, setFound] = useState<readonly Suggested[]>([]);
@@ -31,6 +32,8 @@ export function SearchBox() {
   const go = ({ to, search }: Suggested): void => {
     setText('');
     close();
+    // Done with the field: the title of the page that comes takes the focus.
+    field.current?.blur();
     void navigate({ to, search: search as never });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -60,6 +63,7 @@ export function SearchBox() {
       }}
     >
       <input
+        ref={field}
         type="search"
         role="combobox"
         aria-label={t('find.label')}

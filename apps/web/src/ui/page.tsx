@@ -45,9 +45,11 @@ export function Page({
   const hasReceipt = useReceipt() !== undefined;
   const opensWith = useRef({ hasReceipt, hash });
   useEffect(() => {
-    // The first page of a visit leaves the focus where the browser put it; a receipt or a form asked for takes it itself.
+    // The first page of a visit leaves the focus where the browser put it; a receipt or a form asked for takes it itself;
+    // and whoever typed on in the header while the page was fetched keeps their field.
     const { hasReceipt: isTaken, hash: wanted } = opensWith.current;
-    if (sessionStorage.getItem('gatehouse.visited') && !isTaken && wanted !== 'act') heading.current?.focus({ preventScroll: true });
+    const isTyping = document.activeElement?.matches('input, textarea, select') ?? false;
+    if (sessionStorage.getItem('gatehouse.visited') && !isTaken && !isTyping && wanted !== 'act') heading.current?.focus({ preventScroll: true });
     sessionStorage.setItem('gatehouse.visited', '1');
   }, []);
   return (
