@@ -98,38 +98,40 @@ export async function openTasks(
   page: { readonly first: number; readonly after: TaskPosition | null; readonly share?: TaskShare },
 ): Promise<OpenTask[]> {
   const { after } = page;
-  const further = `(COALESCE(due_at, 'infinity'::timestamptz), stream_id, task_id) > (COALESCE($6::timestamptz, 'infinity'::timestamptz), $7::uuid, $8::text)`;
-  const walks = branches[page.share ?? 'office'].map(
+  const share = branches[page.share ?? 'office'];
+  // Beyond what others took there is nothing; a cursor may come from a list that holds it.
+  if (after?.taken && !share.some(([, , taken]) => taken)) return [];
+  // Written out, the size of the page lets PostgreSQL keep one plan: of an unknown limit it expects far more, and would plan anew each time.
+  const limit = `LIMIT ${Math.trunc(page.first)}`;
+  const further = `(COALESCE(due_at, 'infinity'::timestamptz), stream_id, task_id) > (COALESCE($4::timestamptz, 'infinity'::timestamptz), $5::uuid, $6::text)`;
+  /** What of a branch comes after the place: what is further in the same one, all of a later one, nothing of an earlier one. */
+  const remains = (taken: boolean): string => (!after || (taken && !after.taken) ? 'true' : taken === after.taken ? further : 'false');
+  const walks = share.map(
     ([held, condition, taken]) => `SELECT t.*, ${String(taken)} AS last
        FROM unnest($3::text[]) AS held(key)
        CROSS JOIN LATERAL (
          SELECT * FROM task
           WHERE assigned_to = held.key AND ${condition}
-            AND ($4::boolean OR ${taken ? `NOT $5::boolean OR ${further}` : `(NOT $5::boolean AND ${further})`})
+            AND ${remains(taken)}
             AND EXISTS (SELECT FROM visibility v WHERE v.stream_id = task.stream_id AND v.key = ANY($3))
           ORDER BY due_at, stream_id, task_id
-          LIMIT $9
+          ${limit}
        ) t
       WHERE ${held}`,
   );
   // What others took is looked for only where the rest does not fill the page.
-  const [first = '', ...rest] = walks;
-  const more = rest.map((walk) => ` UNION ALL SELECT * FROM (${walk}) more WHERE (SELECT count(*) FROM first) < $9`);
+  const [first = '', ...others] = walks;
+  const more = others.map((walk) => ` UNION ALL SELECT * FROM (${walk}) more WHERE (SELECT count(*) FROM first) < ${Math.trunc(page.first)}`);
   return run<OpenTask>(
     pool as never,
     `WITH first AS MATERIALIZED (${first})
-     SELECT ${columns} FROM (SELECT * FROM (SELECT * FROM first${more.join('')}) found ORDER BY last, due_at, stream_id, task_id LIMIT $9) t ${joins}
+     SELECT ${columns} FROM (SELECT * FROM (SELECT * FROM first${more.join('')}) found ORDER BY last, due_at, stream_id, task_id ${limit}) t ${joins}
       ORDER BY t.last, t.due_at, t.stream_id, t.task_id`,
     [
       on,
       personId,
       keys,
-      after === null,
-      after?.taken ?? false,
-      after?.dueAtMs == null ? null : new Date(after.dueAtMs).toISOString(),
-      after?.streamId ?? null,
-      after?.taskId ?? null,
-      page.first,
+      ...(after ? [after.dueAtMs === null ? null : new Date(after.dueAtMs).toISOString(), after.streamId, after.taskId] : []),
     ],
   );
 }
