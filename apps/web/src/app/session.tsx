@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { csrf } from '../graphql/csrf.ts';
 import { signedOut } from '../graphql/client.ts';
 import { forgetDrafts } from './browser-drafts.ts';
 
@@ -39,7 +40,7 @@ export function signInUrl(language: string): string {
 
 /** Ends the session here and at the API; what was kept in this browser goes with it. */
 export async function signOut(): Promise<void> {
-  await fetch('/auth/sign-out', { method: 'POST', headers: { 'x-gatehouse-csrf': '1' } });
+  await fetch('/auth/sign-out', { method: 'POST', headers: csrf });
   await forgetDrafts();
   location.assign('/');
 }
@@ -73,7 +74,7 @@ export function SessionProvider({ initial, children }: { initial: SessionSeen; c
     const keep = (): void => {
       if (Date.now() - toldAt < toldEachMs) return;
       toldAt = Date.now();
-      void fetch('/session/keep', { method: 'POST', headers: { 'x-gatehouse-csrf': '1' } })
+      void fetch('/session/keep', { method: 'POST', headers: csrf })
         .then(async (response) => {
           if (response.status === 401) return end();
           const { expiresAt, idleUntil } = (await response.json()) as Pick<Session, 'expiresAt' | 'idleUntil'>;

@@ -1,12 +1,9 @@
 import { Client, cacheExchange, fetchExchange, mapExchange, stringifyDocument, subscriptionExchange, type TypedDocumentNode } from 'urql';
-import { createClient as createSse } from 'graphql-sse';
-
-const csrf = { 'x-gatehouse-csrf': '1' };
+import { csrf } from './csrf.ts';
+import { listen } from './listen.ts';
 
 /** Told when the API no longer knows who we are. */
 export const signedOut = new EventTarget();
-
-const sse = createSse({ url: '/graphql', headers: csrf, retryAttempts: Number.MAX_SAFE_INTEGER, credentials: 'same-origin' });
 
 /** One client a page. Mutations make every query that shows their types be asked again. */
 export const client = new Client({
@@ -25,7 +22,7 @@ export const client = new Client({
     subscriptionExchange({
       forwardSubscription: (operation) => ({
         subscribe: (sink) => ({
-          unsubscribe: sse.subscribe({ query: operation.query ?? '', variables: operation.variables ?? {} }, sink as never),
+          unsubscribe: listen({ query: operation.query ?? '', variables: operation.variables ?? {} }, sink as never),
         }),
       }),
     }),
@@ -40,17 +37,8 @@ interface Followed<D> {
 }
 
 /** Listens to a subscription that ends by itself, which urql keeps to itself. Returns how to stop it; nothing is told then. */
-export function follow<D, V extends object>(document: TypedDocumentNode<D, V>, variables: V, { next, error, complete }: Followed<D>): () => void {
-  let isStopped = false;
-  const unless = <A extends unknown[]>(tell: (...told: A) => void) => (...told: A): void => void (isStopped || tell(...told));
-  const dispose = sse.subscribe<D>(
-    { query: stringifyDocument(document), variables: variables as Record<string, unknown> },
-    { next: unless(next as never), error: unless(error), complete: unless(complete) },
-  );
-  return () => {
-    isStopped = true;
-    dispose();
-  };
+export function follow<D, V extends object>(document: TypedDocumentNode<D, V>, variables: V, told: Followed<D>): () => void {
+  return listen<D>({ query: stringifyDocument(document), variables: variables as Record<string, unknown> }, told as never);
 }
 
 /** Relay's id of a record's id, for the addresses of pages. */

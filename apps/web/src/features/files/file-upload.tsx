@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
+import { csrf } from '../../graphql/csrf.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { useCommand } from '../../graphql/use-command.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -41,7 +42,7 @@ export function FileUpload({ id, label, hint, error, caseId, purpose, onAttached
     setState('sending');
     const body = new FormData();
     body.append('file', file, file.name);
-    const response = await fetch('/files', { method: 'POST', body, headers: { 'x-gatehouse-csrf': '1' } }).catch(() => null);
+    const response = await fetch('/files', { method: 'POST', body, headers: csrf }).catch(() => null);
     const answer = (await response?.json().catch(() => null)) as { sha256?: string; code?: string } | null;
     if (!response?.ok || !answer?.sha256) {
       setState({ fault: t(`files::fault.${answer?.code ?? 'lost'}`) });
