@@ -1,4 +1,4 @@
-import { reporting } from '@gatehouse/policy/testing';
+import { nothingPersonal, reporting } from '@gatehouse/policy/testing';
 import type { Harness } from './harness.ts';
 import { withFailedEffect, type Act } from './mutations.ts';
 import { sharing } from './task-acts.ts';
@@ -21,6 +21,7 @@ export async function accountOf(api: Harness, reportId: string): Promise<string>
 export const reportActs: Readonly<Record<string, Act>> = {
   reportExistingUse: act('reportExistingUse', async () => ({ id: null, input: reporting() as never })),
   followUpReport: act('followUpReport', async (api) => ({ id: await reported(api), input: oneClick })),
+  askForPrivacyFinding: act('askForPrivacyFinding', async (api) => ({ id: await reported(api, nothingPersonal), input: { reasons: 'A list of names was found' } })),
   recordPrivacyFinding: act('recordPrivacyFinding', async (api) => ({
     id: await reported(api),
     input: { finding: 'handledAsBreach', reference: 'B-1', explanation: 'Reported to the branch' },

@@ -115,6 +115,14 @@ for (const language of ['en', 'fr'] as const) {
       await expect(employee.locator('.status-line').getByRole('heading', { name: new RegExp(t('codes::reportStatus.concluded')) })).toBeVisible();
       await stands(employee);
 
+      // What comes to light later opens it again.
+      await employee.getByText(t('existinguse::add'), { exact: true }).first().click();
+      await expect(employee.getByText(t('existinguse::addLater'))).toBeVisible();
+      await employee.getByLabel(t('existinguse::holder')).fill('A sergeant');
+      await employee.getByRole('button', { name: t('existinguse::add'), exact: true }).click();
+      await expect(employee.locator('.status-line').getByRole('heading', { name: new RegExp(t('codes::reportStatus.open')) })).toBeVisible();
+      await stands(employee);
+
       // A colleague is told what they would be told of nothing.
       const colleague = await as(browser, 'officer-c', language, size);
       for (const hidden of [number, 'NTOP-R-2026-9999']) {

@@ -5,6 +5,7 @@ import { defineProcess } from './process.ts';
 export const existingUse = defineProcess('existingUse', {
   useReported: 'people',
   reportFollowedUp: 'people',
+  privacyFindingAsked: 'people',
   privacyFindingRecorded: 'people',
   accountAdded: 'people',
   accountClosed: 'people',

@@ -209,6 +209,7 @@ export const commands = {
   handOverReferenceListTask: graphql(`mutation HandOverReferenceListTask($input: HandOverReferenceListTaskInput!) { handOverReferenceListTask(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),
   reportExistingUse: graphql(`mutation ReportExistingUse($input: ReportExistingUseInput!) { reportExistingUse(input: $input) { ...ExistingUseOutcome } }`, [existingUseOutcome]),
   followUpReport: graphql(`mutation FollowUpReport($input: FollowUpReportInput!) { followUpReport(input: $input) { ...ExistingUseOutcome } }`, [existingUseOutcome]),
+  askForPrivacyFinding: graphql(`mutation AskForPrivacyFinding($input: AskForPrivacyFindingInput!) { askForPrivacyFinding(input: $input) { ...ExistingUseOutcome } }`, [existingUseOutcome]),
   recordPrivacyFinding: graphql(`mutation RecordPrivacyFinding($input: RecordPrivacyFindingInput!) { recordPrivacyFinding(input: $input) { ...ExistingUseOutcome } }`, [existingUseOutcome]),
   addAccount: graphql(`mutation AddAccount($input: AddAccountInput!) { addAccount(input: $input) { ...ExistingUseOutcome } }`, [existingUseOutcome]),
   closeAccount: graphql(`mutation CloseAccount($input: CloseAccountInput!) { closeAccount(input: $input) { ...ExistingUseOutcome } }`, [existingUseOutcome]),

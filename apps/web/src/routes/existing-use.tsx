@@ -6,6 +6,7 @@ import { useRemember } from '../app/recent.ts';
 import { TimelineTab } from '../features/case/timeline-tab.tsx';
 import { ResolveEffect } from '../features/commands/resolve-effect.tsx';
 import { Accounts } from '../features/existing-use/accounts.tsx';
+import { AskForFinding } from '../features/existing-use/ask-for-finding.tsx';
 import { BreachNotice } from '../features/existing-use/breach-notice.tsx';
 import { existingUseQuery, type ExistingUse } from '../features/existing-use/existing-use-parts.ts';
 import { FollowUp } from '../features/existing-use/follow-up.tsx';
@@ -39,7 +40,7 @@ function OneReport({ number }: { readonly number: string }) {
         existingUse ? (
           <Page title={t('existinguse::one', { name })} crumbs={[{ to: '/existing-use', label: t('existinguse::list') }]}>
             <Status one={existingUse} />
-            {existingUse.personalInformation !== 'no' && existingUse.finding === null && existingUse.reporter.id === viewer.person.id && <BreachNotice />}
+            {isAboutPersonal(existingUse) && existingUse.finding === null && existingUse.reporter.id === viewer.person.id && <BreachNotice />}
             {existingUse.viewerCan.followUpReport.allowed && <FollowUp one={existingUse} />}
             {existingUse.viewerCan.recordPrivacyFinding.allowed && <FindingForm one={existingUse} />}
             {existingUse.tasks
@@ -48,6 +49,7 @@ function OneReport({ number }: { readonly number: string }) {
                 <ResolveEffect key={task.id} task={task} />
               ))}
             <Reported one={existingUse} />
+            {existingUse.viewerCan.askForPrivacyFinding.allowed && <AskForFinding one={existingUse} />}
             <Became one={existingUse} />
             <Accounts one={existingUse} />
             <section aria-labelledby="timeline">
@@ -62,6 +64,9 @@ function OneReport({ number }: { readonly number: string }) {
     </Loaded>
   );
 }
+
+/** Personal information was, or may have been, collected, as the report says or as somebody learned later. */
+const isAboutPersonal = ({ personalInformation, privacyAskedAt }: ExistingUse): boolean => personalInformation !== 'no' || privacyAskedAt !== null;
 
 /** Status first: where it stands, whose turn since when and until when. */
 function Status({ one }: { readonly one: ExistingUse }) {
@@ -158,7 +163,7 @@ function MonthOf({ month }: { readonly month: string }) {
 /** What NTOP did with it, and what ATIP found. */
 function Became({ one }: { readonly one: ExistingUse }) {
   const { t, code, date } = useWords();
-  if (one.outcome === null && one.finding === null) return null;
+  if (one.outcome === null && one.finding === null && one.privacyAskedAt === null) return null;
   return (
     <section aria-labelledby="became">
       <h2 id="became">{t('existinguse::became')}</h2>
@@ -172,6 +177,13 @@ function Became({ one }: { readonly one: ExistingUse }) {
                 <span className="quiet">{t('existinguse::byOn', { name: one.followedUpBy?.name ?? t('unknown'), date: date(one.followedUpAt ?? one.reportedAt) })}</span>
               </p>
               {one.outcomeReasons && <Prose text={one.outcomeReasons} />}
+            </div>,
+          ],
+          one.privacyAskedAt !== null && [
+            t('existinguse::asked'),
+            <div key="asked">
+              <p className="quiet">{t('existinguse::byOn', { name: one.privacyAskedBy?.name ?? t('unknown'), date: date(one.privacyAskedAt) })}</p>
+              <Prose text={one.privacyAskedReasons} />
             </div>,
           ],
           one.finding !== null && [

@@ -7,7 +7,7 @@ import { follow } from './follow.ts';
 export async function existingUseWorkflow(carried?: Carried): Promise<void> {
   const life = follow(existingUse, carried);
   life.does({ notify });
-  life.expects('useReported', 'reportFollowedUp', 'privacyFindingRecorded', 'reportConcluded');
+  life.expects('useReported', 'reportFollowedUp', 'privacyFindingAsked', 'privacyFindingRecorded', 'reportConcluded');
   life.expects('accountAdded', 'accountClosed', 'accountKept');
   life.expects('reminded', 'escalated', 'effectFailed', 'effectResolved', 'taskClaimed', 'taskReleased', 'taskHandedOver');
   await life.concluded();

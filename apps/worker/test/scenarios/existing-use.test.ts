@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { verify } from '@gatehouse/db/record';
-import { reporting } from '@gatehouse/policy/testing';
+import { nothingPersonal, reporting } from '@gatehouse/policy/testing';
 import { createHarness, startTemporal, until, type Harness } from '../harness.ts';
 
 let environment: TestWorkflowEnvironment;
@@ -64,6 +64,29 @@ describe('a report of existing use on Temporal', () => {
       { template: 'reportConcluded', recipients: 1 },
     ]);
     await harness.replays('use-reported', id, 'existingUse');
+    expect((await verify(harness.owner)).fault).toBeNull();
+  });
+
+  it('goes on after it was concluded, when an account and personal information come to light', async () => {
+    const nothing = { ...nothingPersonal, accountsKnown: 'none', accounts: undefined };
+    const { id } = await harness.as('PROGRAM_OFFICER', 'existingUse', 'reportExistingUse', null, reporting(nothing));
+    await harness.as('NTOP_ANALYST', 'existingUse', 'followUpReport', id, { outcome: 'closed', caseId: null, technologyId: null, reasons: 'Over' });
+    await harness.ended(id, 'existingUse');
+
+    await harness.as('PROGRAM_OFFICER', 'existingUse', 'addAccount', id, { holder: 'A sergeant', openedOn: null, terms: 'FREE' });
+    await harness.as('PROGRAM_OFFICER', 'existingUse', 'askForPrivacyFinding', id, { reasons: 'A list of names was found' });
+    await allDone(id);
+    // A run of its own follows what is open again.
+    const deadlines = (await harness.lifeOf(id, 'existingUse')).deadlines.map((deadline) => deadline.id);
+    for (const task of ['recordPrivacyFinding', 'closeAccount']) expect(deadlines).toContain(`remind:${task}`);
+    const stands = 'SELECT status, concluded_at FROM existing_use WHERE id = $1';
+    expect((await harness.owner.query(stands, [id])).rows).toEqual([{ status: 'open', concluded_at: null }]);
+
+    await harness.as('PPU_ANALYST', 'existingUse', 'recordPrivacyFinding', id, { finding: 'collectedLawfully', reference: null, explanation: 'With a warrant' });
+    const { rows } = await harness.owner.query<{ id: string }>('SELECT id::text FROM reported_account WHERE report_id = $1', [id]);
+    const closing = { accountId: rows[0]?.id ?? '', closedOn: '2026-01-31', saidBy: 'The officer', confirmation: 'Mail of the vendor' };
+    await harness.as('PROGRAM_OFFICER', 'existingUse', 'closeAccount', id, closing);
+    await harness.ended(id, 'existingUse');
     expect((await verify(harness.owner)).fault).toBeNull();
   });
 });

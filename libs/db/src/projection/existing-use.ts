@@ -62,6 +62,14 @@ function changesOf(id: string, version: number, { event, recordedAt, version: at
         },
       ];
     }
+    case 'privacyFindingAsked':
+      return [
+        {
+          alter: 'existing_use',
+          where: { id },
+          set: { privacy_asked_by_id: event.data.personId, privacy_asked_at: recordedAt, privacy_asked_reasons: text('reasons'), concluded_at: null },
+        },
+      ];
     case 'privacyFindingRecorded':
       return [
         {
@@ -79,7 +87,10 @@ function changesOf(id: string, version: number, { event, recordedAt, version: at
     case 'accountAdded': {
       const { accountId, openedOn, terms, personId } = event.data;
       // After those that were reported; their order is that of the record.
-      return [account(id, accountId, 1000 + at, { holder: text('holder'), opened_on: openedOn, terms, added_by_id: personId, added_at: recordedAt })];
+      return [
+        { alter: 'existing_use', where: { id }, set: { concluded_at: null } },
+        account(id, accountId, 1000 + at, { holder: text('holder'), opened_on: openedOn, terms, added_by_id: personId, added_at: recordedAt }),
+      ];
     }
     case 'accountClosed': {
       const { accountId, closedOn, personId } = event.data;

@@ -17,6 +17,8 @@ export const indexExistingUse: Indexing<'existingUse'> = ({ id, state, events, f
           { alter: 'search_document', where: { stream_id: id }, set: { technology_id: event.data.technologyId } },
           ...findable({ ...own, name: 'followUp', kind: 'opinion', part: 'followUp', passages: [words(text('reasons'))] }),
         ];
+      case 'privacyFindingAsked':
+        return findable({ ...own, name: 'privacyAsked', kind: 'opinion', part: 'privacyAsked', passages: [words(text('reasons'))] });
       case 'privacyFindingRecorded':
         return findable({ ...own, name: 'finding', kind: 'opinion', part: 'finding', passages: [words(text('explanation')), words(text('reference'))] });
       default:

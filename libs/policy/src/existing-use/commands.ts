@@ -23,6 +23,8 @@ export const followUpReportInput = z
   .refine((input) => input.outcome === 'registered' || input.technologyId === null, { error: 'technologyOnlyWhenRegistered' })
   .refine((input) => input.outcome !== 'closed' || input.reasons !== null, { error: 'reasonsMissing' });
 
+export const askForPrivacyFindingInput = z.strictObject({ reasons: textInput(8000) });
+
 export const recordPrivacyFindingInput = z
   .strictObject({
     finding: z.enum(privacyFindings),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commands, type CommandName } from '../aggregates.ts';
-import { ReportBuilder, reporting } from '../testing/report.ts';
+import { nothingPersonal, ReportBuilder, reporting } from '../testing/report.ts';
 import { sharingRows } from '../testing/sharing-rows.ts';
 import { everybody, holdsFor, once, type Row, type Situation, type Who } from '../testing/table.ts';
 import { accepted, foundedWorld, idOf, type World } from '../testing/world.ts';
@@ -17,7 +17,7 @@ const at = (build: () => ReportBuilder) =>
 const situations = {
   absent: once((): Situation => ({ world: foundedWorld(), id: idOf('a report'), sees: everybody, absent: true })),
   open: at(() => new ReportBuilder()),
-  withoutPersonal: at(() => new ReportBuilder({ personalInformation: 'no', personalInformationCategories: undefined, peopleConcerned: undefined, keptWhere: undefined })),
+  withoutPersonal: at(() => new ReportBuilder(nothingPersonal)),
   registered: at(() => new ReportBuilder().registered()),
   lookedAt: at(() => new ReportBuilder().lookedAt()),
   accountsClosed: at(() => new ReportBuilder().accountsClosed()),
@@ -27,6 +27,7 @@ const situations = {
     accepted(of.world.asSystem('effects').existingUse.reportEffectFailure(of.id, failed));
     return of;
   }),
+  concludedWithoutPersonal: at(() => new ReportBuilder(nothingPersonal).registered().accountsClosed()),
   concluded: at(() => new ReportBuilder().registered().lookedAt().accountsClosed()),
 };
 
@@ -36,9 +37,10 @@ interface Asked extends Row<Name> {
 }
 
 const accountOf = (world: World, id: string): string => world.state('existingUse', id).accounts[0]?.accountId ?? idOf('none');
-const over = (name: Name) => (name === 'concluded' ? 'concluded' : 'alreadyDone');
-const overOrClosed = (name: Name) => (name === 'concluded' ? 'concluded' : 'accountNotOpen');
-const exists: readonly Name[] = ['open', 'withoutPersonal', 'registered', 'lookedAt', 'accountsClosed', 'effectFailed', 'concluded'];
+const concluded: readonly Name[] = ['concluded', 'concludedWithoutPersonal'];
+const over = (name: Name) => (concluded.includes(name) ? 'concluded' : 'alreadyDone');
+const overOrClosed = (name: Name) => (concluded.includes(name) ? 'concluded' : 'accountNotOpen');
+const exists: readonly Name[] = ['open', 'withoutPersonal', 'registered', 'lookedAt', 'accountsClosed', 'effectFailed', ...concluded];
 const withAccount: readonly Name[] = ['open', 'withoutPersonal', 'registered', 'lookedAt', 'effectFailed'];
 const people = everybody.filter((who) => who !== 'system');
 
@@ -52,6 +54,13 @@ const table: Readonly<Record<CommandName<'existingUse'>, Asked>> = {
     acceptedIn: ['open', 'withoutPersonal', 'lookedAt', 'accountsClosed', 'effectFailed'],
     otherwise: over,
   },
+  askForPrivacyFinding: {
+    input: () => ({ reasons: 'A list of names was found' }),
+    may: ['requester', 'analyst', 'director', 'privacy', 's10'],
+    others: 'powerMissing',
+    acceptedIn: ['withoutPersonal', 'concludedWithoutPersonal'],
+    otherwise: 'alreadyDone',
+  },
   recordPrivacyFinding: {
     input: () => ({ finding: 'handledAsBreach', reference: 'B-1', explanation: 'Explanation' }),
     may: ['privacy', 's10'],
@@ -63,8 +72,9 @@ const table: Readonly<Record<CommandName<'existingUse'>, Asked>> = {
     input: () => ({ holder: 'Another', openedOn: null, terms: 'UNKNOWN' }),
     may: ['requester', 'analyst', 'director'],
     others: 'powerMissing',
-    acceptedIn: exists.filter((name) => name !== 'concluded'),
-    otherwise: 'concluded',
+    // What is learned later opens it again.
+    acceptedIn: exists,
+    otherwise: 'notFound',
   },
   closeAccount: {
     input: (world, id) => ({ accountId: accountOf(world, id), closedOn: world.today, saidBy: 'The officer', confirmation: 'Mail' }),

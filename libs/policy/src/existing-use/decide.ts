@@ -3,13 +3,14 @@ import { refuse } from '../kernel/refusal.ts';
 import { taskCommands } from '../kernel/task-commands.ts';
 import { existingUseDeadlines } from './deadlines.ts';
 import { addAccount, closeAccount, keepAccount } from './decide/accounts.ts';
-import { followUpReport, recordPrivacyFinding } from './decide/follow-up.ts';
+import { askForPrivacyFinding, followUpReport, recordPrivacyFinding } from './decide/follow-up.ts';
 import { reportExistingUse } from './decide/report.ts';
 import { existingUse } from './evolve.ts';
 
 const answers = {
   reportExistingUse,
   followUpReport,
+  askForPrivacyFinding,
   recordPrivacyFinding,
   addAccount,
   closeAccount,

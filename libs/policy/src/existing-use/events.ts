@@ -33,6 +33,8 @@ export type ExistingUseEvent = FollowUpEvent | EventsOf<{
     readonly technologyId: string | null;
     readonly personId: string;
   };
+  /** That personal information was, or may have been, collected after all; `text.reasons`. */
+  privacyFindingAsked: { readonly personId: string };
   /** `text.explanation`, and `text.reference` where it is handled as a breach elsewhere. */
   privacyFindingRecorded: { readonly finding: PrivacyFinding; readonly personId: string };
   /** `text.holder`. */
@@ -50,6 +52,6 @@ export type ExistingUseEvent = FollowUpEvent | EventsOf<{
     readonly authorizationId: string | null;
     readonly personId: string;
   };
-  /** Followed up, looked at by ATIP where that was asked, and no account left open. */
+  /** Followed up, looked at by ATIP where that was asked, and no account left open; until something more is learned. */
   reportConcluded: Record<string, never>;
 }>;

@@ -15,7 +15,7 @@ function withAccount(state: ExistingUseState, id: string, status: ReportedAccoun
 
 export const existingUse: Aggregate<ExistingUseState, ExistingUseEvent, ExistingUseStatus> = {
   kind: 'existingUse',
-  stateVersion: 1,
+  stateVersion: 2,
   initial: {
     status: 'none',
     reporterId: '',
@@ -23,7 +23,7 @@ export const existingUse: Aggregate<ExistingUseState, ExistingUseEvent, Existing
     technologyId: null,
     contentHash: '',
     language: 'en',
-    privacyAsked: false,
+    privacyAskedAt: null,
     outcome: null,
     finding: null,
     accounts: [],
@@ -45,7 +45,7 @@ export const existingUse: Aggregate<ExistingUseState, ExistingUseEvent, Existing
           technologyId,
           contentHash,
           language,
-          privacyAsked: personalInformation !== 'no',
+          privacyAskedAt: personalInformation === 'no' ? null : recordedAt,
           accounts: accounts.map(({ accountId }) => ({ accountId, status: 'open', since: recordedAt })),
           since: recordedAt,
         };
@@ -54,10 +54,17 @@ export const existingUse: Aggregate<ExistingUseState, ExistingUseEvent, Existing
         const { outcome, caseId, technologyId } = event.data;
         return { ...state, outcome: { kind: outcome, caseId }, technologyId };
       }
+      // What is learned later opens again what was concluded.
+      case 'privacyFindingAsked':
+        return { ...state, status: 'open', privacyAskedAt: recordedAt };
       case 'privacyFindingRecorded':
         return { ...state, finding: event.data.finding };
       case 'accountAdded':
-        return { ...state, accounts: [...state.accounts, { accountId: event.data.accountId, status: 'open', since: recordedAt }] };
+        return {
+          ...state,
+          status: 'open',
+          accounts: [...state.accounts, { accountId: event.data.accountId, status: 'open', since: recordedAt }],
+        };
       case 'accountClosed':
         return withAccount(state, event.data.accountId, 'closed');
       case 'accountKept':

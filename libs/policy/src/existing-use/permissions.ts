@@ -22,6 +22,9 @@ export const accountKeepers = either<'existingUse'>(
   power('ntop:triage'),
 );
 
+/** Those who may learn that personal information was collected after all. */
+export const learningMore = either<'existingUse'>(accountKeepers, power('privacy:analyse'));
+
 /** Nobody acts for an office on what they reported themselves (D5). */
 export function notOwnReport({ state, actor }: Pick<Context<'existingUse'>, 'state' | 'actor'>): Refusal | null {
   return state.reporterId === personOf(actor)?.personId ? refuse('reporterMayNot') : null;

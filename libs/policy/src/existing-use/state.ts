@@ -30,8 +30,8 @@ export interface ExistingUseState {
   /** The answers as they were frozen, and the language of the names in them. */
   readonly contentHash: string;
   readonly language: 'en' | 'fr';
-  /** Personal information was, or may have been, collected: ATIP is asked. */
-  readonly privacyAsked: boolean;
+  /** Since when it is known that personal information was, or may have been, collected: ATIP is asked. */
+  readonly privacyAskedAt: Instant | null;
   readonly outcome: { readonly kind: ReportOutcome; readonly caseId: string | null } | null;
   readonly finding: PrivacyFinding | null;
   readonly accounts: readonly ReportedAccount[];

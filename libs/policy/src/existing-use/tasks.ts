@@ -19,7 +19,9 @@ export function existingUseTasks(state: ExistingUseState, profile: Profile): Tas
   const oldest = open.map(({ since }) => since).toSorted()[0];
   return [
     ...(state.outcome === null ? [task('followUpReport', 'power:ntop:triage', state.since)] : []),
-    ...(state.privacyAsked && state.finding === null ? [task('recordPrivacyFinding', 'power:privacy:analyse', state.since)] : []),
+    ...(state.privacyAskedAt !== null && state.finding === null
+      ? [task('recordPrivacyFinding', 'power:privacy:analyse', state.privacyAskedAt)]
+      : []),
     ...(oldest === undefined ? [] : [task('closeAccount', 'power:ntop:triage', oldest, { accounts: open.length })]),
   ];
 }
@@ -30,5 +32,5 @@ export function openAccounts(state: ExistingUseState) {
 
 /** Nothing of it is left to do. */
 export function isSettled(state: ExistingUseState): boolean {
-  return state.outcome !== null && (!state.privacyAsked || state.finding !== null) && openAccounts(state).length === 0;
+  return state.outcome !== null && (state.privacyAskedAt === null || state.finding !== null) && openAccounts(state).length === 0;
 }

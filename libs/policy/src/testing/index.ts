@@ -19,6 +19,6 @@ export {
 export { aCase, CaseBuilder, fullAnswers, type CaseOptions } from './case.ts';
 export { completed } from './completed.ts';
 export { leastRegistration, registering, type Registration } from './registration.ts';
-export { leastReport, ReportBuilder, reporting } from './report.ts';
+export { leastReport, nothingPersonal, ReportBuilder, reporting } from './report.ts';
 export { Choices } from './choices.ts';
 export { answersThatShow, completedAnswers, randomAnswer, randomAnswers } from './random-answers.ts';

@@ -9,7 +9,7 @@ import { fullAnswers } from './case.ts';
 import type { Choices } from './choices.ts';
 import { onPosition } from './position-inputs.ts';
 import { registration } from './random-registration.ts';
-import { reporting } from './report.ts';
+import { nothingPersonal, reporting } from './report.ts';
 import { privilegedMark, typed } from './typed.ts';
 import { castNames, idOf, people, positions, sha256, type World } from './world.ts';
 
@@ -348,7 +348,7 @@ const onExistingUse: Readonly<Record<string, (asked: Asked) => unknown>> = {
       details: typed('details'),
       accounts: Array.from({ length: 1 + choices.below(2) }, () => ({ holder: typed('holder'), terms: 'FREE' })),
       personalInformation,
-      ...(personalInformation === 'no' ? { personalInformationCategories: undefined, peopleConcerned: undefined, keptWhere: undefined } : {}),
+      ...(personalInformation === 'no' ? nothingPersonal : {}),
     });
   },
   followUpReport: ({ world, choices }) => {
@@ -360,6 +360,7 @@ const onExistingUse: Readonly<Record<string, (asked: Asked) => unknown>> = {
       reasons: typed('reasons'),
     };
   },
+  askForPrivacyFinding: () => ({ reasons: typed('reasons') }),
   recordPrivacyFinding: ({ choices }) => {
     const finding = choices.weighted({ noPersonalInformation: 1, handledAsBreach: 1, collectedLawfully: 1 });
     return { finding, reference: finding === 'handledAsBreach' ? typed('reference') : null, explanation: typed('explanation') };

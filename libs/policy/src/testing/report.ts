@@ -28,6 +28,14 @@ export const leastReport: Answers = {
   keptWhere: 'VENDOR',
 };
 
+/** What the same report says where no personal information was collected. */
+export const nothingPersonal: Answers = {
+  personalInformation: 'no',
+  personalInformationCategories: undefined,
+  peopleConcerned: undefined,
+  keptWhere: undefined,
+};
+
 /** The command with which somebody reports just that: their answers to the form, the plainest where it asks for more. */
 export function reporting(more: Answers = {}, language: 'en' | 'fr' = 'en'): InputOf<'existingUse', 'reportExistingUse'> {
   const given = { ...leastReport, ...more };

@@ -32,6 +32,7 @@ const { ViewerCan, viewerCan } = commandMutations(
         'Reports that something is, or was, used without having been registered, by the answers to the form `existing-use`. Never refused for what it says.',
       followUpReport:
         'NTOP follows a report up: it becomes a case as if who reported had registered it, joins a case that is open, or is closed with reasons.',
+      askForPrivacyFinding: 'Somebody learned that personal information was, or may have been, collected after all: ATIP looks at it.',
       recordPrivacyFinding: 'ATIP says what became of personal information that was, or may have been, collected.',
       addAccount: 'Names an account that was learned of since.',
       closeAccount: 'Records that an account was closed: when, who said so and how it was confirmed.',

@@ -43,6 +43,13 @@ export const ExistingUse = builder.prismaNode('ExistingUse', {
     outcomeReasons: t.exposeString('outcomeReasons', { nullable: true }),
     followedUpBy: t.relation('followedUpBy', { nullable: true }),
     followedUpAt: t.expose('followedUpAt', { type: 'DateTime', nullable: true }),
+    privacyAskedBy: t.relation('privacyAskedBy', { nullable: true }),
+    privacyAskedAt: t.expose('privacyAskedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When ATIP was asked after all, where the report said that no personal information was collected.',
+    }),
+    privacyAskedReasons: t.exposeString('privacyAskedReasons', { nullable: true }),
     finding: t.field({ type: enums.privacyFinding, nullable: true, resolve: ({ finding }) => finding }),
     findingReference: t.exposeString('findingReference', { nullable: true }),
     findingExplanation: t.exposeString('findingExplanation', { nullable: true }),

@@ -173,6 +173,7 @@ function AddAccount({ one }: { readonly one: ExistingUse }) {
   return (
     <details>
       <summary>{t('existinguse::add')}</summary>
+      {one.status === 'concluded' && <p className="quiet">{t('existinguse::addLater')}</p>}
       <CommandForm
         command={command}
         submit={t('existinguse::add')}

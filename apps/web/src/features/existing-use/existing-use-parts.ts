@@ -58,6 +58,11 @@ export const existingUseQuery = graphql(
           number
           stage
         }
+        privacyAskedAt
+        privacyAskedReasons
+        privacyAskedBy {
+          name
+        }
         finding
         findingReference
         findingExplanation
@@ -99,6 +104,9 @@ export const existingUseQuery = graphql(
         }
         viewerCan {
           followUpReport {
+            ...AvailabilityParts
+          }
+          askForPrivacyFinding {
             ...AvailabilityParts
           }
           recordPrivacyFinding {

@@ -25,7 +25,8 @@ export const addAccount: Command<'existingUse', z.infer<typeof addAccountInput>>
   on: 'existingUse',
   input: addAccountInput,
   permission: accountKeepers,
-  stages: ['open'],
+  // Of a report that was concluded too: it goes on then.
+  stages: ['open', 'concluded'],
   when: ({ state }) => (state.accounts.length < accountsAtMost ? null : refuse('tooManyAccounts', { atMost: accountsAtMost })),
   then(context, { holder, openedOn, terms }) {
     const personId = personOf(context.actor)?.personId;

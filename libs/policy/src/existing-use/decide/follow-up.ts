@@ -1,14 +1,14 @@
 import type { z } from 'zod';
 import type { Answers } from '../../forms/definition.ts';
-import { append, type Command, type DecidingContext, type Decision } from '../../kernel/command.ts';
+import { accept, append, type Command, type DecidingContext, type Decision } from '../../kernel/command.ts';
 import { frozenForm } from '../../kernel/frozen-answers.ts';
 import { personOf, power } from '../../kernel/permission.ts';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { openCase } from '../../onboarding/open-case.ts';
 import { definitions } from '../../questionnaires/definitions.ts';
-import { followUpReportInput, recordPrivacyFindingInput } from '../commands.ts';
+import { askForPrivacyFindingInput, followUpReportInput, recordPrivacyFindingInput } from '../commands.ts';
 import { intakeFromReport } from '../intake-from-report.ts';
-import { notOwnReport } from '../permissions.ts';
+import { learningMore, notOwnReport } from '../permissions.ts';
 import { settle } from '../settle.ts';
 
 /** NTOP says how a report goes on: as a case of its own, in one that exists, or not at all. */
@@ -107,6 +107,23 @@ function registered(context: DecidingContext<'existingUse'>, technologyId: strin
   );
 }
 
+/**
+ * The report said that no personal information was collected, and it turns out that it was, or may have been: ATIP looks at
+ * it then, however long ago the report was concluded.
+ */
+export const askForPrivacyFinding: Command<'existingUse', z.infer<typeof askForPrivacyFindingInput>> = {
+  on: 'existingUse',
+  input: askForPrivacyFindingInput,
+  permission: learningMore,
+  stages: ['open', 'concluded'],
+  when: ({ state }) => (state.privacyAskedAt === null ? null : refuse('alreadyDone')),
+  then(context, { reasons }) {
+    const personId = personOf(context.actor)?.personId;
+    if (!personId) return refuse('peopleOnly');
+    return accept(context, [{ name: 'privacyFindingAsked', data: { personId }, text: { reasons } }]);
+  },
+};
+
 /** ATIP says what became of the personal information. What a breach asks for is done where breaches are handled. */
 export const recordPrivacyFinding: Command<'existingUse', z.infer<typeof recordPrivacyFindingInput>> = {
   on: 'existingUse',
@@ -114,8 +131,8 @@ export const recordPrivacyFinding: Command<'existingUse', z.infer<typeof recordP
   permission: power('privacy:analyse'),
   stages: ['open'],
   when(context) {
-    const { privacyAsked, finding } = context.state;
-    return privacyAsked && finding === null ? notOwnReport(context) : refuse('alreadyDone');
+    const { privacyAskedAt, finding } = context.state;
+    return privacyAskedAt !== null && finding === null ? notOwnReport(context) : refuse('alreadyDone');
   },
   then(context, { finding, reference, explanation }) {
     const personId = personOf(context.actor)?.personId;
