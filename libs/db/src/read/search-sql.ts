@@ -41,7 +41,14 @@ type Bind = ReturnType<typeof binding>['bind'];
 export const shortestPart = 3;
 
 /** Up to so many rows are sorted rather than looked for among the newest. */
-export const fewAtMost = 1000;
+const fewAtMost = 5000;
+
+/** Up to so many processes are looked into one by one. */
+const seenAtMost = 1000;
+
+/** What may be everybody's to read, as its grants say; all else only some may read. */
+const openKinds = ['technology', 'person', 'position'] as const satisfies readonly SearchKind[];
+const isOpen = (kind: SearchKind): boolean => (openKinds as readonly SearchKind[]).includes(kind);
 
 /** The kinds whose names are looked through for parts of a word, and those that hold texts. */
 const tiersOf: Readonly<Record<SearchKind, readonly (1 | 2)[]>> = {
@@ -55,24 +62,30 @@ const tiersOf: Readonly<Record<SearchKind, readonly (1 | 2)[]>> = {
   position: [1],
 };
 
+/** One way to the same rows `d`, taken where all of its gates stand open. PostgreSQL asks them once, and does not begin what is shut. */
+export interface Source {
+  readonly rows: string;
+  /** That they hold what is looked for; null where the rows are just those. */
+  readonly match: string | null;
+  readonly gates: readonly string[];
+}
+
 /** A stretch of the result in its own order; each is found by its own index, so that a page costs no more than it shows. */
 export interface Stretch {
   readonly tier: number;
-  readonly kind: SearchKind | null;
-  /** Rows `d`, without order or limit. */
-  readonly from: string;
-  /** That they hold what is looked for; null where `where` says so too. */
-  readonly match: string | null;
+  /** The rows that gates count: parts of WITH, read only where a gate asks. */
+  readonly counted: readonly string[];
+  /** Of these one is taken. */
+  readonly sources: readonly Source[];
   readonly where: string;
   readonly writtenAt: string;
 }
 
 export interface Conditions {
-  readonly stretches: readonly Stretch[];
+  /** All stretches of these kinds together; those of several kinds at once come in one order. */
+  readonly among: (kinds: readonly SearchKind[]) => readonly Stretch[];
   /** The words that were looked for. */
   readonly query: string;
-  /** The rows `few`, bounded: all that hold what is looked for, where they are few; null where nothing is looked for by words. */
-  readonly few: string | null;
   /** What names and numbers are compared with, for LIKE. */
   readonly part: string;
   /** It could be part of a number. */
@@ -109,41 +122,66 @@ export function conditions(bind: Bind, keys: readonly GrantKey[], asked: SearchA
     ...(asked.from ? [`d.written_at >= ${bind(asked.from, 'timestamptz')}`] : []),
     ...(asked.before ? [`d.written_at < ${bind(asked.before, 'timestamptz')}`] : []),
   ];
-  const joined = `search_document d${needsCase ? ' JOIN "case" c ON c.id = d.case_id' : ''}`;
   const byWords = `(${isAsked} AND d.vector @@ ${query})`;
-  const orNamed = (words: string): string => (asked.text.length < shortestPart ? words : `(${words} OR d.name_key LIKE ${part})`);
+  const isPart = asked.text.length >= shortestPart;
   // By what was counted of names: a word of every text may stand in none of them.
-  const byName = orNamed(`(${isAsked} AND d.name_vector @@ ${query})`);
+  const byName = `((${isAsked} AND d.name_vector @@ ${query})${isPart ? ` OR d.name_key LIKE ${part}` : ''})`;
   const isNumber = /\d/.test(asked.text) && asked.text.length >= 2;
   const numbered = `EXISTS (SELECT FROM "case" n WHERE n.id = d.case_id AND n.number ILIKE ${part})`;
   const notByNumber = isNumber ? [`NOT (d.kind = 'case' AND ${numbered})`] : [];
 
-  const stretch = (tier: 1 | 2, kind: SearchKind | null): Stretch => ({
-    tier,
-    kind,
-    from: joined,
-    match: isWordless ? null : tier === 1 ? byName : byWords,
-    where: [...(kind ? [`d.kind = '${kind}'`] : []), `d.tier = ${tier}`, ...(tier === 1 ? notByNumber : []), ...common].join(' AND '),
-    writtenAt: 'd.written_at',
-  });
+  const seen = `seen AS MATERIALIZED (SELECT v.stream_id FROM visibility v WHERE v.key = ANY(${held}) AND v.key <> 'everyone' LIMIT ${seenAtMost + 1})`;
+  const seenRows = `(SELECT o.* FROM (SELECT DISTINCT stream_id FROM seen) s CROSS JOIN LATERAL (SELECT * FROM search_document o WHERE o.stream_id = s.stream_id OFFSET 0) o) d`;
+  const seesFew = `(SELECT count(*) FROM seen) <= ${seenAtMost}`;
+  const joined = needsCase ? ' JOIN "case" c ON c.id = d.case_id' : '';
+
+  /**
+   * Who sees little is looked through by what they see; what is rare is all at hand and only sorted; what is common is found
+   * among the newest soon. No estimate decides between them, for PostgreSQL knows little of words that are rare, and of what
+   * somebody sees.
+   */
+  const stretch = (tier: 1 | 2, kinds: readonly SearchKind[], open: boolean): Stretch => {
+    const few = `few_${tier}_${kinds.join('_')}`;
+    const isFew = `(SELECT count(*) FROM ${few}) <= ${fewAtMost}`;
+    const match = isWordless ? null : tier === 1 ? byName : byWords;
+    const otherwise = open ? [] : [`NOT ${seesFew}`];
+    const named = kinds.map((kind) => `'${kind}'`).join(', ');
+    const found = tier === 1 ? `search_names(${query}, ${isPart ? part : 'NULL'}` : `search_texts(${query}`;
+    const sources: Source[] = [
+      ...(open ? [] : [{ rows: seenRows, match, gates: [seesFew] }]),
+      ...(match === null
+        ? [{ rows: 'search_document d', match, gates: otherwise }]
+        : [
+            { rows: `${few} d`, match: null, gates: [...otherwise, isFew] },
+            { rows: 'search_document d', match, gates: [...otherwise, `NOT ${isFew}`] },
+          ]),
+    ];
+    return {
+      tier,
+      counted: match === null ? [seen] : [seen, `${few} AS MATERIALIZED (SELECT * FROM ${found}, ARRAY[${named}], ${fewAtMost + 1}))`],
+      sources: sources.map((source) => ({ ...source, rows: source.rows + joined })),
+      where: [`d.kind IN (${named})`, `d.tier = ${tier}`, ...(tier === 1 ? notByNumber : []), ...common].join(' AND '),
+      writtenAt: 'd.written_at',
+    };
+  };
   const numbers = (tier: -1 | 0): Stretch => ({
     tier,
-    kind: 'case',
-    from: `"case" c JOIN search_document d ON d.id = c.id || ':name'`,
-    match: null,
+    counted: [],
+    sources: [{ rows: `"case" c JOIN search_document d ON d.id = c.id || ':name'`, match: null, gates: [] }],
     where: [tier === -1 ? `c.number = upper(${text})` : `c.number ILIKE ${part} AND c.number <> upper(${text})`, ...common].join(' AND '),
     writtenAt: 'c.registered_at',
   });
-  const isWanted = (kind: SearchKind): boolean => asked.kinds.length === 0 || asked.kinds.includes(kind);
-  const ofKinds = searchKinds.filter(isWanted).flatMap((kind) => tiersOf[kind].map((tier) => [tier, kind] as const));
-  const everything = [[1, null], [2, null]] as const;
-  const looked = isWordless ? ofKinds.filter(([, kind]) => kind === 'case') : asked.kinds.length === 0 ? everything : ofKinds;
-  const stretches = [
-    ...(isNumber && isWanted('case') ? [numbers(-1), numbers(0)] : []),
-    ...looked.map(([tier, kind]) => stretch(tier, kind)),
-  ];
-  const few = isWordless ? null : `SELECT id, stream_id, kind, tier, case_id, technology_id, written_at FROM search_document d WHERE ${orNamed(byWords)} LIMIT ${fewAtMost + 1}`;
-  return { stretches, query, few, part, numberPart: isNumber, isVisible };
+  const among = (kinds: readonly SearchKind[]): Stretch[] => {
+    const looked = kinds.filter((kind) => !isWordless || kind === 'case');
+    const texts = ([1, 2] as const).flatMap((tier) =>
+      [true, false].flatMap((open) => {
+        const own = looked.filter((kind) => tiersOf[kind].includes(tier) && isOpen(kind) === open);
+        return own.length > 0 ? [stretch(tier, own, open)] : [];
+      }),
+    );
+    return [...(isNumber && looked.includes('case') ? [numbers(-1), numbers(0)] : []), ...texts];
+  };
+  return { among, query, part, numberPart: isNumber, isVisible };
 }
 
 function caseConditions(bind: Bind, asked: SearchAsked): string[] {

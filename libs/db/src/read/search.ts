@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { GrantKey, Localized } from '@gatehouse/policy';
 import { run } from '../record/sql.ts';
 import { searchKinds, type SearchKind } from '../search/document.ts';
-import { asksNothing, binding, conditions, fewAtMost, type SearchAsked, type SearchPlace, type Stretch } from './search-sql.ts';
+import { asksNothing, binding, conditions, type SearchAsked, type SearchPlace, type Source, type Stretch } from './search-sql.ts';
 
 /**
  * What somebody searches for, as the search columns hold it: without accents or capitals, and with the signs that LIKE
@@ -84,15 +84,16 @@ export async function findText(
 ): Promise<SearchHit[]> {
   if (asksNothing(asked)) return [];
   const { values, bind } = binding();
-  const { stretches, query, few, isVisible } = conditions(bind, keys, asked);
+  const { among, query, isVisible } = conditions(bind, keys, asked);
   const limit = bind(page.first, 'int');
   const { after } = page;
-  const walks = stretches
-    .filter(({ tier }) => !after || tier >= after.tier)
-    .flatMap((stretch) => walksOf(stretch, limit, after && stretch.tier === after.tier ? furtherThan(after, stretch.writtenAt, bind) : null));
-  if (walks.length === 0) return [];
+  const stretches = among(asked.kinds.length === 0 ? searchKinds : asked.kinds).filter(({ tier }) => !after || tier >= after.tier);
+  if (stretches.length === 0) return [];
+  const walks = stretches.flatMap((stretch) =>
+    walksOf(stretch, limit, after && stretch.tier === after.tier ? furtherThan(after, stretch.writtenAt, bind) : null),
+  );
   const { rows } = await pool.query<HitRow>(
-    `WITH ${few ? `few AS MATERIALIZED (${few}), ` : ''}hit AS (SELECT * FROM (${walks.join(' UNION ALL ')}) walked ORDER BY tier, written_at DESC, id LIMIT ${limit})
+    `WITH ${[...countedBy(stretches), `hit AS (SELECT * FROM (${walks.join(' UNION ALL ')}) walked ORDER BY tier, written_at DESC, id LIMIT ${limit})`].join(', ')}
      SELECT hit.id, hit.tier, d.kind, d.part, d.stream_id::text AS "streamId", s.kind AS process, hit.written_at AS "writtenAt", c.number AS "caseNumber",
             c.stage AS "caseStage", e.number AS "reportNumber", CASE WHEN ${isVisible('d.technology_id')} THEN t.id::text END AS "technologyId", t.name_en AS "nameEn", t.name_fr AS "nameFr", p.at, p.language,
             CASE WHEN p.language IS NOT NULL AND strpos(own.marked, '${start}') > 0 THEN ARRAY[own.marked]
@@ -121,29 +122,33 @@ export async function findText(
 export async function countText(pool: Pool, keys: readonly GrantKey[], asked: SearchAsked): Promise<ReadonlyMap<SearchKind, number>> {
   if (asksNothing(asked)) return new Map(searchKinds.map((kind) => [kind, 0]));
   const { values, bind } = binding();
-  const { stretches } = conditions(bind, keys, { ...asked, kinds: searchKinds });
-  const counts = searchKinds.map((kind) => {
-    const own = stretches.filter((one) => one.kind === kind).map(({ from, match, where }) => `(SELECT d.id FROM ${from} WHERE ${match ? `${match} AND ` : ''}${where} LIMIT ${countedAtMost})`);
+  const { among } = conditions(bind, keys, asked);
+  const ofKinds = searchKinds.map((kind) => ({ kind, stretches: among([kind]) }));
+  const counts = ofKinds.map(({ kind, stretches }) => {
+    const own = stretches.flatMap(({ sources, where }) =>
+      sources.map((source) => `(SELECT FROM ${source.rows} WHERE ${[...conditionsOf(source), where].join(' AND ')} LIMIT ${countedAtMost})`),
+    );
     if (own.length === 0) return `SELECT '${kind}' AS kind, 0 AS count`;
     return `SELECT '${kind}' AS kind, LEAST(count(*), ${countedAtMost})::int AS count FROM (${own.join(' UNION ALL ')}) found`;
   });
-  const { rows } = await pool.query<{ kind: SearchKind; count: number }>(counts.join(' UNION ALL '), values);
+  const { rows } = await pool.query<{ kind: SearchKind; count: number }>(
+    `WITH ${countedBy(ofKinds.flatMap(({ stretches }) => stretches)).join(', ')} ${counts.join(' UNION ALL ')}`,
+    values,
+  );
   return new Map(rows.map(({ kind, count }) => [kind, count]));
 }
 
-/**
- * What is rare is all at hand and only sorted; what is common is found among the newest soon. No estimate decides between
- * them, for PostgreSQL knows little of words that are rare: the branch that is not needed does not run.
- */
-function walksOf({ tier, from, match, where, writtenAt }: Stretch, limit: string, further: string | null): string[] {
-  const walk = (source: string, ...conditions: readonly string[]): string =>
-    `(SELECT d.id, ${tier} AS tier, ${writtenAt} AS written_at FROM ${source}
-       WHERE ${[...conditions, where, ...(further ? [further] : [])].join(' AND ')}
-       ORDER BY ${writtenAt} DESC, d.id LIMIT ${limit})`;
-  if (match === null) return [walk(from)];
-  const isFew = `(SELECT count(*) FROM few) <= ${fewAtMost}`;
-  return [walk(from.replace('search_document d', 'few d'), isFew), walk(from, `NOT ${isFew}`, match)];
+function walksOf({ tier, sources, where, writtenAt }: Stretch, limit: string, further: string | null): string[] {
+  return sources.map(
+    (source) => `(SELECT d.id, ${tier} AS tier, ${writtenAt} AS written_at FROM ${source.rows}
+       WHERE ${[...conditionsOf(source), where, ...(further ? [further] : [])].join(' AND ')}
+       ORDER BY ${writtenAt} DESC, d.id LIMIT ${limit})`,
+  );
 }
+
+const conditionsOf = ({ gates, match }: Source): string[] => [...gates, ...(match === null ? [] : [match])];
+
+const countedBy = (stretches: readonly Stretch[]): readonly string[] => [...new Set(stretches.flatMap(({ counted }) => counted))];
 
 function furtherThan({ writtenAtMs, id }: SearchPlace, writtenAt: string, bind: (value: unknown, type: string) => string): string {
   const at = bind(new Date(writtenAtMs).toISOString(), 'timestamptz');
