@@ -30,7 +30,9 @@ test('who leaves a position sees what stays open, hands it over, and says the la
   await isLoaded(administrator);
   const position = administrator.locator('li.card').filter({ hasText: /NTOP analyst/ }).first();
   await position.locator('summary').click();
-  await mouse.select(position.getByLabel(en('people::person')), new RegExp(who));
+  const appointing = position.getByRole('form', { name: new RegExp(`^${en('people::appoint')}`) });
+  await appointing.getByLabel(en('absence::find')).fill(who);
+  await mouse.select(appointing.getByLabel(en('absence::person')), new RegExp(who));
   await position.getByLabel(en('people::endsOn')).fill(day(40));
   await position.getByLabel(en('people::actingAppointment')).check();
   await position.getByRole('button', { name: en('people::appoint') }).click();

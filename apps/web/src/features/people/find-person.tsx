@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../graphql/graphql.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Select, TextField } from '../../ui/fields.tsx';
+import { useAwayUntil } from './away.tsx';
 
 const foundQuery = graphql(`
   query FindPerson($search: String) {
@@ -12,19 +13,27 @@ const foundQuery = graphql(`
           id
           recordId
           name
+          away {
+            until
+            standIn {
+              id
+              name
+            }
+          }
         }
       }
     }
   }
 `);
 
-/** Somebody of the institution, looked for by name; `except` is nobody to choose. */
+/** Somebody of the institution, looked for by name, with until when they are away; `except` is nobody to choose. */
 export function FindPerson({ chosen, onChoose, except }: {
   readonly chosen: string;
   readonly onChoose: (personId: string, name: string) => void;
-  readonly except: string;
+  readonly except?: string;
 }) {
   const { t } = useWords();
+  const awayUntil = useAwayUntil();
   const [search, setSearch] = useState('');
   const searched = useDeferredValue(search.trim());
   const [{ data }] = useQuery({ query: foundQuery, variables: { search: searched || null } });
@@ -47,7 +56,7 @@ export function FindPerson({ chosen, onChoose, except }: {
         label={t('absence::person')}
         value={people.some(({ recordId }) => recordId === chosen) ? chosen : ''}
         onChange={(id) => onChoose(id, people.find(({ recordId }) => recordId === id)?.name ?? '')}
-        choices={[{ value: '', label: t('absence::choose') }, ...people.map(({ recordId, name }) => ({ value: recordId, label: name ?? t('unknown') }))]}
+        choices={[{ value: '', label: t('absence::choose') }, ...people.map(({ recordId, name, away }) => ({ value: recordId, label: [name ?? t('unknown'), awayUntil(away)].filter(Boolean).join(', ') }))]}
       />
     </>
   );
