@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { randomUUID } from 'node:crypto';
-import { dateIn, rcmp, referenceListRef } from '@gatehouse/policy';
+import { dateIn, earlierForms, rcmp, referenceListRef } from '@gatehouse/policy';
 import { earlierVersions } from '@gatehouse/db/read';
 import { nodeId, openApi, type Harness } from './harness.ts';
 import { documentOf } from './mutations.ts';
@@ -165,7 +165,7 @@ it('of a case that may not be seen no earlier form is read, through an assessmen
   const { rows } = await api.owner.query<{ id: string }>('SELECT id::text FROM assessment WHERE case_id = $1', [caseId]);
   const scopes = [`onboarding:${caseId}`, `assessment:${rows[0]?.id}`];
   const keys = (await api.owner.query<{ key: string }>('SELECT key FROM visibility WHERE stream_id = $1', [caseId])).rows.map(({ key }) => key);
-  const forms = async (held: readonly string[]) => (await earlierVersions(api.owner, held as never, scopes)).map((found) => found.map(({ form }) => form));
+  const forms = async (held: readonly string[]) => (await earlierVersions(api.owner, held as never, scopes, 'case', earlierForms)).map((found) => found.map(({ form }) => form));
   const all = ['intake', 'preparation', 'privacy-checklist'];
   expect(await forms(keys)).toEqual([all, all]);
   expect(await forms(['nobody'])).toEqual([[], []]);

@@ -85,6 +85,7 @@ export { reviewForms } from './onboarding/review-forms.ts';
 export {
   changedSince,
   isSuggestedForm,
+  sourcesOf,
   suggestionsFor,
   type EarlierVersion,
   type SuggestedForm,

@@ -16,7 +16,7 @@ export interface FrozenVersion {
 }
 
 /** The events that freeze a form, by the form; one that freezes several says which. */
-const freezing = {
+export const freezing = {
   intake: 'registered',
   preparation: 'preparationFrozen',
   'privacy-checklist': 'checklistFrozen',

@@ -30,6 +30,8 @@ const AnswerSource = builder.objectRef<Suggested['from']>('AnswerSource').implem
   fields: (t) => ({
     form: t.exposeString('form', { description: 'The frozen form, such as `intake`.' }),
     version: t.exposeInt('version'),
+    frozenAt: t.expose('frozenAt', { type: 'DateTime' }),
+    caseNumber: t.exposeString('caseNumber', { nullable: true, description: 'The earlier case of the same technology in which it stands; null where it stands in this one.' }),
     questions: t.stringList({ description: 'The questions of that form, the most telling first.', resolve: ({ questions }) => [...questions] }),
   }),
 });
@@ -54,7 +56,7 @@ export const Draft = builder.objectRef<DraftOfForm>('Draft').implement({
     answers: t.field({ type: [DraftAnswer], resolve: (draft) => draft.answers as StoredAnswer[] }),
     suggestions: t.field({
       type: [Suggestion],
-      description: 'What the newest frozen earlier forms of the case say, for questions that nobody has written to.',
+      description: 'What the newest frozen earlier forms of the case say, or those of an earlier case that the reader may see where it is about the technology itself; for questions that nobody has written to.',
       resolve: async (draft, _args, context) => [...(await suggestionsOf(context, draft))],
     }),
     sourceChanges: t.field({

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { changedSince, isSuggestedForm, suggestionsFor, type EarlierVersion, type Suggestion, type SuggestedForm } from '@gatehouse/policy';
+import { changedSince, isSuggestedForm, sourcesOf, suggestionsFor, type EarlierVersion, type Suggestion, type SuggestedForm } from '@gatehouse/policy';
 import { findVersion, loadForm, type Answers, type FormDefinition } from '@gatehouse/policy/forms';
-import { earlierVersions } from '@gatehouse/db/read';
+import { earlierVersions, type EarlierText } from '@gatehouse/db/read';
 import type { StoredDraft } from '@gatehouse/db/drafts';
 import { readerOf, type Context } from '../../context.ts';
 import { formWithListsOfToday } from '../reference/form-lists.ts';
@@ -18,13 +18,17 @@ interface Known {
   readonly versions: readonly EarlierVersion[];
 }
 
-/** What a draft may be filled from: the frozen versions of earlier forms, and the form as its lists offer it today. */
+/** What a draft may be filled from: the frozen versions of earlier forms, those of earlier cases of the technology too, and the form as its lists offer it today. */
 async function known(context: Context, draft: DraftOfForm): Promise<Known | null> {
   const { form, scope, definitionVersion } = draft;
   if (!isSuggestedForm(form)) return null;
-  const texts = await joined(context, 'earlier versions', scope, (scopes) =>
-    earlierVersions(context.services.pool, readerOf(context).keys, scopes),
-  );
+  const read = async (of: 'case' | 'technology'): Promise<readonly EarlierText[]> => {
+    const forms = sourcesOf(form, of);
+    if (forms.length === 0) return [];
+    const fetch = (scopes: readonly string[]) => earlierVersions(context.services.pool, readerOf(context).keys, scopes, of, forms);
+    return joined(context, `earlier versions ${of} ${forms.join()}`, scope, fetch);
+  };
+  const texts = (await Promise.all([read('case'), read('technology')])).flat();
   const definition = definitionVersion ? await findVersion(form, definitionVersion) : await loadForm(form);
   if (!definition || texts.length === 0) return null;
   const versions = texts.map(({ text, ...one }) => ({ ...one, answers: (JSON.parse(text) as { readonly answers: Answers }).answers }));

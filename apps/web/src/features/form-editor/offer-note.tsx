@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { Link } from '@tanstack/react-router';
 import type { Question } from '@gatehouse/policy/forms';
 import { useWords } from '../../i18n/use-words.ts';
 import { focusOn } from '../../ui/error-summary.tsx';
@@ -6,6 +7,13 @@ import { Tag } from '../../ui/text.tsx';
 import { AnswerText } from './answer-text.tsx';
 import { fieldId } from './form-place.ts';
 import type { Offer } from './offers.ts';
+
+/** The earlier case of the same technology in which it stands; nothing where it stands in this one. */
+function EarlierCase({ offer: { from } }: { readonly offer: Offer }) {
+  const { t, date } = useWords();
+  if (from.caseNumber === null) return null;
+  return <Link to={`/cases/${from.caseNumber}`}>{t('form::offer.earlierCase', { number: from.caseNumber, date: date(from.frozenAt) })}</Link>;
+}
 
 const noRisks = { proposed: [], textOf: (code: string) => code };
 
@@ -17,10 +25,11 @@ export function OfferNote({ question, offer, confirm }: {
 }) {
   const { t, language } = useWords();
   const noteId = `${fieldId(question.id)}-offer`;
+  const said = offer.from.caseNumber === null ? 'from' : 'fromEarlierCase';
   return (
     <div className="offer">
       <p id={noteId}>
-        <Tag kind="proposed">{t(`form::offer.from.${offer.from.form as 'intake'}`)}</Tag>
+        <Tag kind="proposed">{t(`form::offer.${said}.${offer.from.form as 'intake'}`)}</Tag> <EarlierCase offer={offer} />
       </p>
       <button
         type="button"
@@ -47,6 +56,7 @@ export function SourceChanged({ question, value, offer, confirm }: {
   readonly confirm: (questionId: string, value: unknown) => void;
 }) {
   const { t } = useWords();
+  const said = offer.from.caseNumber === null ? 'changed' : 'changedInEarlierCase';
   const choose = (chosen: unknown): void => {
     confirm(question.id, chosen);
     focusOn(fieldId(question.id));
@@ -54,7 +64,7 @@ export function SourceChanged({ question, value, offer, confirm }: {
   return (
     <div className="notice source-changed">
       <p>
-        <strong>{t(`form::offer.changed.${offer.from.form as 'intake'}`, { version: offer.from.version })}</strong>
+        <strong>{t(`form::offer.${said}.${offer.from.form as 'intake'}`, { version: offer.from.version })}</strong> <EarlierCase offer={offer} />
       </p>
       <div className="columns halves">
         <div>

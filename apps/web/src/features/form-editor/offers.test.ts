@@ -4,7 +4,7 @@ import { changedIn, evaluateWithOffers, offeredIn, type Offer } from './offers.t
 
 const checklist = compile(await loadForm('privacy-checklist'));
 const pia = compile(await loadForm('pia'));
-const from = { form: 'intake', version: 1 };
+const from = { form: 'intake', version: 1, frozenAt: '2026-11-20T15:00:00.000Z', caseNumber: null };
 const offer = (questionId: string, value: unknown): Offer => ({ questionId, value, from });
 const missingIn = (form: typeof pia, given: Record<string, unknown>, offers: readonly Offer[]) => evaluateWithOffers(form, given, offers).missing.map(({ question }) => question);
 

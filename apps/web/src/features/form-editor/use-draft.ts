@@ -13,6 +13,8 @@ const suggestionParts = graphql(`
     from {
       form
       version
+      frozenAt
+      caseNumber
     }
   }
 `);

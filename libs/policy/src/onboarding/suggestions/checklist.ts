@@ -1,4 +1,4 @@
-import { codesOf, from, itemsOf, same, some, textOf, words, type Origin, type Origins } from './origin.ts';
+import { codesOf, from, inEarlierCase, itemsOf, same, some, textOf, words, type Origin, type Origins } from './origin.ts';
 import { recipients, suppliers } from './preparation.ts';
 
 /** From whom, as far as the preparation says; the person alone is asked nowhere before. */
@@ -29,5 +29,14 @@ export const checklistOrigins: Origins = {
       if (hasPartners === 'no') return 'no';
       return itemsOf(partners).some(({ kind }) => kind === 'OTHER_FEDERAL') ? 'yes' : null;
     }),
+  ],
+  // That it leaves the country is how the technology is built; that it stayed in one case was so for how it was used there.
+  dataResidency: [
+    inEarlierCase(
+      from('privacy-checklist', 'dataResidency', (residency) => {
+        const chosen = codesOf(residency);
+        return chosen.includes('NO') ? null : some(chosen);
+      }),
+    ),
   ],
 };

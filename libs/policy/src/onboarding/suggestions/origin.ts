@@ -1,11 +1,13 @@
 import type { Answers } from '../../forms/definition.ts';
 
 /** The forms whose frozen answers are suggested in later ones, in the order in which a case comes to them. */
-export const earlierForms = ['intake', 'preparation', 'privacy-checklist'] as const;
+export const earlierForms = ['intake', 'preparation', 'privacy-checklist', 'facial-recognition-checklist', 'automated-decision', 'aia'] as const;
 export type EarlierForm = (typeof earlierForms)[number];
 
 /** Where the answer to a question may already stand. */
 export interface Origin {
+  /** In the case itself, or in an earlier case of the same technology: only what is true of the technology wherever it is used. */
+  readonly of: 'case' | 'technology';
   readonly form: EarlierForm;
   /** The questions that it is taken from; the first one is what a reader is told. */
   readonly questions: readonly string[];
@@ -20,10 +22,14 @@ export interface Origin {
 export type Origins = Readonly<Record<string, readonly Origin[]>>;
 
 export const from = (form: EarlierForm, questions: string | readonly string[], answer: Origin['answer']): Origin => ({
+  of: 'case',
   form,
   questions: [questions].flat(),
   answer,
 });
+
+/** The same place in an earlier case of the same technology. */
+export const inEarlierCase = (origin: Origin): Origin => ({ ...origin, of: 'technology' });
 
 /** The same question, asked again: its answer as it stands. */
 export const same = (form: EarlierForm, question: string): Origin => from(form, question, (answer) => answer ?? null);

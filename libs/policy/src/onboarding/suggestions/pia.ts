@@ -1,4 +1,4 @@
-import { codesOf, from, itemOf, same, some, textOf, together, words, type Origin, type Origins } from './origin.ts';
+import { codesOf, from, inEarlierCase, itemOf, same, some, textOf, together, words, type Origin, type Origins } from './origin.ts';
 import { recipients, sourcesFromProviders } from './preparation.ts';
 
 /** Outside the institution: another program of it is not. */
@@ -51,7 +51,8 @@ export const piaOrigins: Origins = {
   informationBanks: [
     from('privacy-checklist', 'informationBankNumber', (number) => (textOf(number) === null ? null : [{ bankNumber: textOf(number) }])),
   ],
-  overview: [same('intake', 'description'), same('preparation', 'plan')],
+  // What it does is not asked again of a technology that is known.
+  overview: [same('intake', 'description'), inEarlierCase(same('intake', 'description')), same('preparation', 'plan')],
   scope: [from('privacy-checklist', 'otherInstitutions', words({ yes: 'MULTI' }))],
   technologyMethods: [methods],
   elements: [elements],

@@ -1,4 +1,5 @@
-import { codesOf, from, itemOf, itemsOf, same, some, textOf, words, type Origin, type Origins } from './origin.ts';
+import { codesOf, from, inEarlierCase, itemOf, itemsOf, same, some, textOf, words, type Origin, type Origins } from './origin.ts';
+import { providersKnown } from './technology.ts';
 
 /** The vendor, or whoever builds it here: the first provider, whose own answers are still to be given. */
 const maker: Origin = from('intake', ['vendor', 'builtBy'], (vendor, builtBy) => {
@@ -23,11 +24,19 @@ const open: Origin = from('intake', ['categories', 'personalInformation'], (cate
 
 export const preparationOrigins: Origins = {
   need: [same('intake', 'purpose')],
-  providers: [maker],
+  providers: [maker, providersKnown, inEarlierCase(maker)],
   publiclyAvailable: [open],
-  // Whether a feature that is there is asked for or disabled was not asked at registration.
-  facialRecognition: [from('intake', 'biometricFeatures', words({ no: 'absent', otherBiometrics: 'absent', unknown: 'unknown' }))],
-  isDrone: [drone],
+  facialRecognition: [
+    // Whether a feature that is there is asked for or disabled was not asked at registration.
+    from('intake', 'biometricFeatures', words({ no: 'absent', otherBiometrics: 'absent', unknown: 'unknown' })),
+    // Whether it is asked for or disabled was said of another use; that it was not known there does not say that it is not known.
+    inEarlierCase(from('preparation', 'facialRecognition', words({ absent: 'absent' }))),
+    inEarlierCase(from('intake', 'biometricFeatures', words({ no: 'absent', otherBiometrics: 'absent' }))),
+  ],
+  otherBiometrics: [inEarlierCase(same('preparation', 'otherBiometrics'))],
+  // By its category only: that one unit puts it on a drone says nothing of another.
+  isDrone: [drone, inEarlierCase(drone)],
+  vendorRetention: [inEarlierCase(same('preparation', 'vendorRetention'))],
   plan: [uses],
   hasPartners: [from('intake', 'intakePath', words({ PARTNER_TOOL: 'yes' }))],
 };

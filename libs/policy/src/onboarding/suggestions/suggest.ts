@@ -3,18 +3,29 @@ import { compile } from '../../forms/compile.ts';
 import type { Answers, FormDefinition } from '../../forms/definition.ts';
 import type { FormId } from '../../forms/load-form.ts';
 import { validateAnswer } from '../../forms/validate.ts';
+import { addendumOrigins } from './addendum.ts';
 import { checklistOrigins } from './checklist.ts';
-import type { EarlierForm, Origins } from './origin.ts';
+import type { EarlierForm, Origin, Origins } from './origin.ts';
+import { automatedDecisionOrigins, facialRecognitionOrigins, impactAssessmentOrigins } from './papers.ts';
 import { piaOrigins } from './pia.ts';
 import { preparationOrigins } from './preparation.ts';
 import { protocolOrigins } from './protocol.ts';
+import { reportOrigins } from './report.ts';
+import { policyReviewOrigins, securityReviewOrigins } from './reviews.ts';
 
 /** The forms whose questions are in part answered before they are asked. */
 export const origins = {
   preparation: preparationOrigins,
   'privacy-checklist': checklistOrigins,
+  'facial-recognition-checklist': facialRecognitionOrigins,
+  'automated-decision': automatedDecisionOrigins,
+  aia: impactAssessmentOrigins,
+  'review-security': securityReviewOrigins,
+  'review-policy': policyReviewOrigins,
   pia: piaOrigins,
   'privacy-protocol': protocolOrigins,
+  'pia-addendum': addendumOrigins,
+  'test-report': reportOrigins,
 } as const satisfies Partial<Record<FormId, Origins>>;
 
 export type SuggestedForm = keyof typeof origins;
@@ -23,11 +34,19 @@ export function isSuggestedForm(form: string): form is SuggestedForm {
   return Object.hasOwn(origins, form);
 }
 
+/** The forms that a form is suggested answers from, in the case itself or in earlier cases of the same technology. */
+export function sourcesOf(form: SuggestedForm, of: Origin['of']): readonly EarlierForm[] {
+  const wanted: Origins = origins[form];
+  return [...new Set(Object.values(wanted).flat().filter((origin) => origin.of === of).map((origin) => origin.form))].toSorted();
+}
+
 /** A frozen version of an earlier form, with the answers in it. */
 export interface EarlierVersion {
   readonly form: EarlierForm;
   readonly version: number;
   readonly frozenAt: Date;
+  /** The number of the earlier case of the same technology; null of the case itself. */
+  readonly caseNumber: string | null;
   readonly answers: Answers;
 }
 
@@ -35,27 +54,27 @@ export interface EarlierVersion {
 export interface Suggestion {
   readonly questionId: string;
   readonly value: unknown;
-  readonly from: { readonly form: EarlierForm; readonly version: number; readonly questions: readonly string[] };
+  readonly from: Omit<EarlierVersion, 'answers'> & { readonly questions: readonly string[] };
 }
 
-/** Of each form the newest of these versions. */
-function newest(versions: readonly EarlierVersion[]): ReadonlyMap<EarlierForm, EarlierVersion> {
-  const found = new Map<EarlierForm, EarlierVersion>();
-  for (const one of versions) if (one.version > (found.get(one.form)?.version ?? 0)) found.set(one.form, one);
-  return found;
+/** Of these versions of one form the one that was frozen last. */
+function newest(versions: readonly EarlierVersion[], { of, form }: Origin): EarlierVersion | null {
+  const same = versions.filter((one) => one.form === form && (one.caseNumber === null) === (of === 'case'));
+  return same.toSorted((a, b) => a.frozenAt.getTime() - b.frozenAt.getTime() || a.version - b.version).at(-1) ?? null;
 }
 
 /** What the newest earlier forms suggest to each question of a form; what would be no valid answer to it is left out. */
 export function suggestionsFor(form: SuggestedForm, definition: FormDefinition, versions: readonly EarlierVersion[]): readonly Suggestion[] {
   const compiled = compile(definition);
-  const known = newest(versions);
   const wanted: Origins = origins[form];
   return Object.entries(wanted).flatMap(([questionId, places]) => {
-    for (const { form: earlier, questions, answer } of places) {
-      const source = known.get(earlier);
-      const value = source && answer(...questions.map((id) => (Object.hasOwn(source.answers, id) ? source.answers[id] : undefined)));
+    for (const origin of places) {
+      const { questions } = origin;
+      const source = newest(versions, origin);
+      const value = source && origin.answer(...questions.map((id) => (Object.hasOwn(source.answers, id) ? source.answers[id] : undefined)));
       if (!source || !isAnswered(value) || validateAnswer(compiled, questionId, value).length > 0) continue;
-      return [{ questionId, value, from: { form: earlier, version: source.version, questions } }];
+      const { form: earlier, version, frozenAt, caseNumber } = source;
+      return [{ questionId, value, from: { form: earlier, version, frozenAt, caseNumber, questions } }];
     }
     return [];
   });
