@@ -122,6 +122,21 @@ test('a link to register a technology of the catalogue begins with that, and a r
   await page.context().close();
 });
 
+for (const path of ['/register', '/existing-use/new']) {
+  test(`what was typed to find a technology is there after a reload, and found from it (${path})`, async ({ browser }) => {
+    const page = await signedIn(browser, 'officer-c', 'en');
+    await open(page, path);
+    await question(page, 'technology').fill('Drone map');
+    await expect(page.getByRole('button', { name: `${en('form::reference.choose')} Demo Drone Mapper` })).toBeVisible();
+    await page.waitForTimeout(150);
+    await page.reload();
+    await expect(question(page, 'technology')).toHaveValue('Drone map');
+    await page.getByRole('button', { name: `${en('form::reference.choose')} Demo Drone Mapper` }).click();
+    await expect(question(page, 'technology')).toContainText('Demo Drone Mapper');
+    await page.context().close();
+  });
+}
+
 for (const language of ['en', 'fr'] as const) {
   test(`each step is accessible, and fits a narrow telephone (${language})`, async ({ browser }) => {
     const page = await signedIn(browser, 'employee', language);

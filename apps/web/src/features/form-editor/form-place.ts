@@ -13,6 +13,14 @@ export const FormPlace = createContext<Place>({ depth: 0, trail: '' });
 /** The answers among which a question stands: those of the form, or of the item of a list. */
 export const FormAnswers = createContext<Answers>({});
 
+interface Looked {
+  readonly text: string;
+  readonly look: (text: string) => void;
+}
+
+/** What was typed to look for a technology, where the page keeps it with the answers; null where nothing keeps it. */
+export const LookedFor = createContext<Looked | null>(null);
+
 /** What is wrong, by the id of the control. */
 export const FormFaults = createContext<Readonly<Record<string, string>>>({});
 

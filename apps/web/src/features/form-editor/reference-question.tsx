@@ -2,7 +2,7 @@ import { use, useState } from 'react';
 import type { Question } from '@gatehouse/policy/forms';
 import { useWords } from '../../i18n/use-words.ts';
 import { Checkboxes, Select, TextField } from '../../ui/fields.tsx';
-import { FormAnswers } from './form-place.ts';
+import { FormAnswers, LookedFor } from './form-place.ts';
 import { useFocusNext } from './list-items.tsx';
 import { TechnologySearch } from './technology-search.tsx';
 import { useKnownTechnology, usePositions, useUnits } from './use-known.ts';
@@ -32,7 +32,8 @@ export function ReferenceQuestion({ to, ...props }: Props & { readonly to: Extra
 /** Looked for by name. The same place then says what was chosen, and has the focus. */
 function TechnologyQuestion({ value, onChange, ...frame }: Props) {
   const { t } = useWords();
-  const [text, setText] = useState('');
+  const [typed, setTyped] = useState('');
+  const { text, look } = use(LookedFor) ?? { text: typed, look: setTyped };
   const focusNext = useFocusNext();
   const change = (technologyId: string | null): void => {
     focusNext(frame.id);
@@ -41,7 +42,7 @@ function TechnologyQuestion({ value, onChange, ...frame }: Props) {
   if (typeof value === 'string' && value !== '') return <ChosenTechnology {...frame} technologyId={value} onRemove={() => change(null)} />;
   return (
     <div>
-      <TextField {...frame} value={text} maxLength={200} onChange={setText} />
+      <TextField {...frame} value={text} maxLength={200} onChange={look} />
       <TechnologySearch
         text={text}
         title={t('form::reference.found')}

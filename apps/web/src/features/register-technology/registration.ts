@@ -7,6 +7,8 @@ export interface Registration {
   readonly answers: Answers;
   /** The language in which the first name was written; null before there is one. */
   readonly language: 'en' | 'fr' | null;
+  /** What was typed to find the technology in the catalogue; it is no answer. */
+  readonly lookedFor: string;
 }
 
 /** A form that is answered in steps and sent as a whole, because before it there is nothing that a draft could belong to. */

@@ -8,7 +8,7 @@ import { ConfirmDialog, useConfirm } from '../../ui/confirm.tsx';
 import { ErrorSummary, type FieldFault } from '../../ui/error-summary.tsx';
 import { CommandState } from '../../ui/refusal.tsx';
 import { faultsOf } from '../form-editor/field-faults.ts';
-import { fieldId, FormFaults } from '../form-editor/form-place.ts';
+import { fieldId, FormFaults, LookedFor } from '../form-editor/form-place.ts';
 import { useFocusNext } from '../form-editor/list-items.tsx';
 import { SectionQuestions } from '../form-editor/section-questions.tsx';
 import { FormHead } from '../form-editor/standing.tsx';
@@ -108,27 +108,29 @@ export function Steps({ of, definition, answers, registration, step, notice }: {
         {at === 0 && <FormHead definition={definition} standings={standings} />}
         {section ? (
           <FormFaults value={Object.fromEntries(faults.filter(({ id }) => wrong?.has(id)).map(({ id, text }) => [id, text]))}>
-            <SectionQuestions
-              section={section}
-              standings={standings}
-              answers={answers}
-              visible={visible}
-              change={change}
-              caseId={null}
-              risks={noRisks}
-              after={({ id }) =>
-                id === 'name' ? (
-                  <TechnologySearch
-                    text={typeof answers['name'] === 'string' ? answers['name'] : ''}
-                    title={t('register::alikeTitle')}
-                    choose={t(`${of.words}::alikeChoose`)}
-                    onChoose={(technologyId) => change('technology', technologyId)}
-                  />
-                ) : (
-                  notice?.(id)
-                )
-              }
-            />
+            <LookedFor value={registration.lookedFor}>
+              <SectionQuestions
+                section={section}
+                standings={standings}
+                answers={answers}
+                visible={visible}
+                change={change}
+                caseId={null}
+                risks={noRisks}
+                after={({ id }) =>
+                  id === 'name' ? (
+                    <TechnologySearch
+                      text={typeof answers['name'] === 'string' ? answers['name'] : ''}
+                      title={t('register::alikeTitle')}
+                      choose={t(`${of.words}::alikeChoose`)}
+                      onChoose={(technologyId) => change('technology', technologyId)}
+                    />
+                  ) : (
+                    notice?.(id)
+                  )
+                }
+              />
+            </LookedFor>
           </FormFaults>
         ) : (
           <CheckAnswers

@@ -7,7 +7,7 @@ import { withoutEmptyItems, type Registration, type WholeForm } from './registra
 /** The registration or report under way. A link that names a technology begins anew; anything else goes on. */
 export function useRegistration(of: WholeForm, start: Answers, language: Language) {
   const isFresh = Object.keys(start).length > 0;
-  const first: Registration = { version: null, answers: { ...of.start, ...start }, language: null };
+  const first: Registration = { version: null, answers: { ...of.start, ...start }, language: null, lookedFor: '' };
   const { value, change: keep, forget, isRead } = useKept<Registration>(of.form, first, isFresh);
   const [definition, setDefinition] = useState<FormDefinition | null>(null);
   const { version, answers } = value;
@@ -38,6 +38,9 @@ export function useRegistration(of: WholeForm, start: Answers, language: Languag
     [keep, definition],
   );
 
+  const look = useCallback((lookedFor: string): void => keep({ lookedFor }), [keep]);
+  const lookedFor = useMemo(() => ({ text: value.lookedFor, look }), [value.lookedFor, look]);
+
   const setLanguage = useCallback((chosen: Language): void => keep({ language: chosen }), [keep]);
 
   return {
@@ -45,6 +48,7 @@ export function useRegistration(of: WholeForm, start: Answers, language: Languag
     answers,
     /** The language of the names: that in which the first was written. */
     language: value.language ?? language,
+    lookedFor,
     change,
     choose,
     setLanguage,
