@@ -69,16 +69,6 @@ describe('a reviewer', () => {
     for (const subject of ['PROGRAM_OFFICER', 'POLICY_CENTRE', 'AUDITOR']) expect(await offered(subject, id, securityDraft), subject).toBeNull();
   });
 
-  it('gives a review that holds nothing of what was only offered', async () => {
-    const id = await prepared({ vendorRetention: 'Logs, for a year.' });
-    const draftRevision = await api.story.writeReview(id, 'security');
-    await api.as('SECURITY_AUTHORIZER', 'onboarding', 'recordReview', id, { kind: 'security', version: 1, draftRevision });
-    expect(JSON.stringify(await reviewsOf(id))).not.toContain('Logs, for a year.');
-  });
-
-  async function reviewsOf(id: string): Promise<unknown> {
-    return (await api.ask('AUDITOR', 'query ($id: ID!) { node(id: $id) { ... on Case { reviews { answers } } } }', { id: nodeId('Case', id) })).data;
-  }
 });
 
 it('a form that only some cases are asked for is offered what the preparation says in the same words', async () => {
@@ -144,7 +134,7 @@ describe('a technology that is known', () => {
   const providers = [{ name: 'Northern Tools', kind: 'vendor', jurisdiction: 'Norway', ownership: 'Its founders', suppliesPersonalInformation: 'yes', lawfulness: 'By contract' }];
   let earlier = '';
   beforeAll(async () => {
-    earlier = await prepared({ vendorRetention, providers, need: 'Their own need' });
+    earlier = await prepared({ vendorRetention, providers, need: 'Their own need', otherBiometrics: 'Gait.' });
   });
 
   it('is offered as an earlier case describes it, by that case’s number, and nothing of how it was used there', async () => {
@@ -167,6 +157,20 @@ describe('a technology that is known', () => {
     expect(employee?.map(({ questionId }) => questionId)).toContain('need');
     expect(employee?.filter(({ from }) => from.caseNumber !== null)).toEqual([]);
     expect(valueOf(analyst, 'vendorRetention')).toBe(vendorRetention);
+  });
+
+  it('is not frozen with what was only offered, and nobody has to answer', async () => {
+    const id = await again(earlier, 'PROGRAM_OFFICER');
+    await api.story.own(id);
+    const draftRevision = await api.story.write(`onboarding:${id}`, 'preparation', answers.preparation());
+    expect(valueOf(await offered('PROGRAM_OFFICER', id, preparationDraft), 'otherBiometrics')).toBe('Gait.');
+    await api.as('PROGRAM_OFFICER', 'onboarding', 'freezePreparation', id, { draftRevision });
+    const { data } = await api.ask<{ node: { preparationVersions: { answers: Record<string, unknown> }[] } }>(
+      'AUDITOR',
+      'query ($id: ID!) { node(id: $id) { ... on Case { preparationVersions { answers } } } }',
+      { id: nodeId('Case', id) },
+    );
+    expect(data?.node.preparationVersions[0]?.answers).not.toHaveProperty('otherBiometrics');
   });
 
   it('tells nothing to a case that came before', async () => {

@@ -105,7 +105,8 @@ function Brief({ one }: { readonly one: Case }) {
       <p className="lines-3">
         <strong>{code('asked', one.stageAsked)}</strong>
         {t('colon')}
-        {uses.map(({ name }) => pick(name)).join('; ')}. <Passage text={one.purpose} />
+        {uses.map(({ name }) => pick(name)).join('; ')}.{' '}
+        {one.purpose !== null && one.purpose.trim() !== text('need')?.trim() && <Tag kind="proposed">{t('case::asRegistered')}</Tag>} <Passage text={one.purpose} />
       </p>
       <h3>{t('case::needAndBenefit')}</h3>
       <p className="lines-3">
