@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
 import type { GrantKey } from '@gatehouse/policy';
+import { claimOf } from '../read/open-tasks.ts';
 import { run } from '../record/sql.ts';
 import type { MailEnd } from './mail.ts';
-import { claimsOf } from './recipients.ts';
 import { toldOf, type ToldOf } from './told-of.ts';
 
 /** Something that waited for the one mail of the day. */
@@ -62,7 +62,7 @@ export async function takeAlong(pool: Pool, personId: string, on: string, keys: 
             status = CASE WHEN EXISTS (SELECT FROM visibility v WHERE v.stream_id = m.stream_id AND v.key = ANY($3))
                AND (m.task_id IS NULL OR EXISTS (
                  SELECT FROM task t WHERE t.stream_id = m.stream_id AND t.task_id = m.task_id AND t.assigned_to = ANY($3)
-                    AND NOT EXISTS (SELECT FROM (${claimsOf('t', '$2')}) claim WHERE claim.person_id <> $1)))
+                    AND NOT EXISTS (SELECT FROM (${claimOf('t', '$2')}) claim WHERE claim.person_id <> $1)))
               THEN 'waiting' ELSE 'leftOut' END
       WHERE m.person_id = $1 AND m.status = 'waiting'`,
     [personId, on, keys],

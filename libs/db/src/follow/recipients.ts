@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { MailChoices, Profile } from '@gatehouse/policy';
+import { claimOf } from '../read/open-tasks.ts';
 import { run } from '../record/sql.ts';
 
 export interface Recipient {
@@ -49,21 +50,12 @@ export interface ClaimHolder {
   readonly role: string;
 }
 
-/** The incumbency by which a task was taken, while it may still answer (`on` the date). */
-export const claimsOf = (task: string, on: string): string => `
-  SELECT i.person_id, po.role FROM incumbency i JOIN position po ON po.id = i.position_id
-   WHERE i.position_id = ${task}.claimed_as_id AND i.person_id = ${task}.claimed_by_id
-     AND i.ended_at IS NULL AND i.starts_on <= ${on}::date AND (i.ends_on IS NULL OR i.ends_on >= ${on}::date)
-     AND (${task}.assigned_to = 'position:' || po.id OR EXISTS (
-       SELECT FROM position_power pp WHERE pp.position_id = po.id
-          AND (${task}.assigned_to = 'power:' || pp.power OR ${task}.assigned_to LIKE 'power:' || pp.power || ':%')))`;
-
 /** Who took a task, while they may still answer it. */
 export async function claimOn(pool: Pool, streamId: string, taskId: string, on: string): Promise<ClaimHolder | null> {
   const [claim] = await run<ClaimHolder>(
     pool as never,
     `SELECT claim.person_id::text AS "personId", claim.role
-       FROM task t CROSS JOIN LATERAL (${claimsOf('t', '$3')} LIMIT 1) claim
+       FROM task t CROSS JOIN LATERAL (${claimOf('t', '$3')} LIMIT 1) claim
       WHERE t.stream_id = $1 AND t.task_id = $2`,
     [streamId, taskId, on],
   );

@@ -48,13 +48,13 @@ export const taskShares = ['mine', 'unclaimed', 'office'] as const;
 export type TaskShare = (typeof taskShares)[number];
 
 /**
- * The incumbency by which a task was taken, while it may still answer (`$1` the date). A position's role does not change,
+ * The incumbency by which a task was taken, while it may still answer (`on` the date, as an expression). A position's role does not change,
  * so the level that a decision asks for was settled when it was taken.
  */
-export const claimOf = (task: string): string => `
+export const claimOf = (task: string, on = '$1'): string => `
   SELECT i.person_id, po.role FROM incumbency i JOIN position po ON po.id = i.position_id
    WHERE i.position_id = ${task}.claimed_as_id AND i.person_id = ${task}.claimed_by_id
-     AND i.ended_at IS NULL AND i.starts_on <= $1::date AND (i.ends_on IS NULL OR i.ends_on >= $1::date)
+     AND i.ended_at IS NULL AND i.starts_on <= ${on}::date AND (i.ends_on IS NULL OR i.ends_on >= ${on}::date)
      AND (${task}.assigned_to = 'position:' || i.position_id OR EXISTS (
        SELECT FROM position_power pp WHERE pp.position_id = i.position_id
           AND (${task}.assigned_to = 'power:' || pp.power OR ${task}.assigned_to LIKE 'power:' || pp.power || ':%')))`;
