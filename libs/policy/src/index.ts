@@ -21,6 +21,7 @@ export type {
   Needs,
   Permission,
 } from './kernel/command.ts';
+export { effectsOf, newlyAsked } from './kernel/asked.ts';
 export type { ActorKind, DomainEvent, RecordedEvent } from './kernel/event.ts';
 export { answersBy, isHeadOver, isShared, type Claim } from './kernel/claims.ts';
 export type { FollowUp } from './kernel/follow-up.ts';
@@ -124,6 +125,6 @@ export { faultsIn as factFaults, wordsOf, type Fact, type FactDefinition, type F
 export { refusingTable, type RefusingTable } from './rules/refused-by.ts';
 export { rulesInForce } from './rules/rules-in-force.ts';
 export { versionFor, versionOn, type Binds, type ObligationDefinition, type ObligationKind, type Occasion, type Row, type Table, type TableVersion } from './rules/table.ts';
-export { dueRule, taskKinds, type DueRule, type TaskKind } from './rules/service-standards.ts';
+export { dueRule, taskKinds, taskKindsWithoutStandard, type DueRule, type TaskKind } from './rules/service-standards.ts';
 export { tablesOf } from './rules/tables.ts';
 export type { Term } from './rules/term.ts';

@@ -5,7 +5,7 @@ import { compose } from '../notifications/compose.ts';
 import type { Mailer } from '../notifications/mailer.ts';
 import { pathOf, settingsPath } from '../notifications/links.ts';
 import { messageIdOf } from '../notifications/message-id.ts';
-import { concernedBy, createAddress, kindOf } from '../notifications/recipients.ts';
+import { concernedBy, createAddress, kindOf, taskOf } from '../notifications/recipients.ts';
 import { send } from '../notifications/send.ts';
 import { NothingHappened } from './effect.ts';
 
@@ -30,10 +30,10 @@ export function createNotify({ pool, mailer, profile, publicUrl, now }: MailDepe
 
   return async function notify(effect: EffectRow): Promise<Readonly<Record<string, unknown>>> {
     const template = String(effect.params['template']);
-    const concerned = await concernedBy(pool, effect.streamId);
+    const concerned = await concernedBy(pool, effect.streamId, taskOf(effect));
     if (!concerned) return { recipients: 0 };
-    const addressed = await address(template, effect, concerned, dateIn(profile.timeZone, now().toISOString()));
     const first = await firstOfRepeated(pool, effect);
+    const addressed = await address(template, effect, first.by, concerned, dateIn(profile.timeZone, now().toISOString()));
     const kind = kindOf(template);
     const due = addressed.flatMap(({ personId, mail, task }) => {
       const timing = mailTimingOf(kind, mail);

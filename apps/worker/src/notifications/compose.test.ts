@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { mailTemplates, taskKinds } from '@gatehouse/policy';
+import { mailTemplates, taskKinds, taskKindsWithoutStandard } from '@gatehouse/policy';
 import { compose, composeDigest, type Language } from './compose.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 
 const policy = fileURLToPath(new URL('../../../../libs/policy/src/', import.meta.url));
-/** What policy really asks for, whatever any list says. */
-const asked = await Array.fromAsync(glob('**/*.ts', { cwd: policy }), (file) =>
-  [...readFileSync(`${policy}${file}`, 'utf8').matchAll(/\bnotify\('(\w+)'/g)].map((match) => match[1] ?? ''),
-);
-const templates = [...new Set(asked.flat())].toSorted();
+/** What policy names in its own code, whatever any list says. */
+const source = (
+  await Array.fromAsync(glob('**/*.ts', { cwd: policy, exclude: ['**/*.test.ts', 'kernel/mail.ts'] }), (file) => readFileSync(`${policy}${file}`, 'utf8'))
+).join();
+const templates = Object.keys(mailTemplates).toSorted();
+const tasks = [...taskKinds, ...taskKindsWithoutStandard].toSorted();
 
 const said = { number: 'T-2026-7', url: 'http://gatehouse.test/cases/T-2026-7#act', taskId: 'recordReview:privacy:1', dueAt: new Date('2026-12-04T04:59:59.999Z') };
 const where = { settingsUrl: 'http://gatehouse.test/mail', timeZone: 'America/Toronto' };
@@ -20,8 +21,8 @@ const languages: readonly Language[] = ['en', 'fr'];
 const table = templates.flatMap((template) => languages.map((language) => [template, language] as const));
 
 describe('every mail that policy asks for', () => {
-  it('stands in the list by which people choose what they receive', () => {
-    expect(templates).toEqual(Object.keys(mailTemplates).toSorted());
+  it('is asked for: none is left over in the list by which people choose what they receive', () => {
+    expect(templates.filter((template) => !source.includes(`'${template}'`))).toEqual([]);
   });
 
   it('has words of its own in both languages, and no words are left over', () => {
@@ -36,7 +37,8 @@ describe('every mail that policy asks for', () => {
   it.each(table)('%s in %s holds number, link and what is asked, and nothing else', (template, language) => {
     const { subject, text } = compose(template, language, said, where);
     const { templates: all, tasks } = { en, fr }[language];
-    const fill = (text: string) => text.replace('{task}', tasks.recordReview);
+    const { what: task, asked } = tasks.recordReview;
+    const fill = (text: string) => text.replace('{task}', task).replace('{asked}', asked);
     const words = { what: fill(all[template as keyof typeof all].what), text: fill(all[template as keyof typeof all].text) };
     expect(subject).toBe(language === 'en' ? `T-2026-7: ${words.what}` : `T-2026-7\u00a0: ${words.what}`);
     for (const part of [said.number, said.url, words.text, where.settingsUrl]) expect(text).toContain(part);
@@ -59,14 +61,28 @@ describe('every mail that policy asks for', () => {
     expect(`${subject}${text}`).not.toMatch(/[{}]/);
   });
 
-  it('names what is asked, of every task that runs on a service standard', () => {
-    for (const words of [en, fr]) expect(Object.keys(words.tasks).toSorted()).toEqual(taskKinds.toSorted());
-    expect(compose('taskReminder', 'fr', { ...said, taskId: 'ofNewerCode' }, where).subject).toContain(fr.otherTask);
+  it('names what is asked, of every task that there is', () => {
+    for (const words of [en, fr]) {
+      expect(Object.keys(words.tasks).toSorted()).toEqual(tasks);
+      for (const field of ['what', 'asked'] as const) expect(new Set(Object.values(words.tasks).map((task) => task[field])).size).toBe(tasks.length);
+    }
+    expect(compose('taskReminder', 'fr', { ...said, taskId: 'ofNewerCode' }, where).subject).toContain(fr.otherTask.what);
+    expect(compose('taskAsked', 'fr', { ...said, taskId: 'ofNewerCode' }, where).text).toContain(fr.otherTask.asked);
+  });
+
+  it.each(tasks.flatMap((task) => languages.map((language) => [task, language] as const)))('says what %s asks in %s, and nothing else', (task, language) => {
+    const { subject, text } = compose('taskAsked', language, { ...said, taskId: `${task}:1` }, where);
+    const words: Readonly<Record<string, { readonly what: string; readonly asked: string } | undefined>> = { en, fr }[language].tasks;
+    expect(subject).toContain(words[task]?.what);
+    expect(text).toContain(`${said.number}\n\n${words[task]?.asked}\n`);
+    expect(`${subject}${text}`).not.toMatch(/[{}]|undefined|null/);
+    expect(subject.length).toBeLessThan(100);
   });
 
   it('is written as each language is: spaces, apostrophes, no straight quotes', () => {
-    for (const [template, language] of table) {
-      const { subject, text } = compose(template, language, said, where);
+    const all = [...table.map(([template, language]) => [template, language, said.taskId] as const), ...tasks.flatMap((task) => languages.map((language) => ['taskAsked', language, task] as const))];
+    for (const [template, language, taskId] of all) {
+      const { subject, text } = compose(template, language, { ...said, taskId }, where);
       const all = `${subject}\n${text.replaceAll(/https?:\S+/g, '')}`;
       expect(all, template).not.toMatch(/['"]/);
       if (language === 'fr') expect(all, template).not.toMatch(/[^\u00a0][:;!?](?=\s)(?<!;)/);
@@ -83,7 +99,7 @@ describe('the mail of the day', () => {
     for (const { number, template } of entries) {
       expect(text).toContain(number);
       const { templates: all, tasks } = { en, fr }[language];
-      expect(text).toContain(all[template as keyof typeof all].what.replace('{task}', tasks.recordReview));
+      expect(text).toContain(all[template as keyof typeof all].what.replace('{task}', tasks.recordReview.what));
     }
     expect(text.split(said.url)).toHaveLength(entries.length + 1);
     expect(`${subject}${text}`).not.toMatch(/[{}]|undefined|null/);

@@ -38,8 +38,8 @@ export interface Composed {
 function wordsOf(template: string, taskId: string | null, language: Language): { readonly what: string; readonly text: string } {
   const { templates, other, tasks, otherTask } = words[language];
   const { what, text } = (templates as Readonly<Record<string, typeof other | undefined>>)[template] ?? other;
-  const task = (tasks as Readonly<Record<string, string | undefined>>)[taskId?.split(':')[0] ?? ''] ?? otherTask;
-  return { what: fill(what, { task }), text: fill(text, { task }) };
+  const task = (tasks as Readonly<Record<string, typeof otherTask | undefined>>)[taskId?.split(':')[0] ?? ''] ?? otherTask;
+  return { what: fill(what, { task: task.what }), text: fill(text, { task: task.what, asked: task.asked }) };
 }
 
 /** Words one message in one language. */

@@ -5,40 +5,19 @@ type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<
 /** The same in French; a missing one does not compile. */
 export const fr: Words<typeof en> = {
   templates: {
-    registered: { what: 'un nouveau dossier attend le triage', text: 'Un nouveau dossier a été inscrit; votre bureau doit en faire le triage.' },
+    taskAsked: { what: 'demandé à vous – {task}', text: '{asked}' },
     preparationReopened: {
       what: 'un autre dossier s’est joint; la préparation est à figer de nouveau',
       text: 'Un autre dossier s’est joint à celui-ci. La préparation est rouverte : voyez ce qui s’y est ajouté, puis figez-la de nouveau.',
     },
-    ownershipAsked: {
-      what: 'on vous demande de prendre ce dossier en charge',
-      text: 'On vous propose comme cadre responsable de ce dossier. Vous pouvez accepter ou refuser.',
-    },
-    reviewsAsked: { what: 'votre avis est demandé', text: 'La préparation est figée. Votre avis est demandé.' },
-    informationAsked: {
-      what: 'l’examen demande de plus amples renseignements',
-      text: 'L’examen ne peut se poursuivre sans de plus amples renseignements de votre part.',
-    },
-    checklistToSign: {
-      what: 'la liste de vérification de la vie privée attend votre signature',
-      text: 'La liste de vérification de la vie privée est figée et attend votre signature.',
-    },
+    reviewGoesOn: { what: 'votre examen peut se poursuivre', text: 'On a répondu à ce qu’un examen demandait. L’examen peut se poursuivre.' },
     checklistReturned: {
       what: 'la liste de vérification de la vie privée vous revient',
       text: 'La liste de vérification de la vie privée n’a pas été signée. Ce qui doit changer est consigné au dossier.',
     },
-    decisionAsked: { what: 'votre décision est demandée', text: 'Une recommandation a été faite. Le dossier attend votre décision.' },
-    signatureRequested: {
-      what: 'une évaluation de la vie privée attend votre signature',
-      text: 'Une évaluation de la vie privée est figée et attend votre signature.',
-    },
     assessmentReturned: {
       what: 'l’évaluation de la vie privée vous revient',
       text: 'L’évaluation de la vie privée n’a pas été signée. Ce qui doit changer est consigné au dossier.',
-    },
-    useReported: {
-      what: 'un signalement d’utilisation existante vous attend',
-      text: 'Quelqu’un a signalé une utilisation existante. Votre bureau doit y donner suite.',
     },
     taskHandedOver: { what: 'transmis à vous – {task}', text: 'Une ou un collègue vous a transmis ceci, avec une note que vous pouvez lire au dossier : {task}.' },
     taskReminder: { what: 'l’échéance approche – {task}', text: 'L’échéance de ce qu’on vous demande approche : {task}.' },
@@ -72,30 +51,83 @@ export const fr: Words<typeof en> = {
     questionAnswered: { what: 'on a répondu à votre question', text: 'On a répondu à la question que vous avez posée.' },
   },
   tasks: {
-    triage: 'le triage',
-    acceptPrivacyDuty: 'l’obligation de vie privée à prendre en charge',
-    nominateExecutive: 'un cadre responsable à désigner',
-    acceptOwnership: 'la prise en charge à accepter ou à refuser',
-    freezePreparation: 'la préparation à figer',
-    recordReview: 'un avis à donner',
-    provideInformation: 'des renseignements à fournir pour un examen',
-    freezeChecklist: 'la liste de vérification de la vie privée à figer',
-    freezePaper: 'un formulaire à figer',
-    signChecklist: 'la liste de vérification de la vie privée à signer',
-    signForLegal: 'la signature des Services juridiques',
-    signAssessment: 'une évaluation de la vie privée à signer',
-    completeAssessment: 'une évaluation de la vie privée à rédiger',
-    recommend: 'une recommandation à faire',
-    recordDecision: 'une décision à prendre',
-    answerQuestion: 'une question à laquelle répondre',
-    evidenceCondition: 'une condition dont il faut montrer le respect',
-    acceptCondition: 'la preuve d’une condition à examiner',
-    signReport: 'le rapport d’utilisation à signer',
-    followUpReport: 'un signalement auquel donner suite',
-    recordPrivacyFinding: 'les renseignements personnels d’un signalement à examiner',
-    closeAccount: 'des comptes à faire fermer',
+    triage: { what: 'le triage', asked: 'Un nouveau dossier a été inscrit; votre bureau doit en faire le triage.' },
+    acceptPrivacyDuty: {
+      what: 'l’obligation de vie privée à prendre en charge',
+      asked: 'Un dossier ne relève pas du programme. Ce qu’il doit à la protection de la vie privée est à prendre en charge, par vous ou par votre bureau.',
+    },
+    nominateExecutive: { what: 'un cadre responsable à désigner', asked: 'Le dossier a besoin d’un cadre qui en réponde. On vous demande d’en désigner un.' },
+    acceptOwnership: {
+      what: 'la prise en charge à accepter ou à refuser',
+      asked: 'On vous propose comme cadre responsable de ce dossier. Vous pouvez accepter ou refuser.',
+    },
+    freezePreparation: {
+      what: 'la préparation à figer',
+      asked: 'Le dossier est à préparer : remplissez la préparation, puis figez-la pour que les examens puissent commencer.',
+    },
+    recordReview: { what: 'un avis à donner', asked: 'La préparation est figée. On demande votre avis ou celui de votre bureau.' },
+    provideInformation: {
+      what: 'des renseignements à fournir pour un examen',
+      asked: 'L’examen ne peut se poursuivre sans de plus amples renseignements de votre part.',
+    },
+    freezeChecklist: {
+      what: 'la liste de vérification de la vie privée à figer',
+      asked: 'La liste de vérification de la vie privée est à remplir et à figer par vous, pour qu’elle puisse être signée.',
+    },
+    freezePaper: { what: 'un formulaire à figer', asked: 'Le dossier exige un autre formulaire. Il est à remplir et à figer par vous.' },
+    signChecklist: {
+      what: 'la liste de vérification de la vie privée à signer',
+      asked: 'La liste de vérification de la vie privée est figée et attend votre signature.',
+    },
+    signForLegal: { what: 'la signature des Services juridiques', asked: 'Le dossier attend la signature des Services juridiques.' },
+    signAssessment: { what: 'une évaluation de la vie privée à signer', asked: 'Une évaluation de la vie privée est figée et attend votre signature.' },
+    completeAssessment: {
+      what: 'une évaluation de la vie privée à rédiger',
+      asked: 'Le dossier exige une évaluation de la vie privée. Elle est à rédiger et à figer par vous, pour qu’elle puisse être signée.',
+    },
+    recommend: {
+      what: 'une recommandation à faire',
+      asked: 'Tout ce sur quoi repose une recommandation est réuni. Elle est à faire par vous ou par votre bureau.',
+    },
+    recordDecision: { what: 'une décision à prendre', asked: 'Une recommandation a été faite. Le dossier attend votre décision.' },
+    answerQuestion: {
+      what: 'une question à laquelle répondre',
+      asked: 'On vous pose une question, à vous ou à votre bureau. Elle n’arrête rien, mais quelqu’un attend la réponse.',
+    },
+    evidenceCondition: {
+      what: 'une condition dont il faut montrer le respect',
+      asked: 'Une approbation dépend d’une condition qui vous revient. On vous demande de montrer qu’elle est respectée.',
+    },
+    acceptCondition: {
+      what: 'la preuve d’une condition à examiner',
+      asked: 'On a montré qu’une condition est respectée. On vous demande, à vous ou à votre bureau, d’en examiner la preuve.',
+    },
+    signReport: {
+      what: 'le rapport d’utilisation à signer',
+      asked: 'Une autorisation a pris fin. On vous demande de rendre compte de l’utilisation et de signer le rapport.',
+    },
+    followUpReport: {
+      what: 'un signalement auquel donner suite',
+      asked: 'Quelqu’un a signalé une utilisation existante. Votre bureau doit y donner suite.',
+    },
+    recordPrivacyFinding: {
+      what: 'les renseignements personnels d’un signalement à examiner',
+      asked: 'Quelqu’un a signalé une utilisation où des renseignements personnels ont pu être recueillis. On demande à votre bureau de l’examiner.',
+    },
+    closeAccount: {
+      what: 'des comptes à faire fermer',
+      asked: 'Un signalement d’utilisation existante nomme des comptes. On demande à votre bureau de faire fermer chacun d’eux, ou de le faire garder là où c’est permis.',
+    },
+    approveReferenceEntry: {
+      what: 'une entrée proposée à trancher',
+      asked: 'On propose de modifier une liste de référence, ce qui exige une seconde personne. La décision est à prendre par vous ou par votre bureau.',
+    },
+    resolveEffect: {
+      what: 'un envoi qui n’a pas abouti',
+      asked: 'Gatehouse n’a pas pu terminer quelque chose, ou ne peut dire si c’est fait. On demande à votre bureau de l’examiner.',
+    },
   },
-  otherTask: 'ce qu’on vous demande',
+  otherTask: { what: 'ce qu’on vous demande', asked: 'On vous demande quelque chose, à vous ou à votre bureau.' },
   other: { what: 'il y a du nouveau', text: 'Il y a du nouveau ici.' },
   subject: '{number} : {what}',
   body: '{number}\n\n{text}{due}\n\nPour l’ouvrir (il se peut qu’on vous demande d’abord d’ouvrir une session) :\n{url}\n\n{footer}',

@@ -14,7 +14,8 @@ export interface OpenTask {
 export interface Concerned extends ToldOf {
   readonly requesterId: string;
   readonly executivePositionId: string | null;
-  readonly tasks: readonly OpenTask[];
+  /** What the mail is about, where that is asked of somebody now. */
+  readonly task: OpenTask | null;
 }
 
 /** Somebody to write to, and the task it is about, where it asks for something. */
@@ -22,47 +23,39 @@ export interface Addressed extends Recipient {
   readonly task: OpenTask | null;
 }
 
-/** What is asked goes to those whose turn it is, by the tasks that answer it. Who has answered already is left alone. */
-const answeredBy: Readonly<Record<string, readonly string[] | undefined>> = {
-  registered: ['triage'],
-  preparationReopened: ['freezePreparation'],
-  ownershipAsked: ['acceptOwnership'],
-  reviewsAsked: ['recordReview', 'signForLegal'],
-  informationAsked: ['provideInformation'],
-  checklistToSign: ['signChecklist'],
-  checklistReturned: ['freezeChecklist'],
-  decisionAsked: ['recordDecision'],
-  signatureRequested: ['signAssessment'],
-  assessmentReturned: ['completeAssessment'],
-  useReported: ['followUpReport', 'recordPrivacyFinding'],
-};
-
-/** What a process is known by, who is behind it, and what is open in the process itself. */
-export async function concernedBy(pool: Pool, streamId: string): Promise<Concerned | null> {
+/** What a process is known by, who is behind it, and the task named, while it is open and does not stand still. */
+export async function concernedBy(pool: Pool, streamId: string, taskId: string | null): Promise<Concerned | null> {
   const { rows } = await pool.query<Concerned>(
     `SELECT told.*,
-            COALESCE((SELECT json_agg(json_build_object('id', t.task_id, 'kind', t.kind, 'assignedTo', t.assigned_to, 'dueAt', t.due_at)
-                             ORDER BY t.due_at, t.task_id)
-                 FROM task t WHERE t.stream_id = $1), '[]') AS tasks
+            (SELECT json_build_object('id', t.task_id, 'kind', t.kind, 'assignedTo', t.assigned_to, 'dueAt', t.due_at)
+               FROM task t WHERE t.stream_id = $1 AND t.task_id = $2 AND t.paused_since IS NULL) AS task
        FROM (${toldOf('$1')}) told`,
-    [streamId],
+    [streamId, taskId],
   );
   return rows[0] ?? null;
 }
 
-/** To whom a mail goes, each once. */
+/** The task that a mail is about; null: it asks for nothing. */
+export function taskOf({ params }: EffectRow): string | null {
+  return params['taskId'] === undefined ? null : String(params['taskId']);
+}
+
+/** To whom a mail goes, each once. Nobody is told of what they did themselves (`by`). */
 export function createAddress({ pool, profile }: { readonly pool: Pool; readonly profile: Profile }) {
   const levelOf = (role: string): number => profile.roles.find(({ code }) => code === role)?.level ?? 0;
 
-  return async function address(template: string, effect: EffectRow, concerned: Concerned, on: string): Promise<readonly Addressed[]> {
+  return async function address(template: string, effect: EffectRow, by: string | null, concerned: Concerned, on: string): Promise<readonly Addressed[]> {
     const { params, streamId } = effect;
-    const tasks = tasksAsked(template, params, concerned.tasks);
-    const named = tasks === null ? await told() : (await Promise.all(tasks.map(asked))).flat();
-    const once = [...new Map(named.toReversed().map((one) => [one.personId, one])).values()].toReversed();
-    if (!isOfQuestion(template, params)) return once;
+    const { task } = concerned;
+    const taskId = taskOf(effect);
+    // What was answered meanwhile asks nobody any more.
+    if (taskId !== null && task === null) return [];
+    const named = task === null ? await written(told()) : await asked(task);
+    const others = named.filter(({ personId }) => personId !== by).map((one) => ({ ...one, task }));
+    if (kindOf(template) !== 'question' && !taskId?.startsWith('answerQuestion:')) return others;
     // Anybody who reads the case is asked, and may have left since; a number is told only to those who may read what it names.
-    const reading = await readersAmong(pool, streamId, once.map(({ personId }) => personId), on);
-    return once.filter(({ personId }) => reading.has(personId));
+    const reading = await readersAmong(pool, streamId, others.map(({ personId }) => personId), on);
+    return others.filter(({ personId }) => reading.has(personId));
 
     /** Who holds these keys, but for those away for whom somebody of the same mail stands in. */
     async function written(keys: readonly string[]): Promise<readonly Recipient[]> {
@@ -70,26 +63,23 @@ export function createAddress({ pool, profile }: { readonly pool: Pool; readonly
     }
 
     /** News of something settled is for those who asked for it; an answer is for whoever asked. */
-    async function told(): Promise<Addressed[]> {
+    function told(): readonly string[] {
       const { requesterId, executivePositionId } = concerned;
-      const keys =
-        template === 'questionAnswered' || template === 'questionHandedOn'
-          ? [`person:${params['askedBy']}`]
-          : [`person:${requesterId}`, ...(executivePositionId ? [`position:${executivePositionId}`] : [])];
-      return (await written(keys)).map((one) => ({ ...one, task: null }));
+      if (params['askedBy'] !== undefined) return [`person:${params['askedBy']}`];
+      return [`person:${requesterId}`, ...(executivePositionId ? [`position:${executivePositionId}`] : [])];
     }
 
     /**
      * What somebody took upon themselves is theirs to be told of; when it is overdue, the head of their office hears of it
      * too. What nobody took is the whole office's.
      */
-    async function asked(task: OpenTask): Promise<Addressed[]> {
-      const claim = await claimOn(pool, streamId, task.id, on);
-      const keys = claim ? [`person:${claim.personId}`] : [task.assignedTo];
-      if (claim && template === 'taskOverdue') keys.push(...headsOf(task.assignedTo, levelOf(claim.role)));
+    async function asked({ id, assignedTo }: OpenTask): Promise<readonly Recipient[]> {
+      const claim = await claimOn(pool, streamId, id, on);
       // Who gave it back or left meanwhile is left alone.
       if (template === 'taskHandedOver' && claim?.personId !== params['personId']) return [];
-      return (await written(keys)).map((one) => ({ ...one, task }));
+      if (!claim) return written([assignedTo]);
+      const heads = template === 'taskOverdue' ? headsOf(assignedTo, levelOf(claim.role)) : [];
+      return written([`person:${claim.personId}`, ...heads]);
     }
   };
 }
@@ -98,21 +88,6 @@ export function createAddress({ pool, profile }: { readonly pool: Pool; readonly
 function headsOf(assignedTo: string, level: number): string[] {
   const [, power, least = '0'] = /^power:(.+?)(?::(\d+))?$/.exec(assignedTo) ?? [];
   return power === undefined ? [] : [`power:${power}:${Math.max(1, level + 1, Number(least))}`];
-}
-
-/** The tasks that a mail is about; null: it asks for nothing. */
-function tasksAsked(template: string, params: EffectRow['params'], open: readonly OpenTask[]): readonly OpenTask[] | null {
-  if (template === 'taskHandedOver' || template === 'taskReminder' || template === 'taskOverdue') {
-    return open.filter(({ id }) => id === params['taskId']);
-  }
-  // Of several questions only this one is asked now.
-  if (template === 'questionAsked') return open.filter(({ id }) => id === `answerQuestion:${params['questionId']}`);
-  const kinds = answeredBy[template];
-  return kinds ? open.filter(({ kind }) => kinds.includes(kind)) : null;
-}
-
-function isOfQuestion(template: string, params: EffectRow['params']): boolean {
-  return kindOf(template) === 'question' || String(params['taskId'] ?? '').startsWith('answerQuestion:');
 }
 
 /** For what people get this mail; a template of newer code is news. */

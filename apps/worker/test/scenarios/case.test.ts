@@ -131,9 +131,9 @@ describe('a case on Temporal', () => {
     await play(harness).prepare(id);
     await play(harness).privacy(id, 'pia');
     await until(async () => (await harness.effectsOf(id)).every(({ status }) => status === 'done'), 'all effects');
-    const askedToSign = harness.mails.filter(({ subject }) => subject.includes('waits for your signature')).map(({ to }) => to);
+    const askedToSign = harness.mails.filter(({ subject }) => subject.endsWith('a privacy assessment to sign')).map(({ to }) => to);
     expect(askedToSign.every((to) => ['program_executive@demo.example', 's10_official@demo.example'].includes(to))).toBe(true);
-    const askedToReview = harness.mails.filter(({ subject }) => subject.includes('your review is asked')).map(({ to }) => to);
+    const askedToReview = harness.mails.filter(({ subject }) => subject.endsWith('asked of you – a review to give')).map(({ to }) => to);
     expect(askedToReview).toContain('policy_centre@demo.example');
     const { rows } = await harness.pool.query<{ id: string }>('SELECT id::text FROM assessment WHERE case_id = $1', [id]);
     const assessmentId = rows[0]?.id ?? '';

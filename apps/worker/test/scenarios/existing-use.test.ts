@@ -50,18 +50,23 @@ describe('a report of existing use on Temporal', () => {
     await allDone(caseId);
     // The case has a run of its own, as one that somebody registered.
     expect((await harness.lifeOf(caseId)).deadlines.map((deadline) => deadline.id)).toContain('remind:triage');
-    expect(await told(caseId)).toMatchObject([{ template: 'registered' }]);
+    // Whoever followed the report up opened the case before their own eyes; their colleague is told.
+    expect(await told(caseId)).toEqual([{ template: 'taskAsked', recipients: 1 }]);
 
     await harness.as('PPU_ANALYST', 'existingUse', 'recordPrivacyFinding', id, { finding: 'handledAsBreach', reference: 'B-1', explanation: 'Told at once' });
     const { rows } = await harness.owner.query<{ id: string }>('SELECT id::text FROM reported_account WHERE report_id = $1', [id]);
     const closing = { accountId: rows[0]?.id ?? '', closedOn: '2026-01-31', saidBy: 'The officer', confirmation: 'Mail of the vendor' };
     await harness.as('PROGRAM_OFFICER', 'existingUse', 'closeAccount', id, closing);
     await harness.ended(id, 'existingUse');
-    // NTOP has two who triage, ATIP two who analyse; the news is for who reported.
+    await allDone(id);
+    // NTOP has two who follow up and have accounts closed, ATIP two who analyse. The news is for who reported, but not that of
+    // their own last act.
     expect(await told(id)).toEqual([
-      { template: 'useReported', recipients: 4 },
+      { template: 'taskAsked', recipients: 2 },
+      { template: 'taskAsked', recipients: 2 },
+      { template: 'taskAsked', recipients: 2 },
       { template: 'reportFollowedUp', recipients: 1 },
-      { template: 'reportConcluded', recipients: 1 },
+      { template: 'reportConcluded', recipients: null },
     ]);
     await harness.replays('use-reported', id, 'existingUse');
     expect((await verify(harness.owner)).fault).toBeNull();

@@ -27,7 +27,7 @@ beforeAll(async () => {
   const choices = { ...mailUnlessChosen, assigned: 'digest', news: 'digest' } as const;
   await harness.as('NTOP_ANALYST', 'person', 'chooseMail', harness.person('NTOP_ANALYST'), choices);
   await harness.as('NTOP_DIRECTOR', 'person', 'chooseMail', harness.person('NTOP_DIRECTOR'), { ...choices, assigned: 'never' });
-  await harness.as('PROGRAM_OFFICER', 'person', 'chooseMail', harness.person('PROGRAM_OFFICER'), { ...choices, news: 'never' });
+  await harness.as('PROGRAM_OFFICER', 'person', 'chooseMail', harness.person('PROGRAM_OFFICER'), { ...choices, assigned: 'never', news: 'never' });
 }, 120_000);
 
 afterAll(async () => {

@@ -14,12 +14,19 @@ export interface MailDue {
 /** How an attempt to reach somebody ended. `pending`: surely not, and to be tried again. */
 export type MailEnd = 'pending' | 'sent' | 'refused' | 'uncertain' | 'leftOut';
 
+export interface FirstEffect {
+  readonly id: string;
+  readonly version: number;
+  /** Who did what it tells of; null where no person did. */
+  readonly by: string | null;
+}
+
 /**
  * Where an effect does again what an earlier one could not, the first of them: the book of whom it reached is kept under
  * its id.
  */
-export async function firstOfRepeated(pool: Pool, { id, streamId, version }: EffectRow): Promise<{ readonly id: string; readonly version: number }> {
-  const [first] = await run<{ id: string; version: number }>(
+export async function firstOfRepeated(pool: Pool, { id, streamId, version }: EffectRow): Promise<FirstEffect> {
+  const [first] = await run<FirstEffect>(
     pool as never,
     `WITH RECURSIVE back AS (
        SELECT $1::text AS id, $3::int AS version
@@ -27,10 +34,12 @@ export async function firstOfRepeated(pool: Pool, { id, streamId, version }: Eff
        SELECT f.id, f.version FROM back
          JOIN event e ON e.stream_id = $2 AND e.version = back.version AND e.name = 'effectResolved'
          JOIN effect f ON f.id = e.data->>'effectId')
-     SELECT id, version FROM back ORDER BY version LIMIT 1`,
+     SELECT back.id, back.version, CASE WHEN e.actor_kind = 'person' THEN e.actor_id END AS by
+       FROM back LEFT JOIN event e ON e.stream_id = $2 AND e.version = back.version
+      ORDER BY back.version LIMIT 1`,
     [id, streamId, version],
   );
-  return first ?? { id, version };
+  return first ?? { id, version, by: null };
 }
 
 /**

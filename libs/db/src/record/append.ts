@@ -1,13 +1,13 @@
 import type { PoolClient } from 'pg';
 import {
   aggregates,
+  effectsOf,
   schemaVersionOf,
   type Accepted,
   type Actor,
   type Authority,
   type Deadline,
   type DomainEvent,
-  type Effect,
   type Profile,
   type RecordedEvent,
   type StateOf,
@@ -46,6 +46,7 @@ function extend(
   meta: Omit<Header, 'streamId' | 'kind' | 'version' | 'name' | 'schemaVersion' | 'authority'> & {
     readonly authority: Authority | null;
   },
+  profile: Profile,
 ): Appended {
   const { ref } = before;
   const aggregate = aggregates[ref.kind];
@@ -70,7 +71,8 @@ function extend(
       authority: meta.authority,
       event,
     };
-    state = aggregate.evolve(state, one as never) as never;
+    const was = state;
+    state = aggregate.evolve(was, one as never) as never;
     recorded.push(one);
     rows.push({
       stream_id: ref.id,
@@ -93,7 +95,7 @@ function extend(
       prev_hash: hex(rows.length === 0 ? before.headHash : Buffer.from((rows.at(-1) as { hash: string }).hash, 'hex')),
       hash: hex(sealed.hash),
     });
-    const wanted = aggregate.effects(one as never, state) as readonly Effect[];
+    const wanted = effectsOf(aggregate as never, one, { before: was, after: state, profile });
     const idOf = (name: string, index: number) => effectId(ref.id, one.version, name, index);
     wanted.forEach((effect, index) => {
       const after = effect.after === undefined ? -1 : wanted.findIndex((other) => other.name === effect.after);
@@ -250,7 +252,7 @@ export async function appendAccepted(
       authority: meta.authority,
       commandId: meta.commandId,
       rulesVersion: meta.rulesVersion,
-    }),
+    }, profile),
   );
 
   const tasksGone: object[] = [];

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import { aggregates, dateIn, rcmp, type Effect, type Profile, type StateOf, type StreamKind } from '@gatehouse/policy';
+import { aggregates, dateIn, effectsOf, rcmp, type Effect, type Profile, type StateOf, type StreamKind } from '@gatehouse/policy';
 import { canonical, canonicalOfJson, eventHash, genesis, payloadHashOf, textHashOf, type Header } from './chain.ts';
 import { rulesVersionOn } from './rules-version.ts';
 import { toRecorded } from './streams.ts';
@@ -181,8 +181,9 @@ function foldOf(rows: readonly Row[], profile: Profile): FoldedRows {
   const effects: { version: number; effects: readonly Effect[] }[] = [];
   let state = aggregate.initial as StateOf<StreamKind>;
   for (const one of recorded) {
-    state = aggregate.evolve(state as never, one as never);
-    effects.push({ version: one.version, effects: aggregate.effects(one as never, state as never) });
+    const was = state;
+    state = aggregate.evolve(was as never, one as never);
+    effects.push({ version: one.version, effects: effectsOf(aggregate as never, one, { before: was, after: state, profile }) });
   }
   const rulesThen = rulesVersionOn(profile, dateIn(profile.timeZone, last.recorded_at.toISOString()));
   const sameRules = rulesThen === last.rules_version;

@@ -2,7 +2,7 @@ import type { Aggregate } from '../kernel/aggregate.ts';
 import { withClaims } from '../kernel/claims.ts';
 import { evolveFollowUp, followUpTasks, isFollowUp, noFollowUp } from '../kernel/follow-up.ts';
 import { assessmentDeadlines } from './deadlines.ts';
-import { assessmentEffects } from './effects.ts';
+import { askedInAssessment, assessmentEffects } from './effects.ts';
 import type { AssessmentEvent } from './events.ts';
 import { assessmentGrants } from './permissions.ts';
 import { stagesOfAssessment } from './stage.ts';
@@ -67,6 +67,7 @@ export const assessment: Aggregate<AssessmentState, AssessmentEvent, AssessmentS
   tasks: (state, profile) => withClaims([...assessmentTasks(state, profile), ...followUpTasks(state.followUp)], state.followUp.claims),
   deadlines: assessmentDeadlines,
   effects: assessmentEffects,
+  askedIn: askedInAssessment,
   grants: assessmentGrants,
   concluded: (state) => state.status === 'approved' || state.status === 'abandoned',
 };

@@ -8,8 +8,6 @@ export function existingUseEffects(recorded: RecordedEvent<ExistingUseEvent>, af
   const { event } = recorded;
   if (isFollowUp(event)) return followUpEffects(event, after.followUp);
   switch (event.name) {
-    case 'useReported':
-      return [notify('useReported')];
     case 'reportFollowedUp':
       return [notify('reportFollowedUp', { outcome: event.data.outcome })];
     case 'reportConcluded':

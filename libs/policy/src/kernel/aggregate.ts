@@ -1,4 +1,5 @@
 import type { Disposable, DomainEvent, RecordedEvent } from './event.ts';
+import type { MailTemplate } from './mail.ts';
 import type { Refusal } from './refusal.ts';
 import type { StreamKind } from './stream.ts';
 import type { Deadline, Effect, Task } from './task.ts';
@@ -24,6 +25,9 @@ export interface Stages<S, G extends string> {
   refusal(state: S, needed: readonly G[]): Refusal;
 }
 
+/** In which words an event asks for something, where not as whatever is asked: by its name and the kind of the task. */
+export type AskedIn = Readonly<Record<string, Readonly<Record<string, MailTemplate>>>>;
+
 /** The pure parts of a decider that follow from what was recorded; commands stand in the aggregate's `decide.ts`. */
 export interface Aggregate<S, E extends DomainEvent, G extends string = never> {
   readonly kind: StreamKind;
@@ -37,7 +41,9 @@ export interface Aggregate<S, E extends DomainEvent, G extends string = never> {
   evolve(state: S, recorded: RecordedEvent<E>): S;
   tasks(state: S, profile: Profile): readonly Task[];
   deadlines(state: S, profile: Profile): readonly Deadline[];
-  effects(recorded: RecordedEvent<E>, after: S): readonly Effect[];
+  /** Without what it asks people for, which follows from the tasks (see `effectsOf`). */
+  effects(recorded: RecordedEvent<E>, after: S, before: S): readonly Effect[];
+  readonly askedIn?: AskedIn;
   /** The keys that may see the stream. */
   grants(state: S): readonly GrantKey[];
   concluded(state: S): boolean;

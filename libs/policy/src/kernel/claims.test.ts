@@ -74,7 +74,7 @@ describe('handing a task over', () => {
     const last = of.world.events('onboarding', id).at(-1);
     expect(last?.event).toMatchObject({ name: 'taskHandedOver', data: { from: people.analyst, personId: people.security }, text: { note: 'The vendor called' } });
     expect(claim()).toMatchObject({ personId: people.security, noteVersion: last?.version });
-    expect(last && aggregates.onboarding.effects(last as never, of.state)).toMatchObject([
+    expect(last && aggregates.onboarding.effects(last as never, of.state, of.state)).toMatchObject([
       { name: 'notify', params: { template: 'taskHandedOver', taskId: 'triage', personId: people.security } },
     ]);
     expect(codeOf(desk('analyst').handOverTask(id, handTo('director')))).toBe('taskClaimedBy');

@@ -60,7 +60,7 @@ test('an effect that failed is somebody’s task until it is settled, and is don
   accepted(of.as('analyst').onboarding.resolveEffect(of.caseId, { effectId: 'e', resolution: 'again' }));
   expect(tasks()).toEqual([]);
   const last = of.world.events('onboarding', of.caseId).at(-1);
-  expect(last && aggregates.onboarding.effects(last, of.state)).toEqual([
+  expect(last && aggregates.onboarding.effects(last, of.state, of.state)).toEqual([
     { name: 'notify', params: { template: 'x' }, repetition: 'mustNotRepeat' },
   ]);
 });

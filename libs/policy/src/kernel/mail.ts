@@ -19,17 +19,11 @@ export const mailUnlessChosen: MailChoices = { assigned: 'atOnce', reminder: 'at
 
 /** Every mail that an event can bring, and for what people get it. The worker words each in both languages. */
 export const mailTemplates = {
-  registered: 'assigned',
+  taskAsked: 'assigned',
   preparationReopened: 'assigned',
-  ownershipAsked: 'assigned',
-  reviewsAsked: 'assigned',
-  informationAsked: 'assigned',
-  checklistToSign: 'assigned',
+  reviewGoesOn: 'assigned',
   checklistReturned: 'assigned',
-  decisionAsked: 'assigned',
-  signatureRequested: 'assigned',
   assessmentReturned: 'assigned',
-  useReported: 'assigned',
   taskHandedOver: 'assigned',
   taskReminder: 'reminder',
   taskOverdue: 'overdue',

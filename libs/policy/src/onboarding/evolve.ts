@@ -3,7 +3,7 @@ import type { RecordedEvent } from '../kernel/event.ts';
 import { withClaims } from '../kernel/claims.ts';
 import { evolveFollowUp, followUpTasks, isFollowUp, noFollowUp } from '../kernel/follow-up.ts';
 import { onboardingDeadlines } from './deadlines.ts';
-import { onboardingEffects } from './effects.ts';
+import { askedInOnboarding, onboardingEffects } from './effects.ts';
 import type { OnboardingEvent } from './events.ts';
 import { onboardingGrants } from './permissions.ts';
 import type { Pause } from '../kernel/task.ts';
@@ -309,6 +309,7 @@ export const onboarding: Aggregate<OnboardingState, OnboardingEvent, Stage> = {
   tasks: (state, profile) => withClaims([...onboardingTasks(state, profile), ...followUpTasks(state.followUp)], state.followUp.claims),
   deadlines: onboardingDeadlines,
   effects: onboardingEffects,
+  askedIn: askedInOnboarding,
   grants: onboardingGrants,
   concluded: (state) => state.stage === 'closed' && state.privacyDuty !== 'handedOver',
 };

@@ -31,6 +31,9 @@ const standards = {
 
 export type TaskKind = keyof typeof standards;
 
+/** What no standard hurries: it has no due date. */
+export const taskKindsWithoutStandard = ['approveReferenceEntry', 'resolveEffect'] as const;
+
 export const taskKinds = Object.keys(standards) as readonly TaskKind[];
 
 /**

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { answers, play } from '@gatehouse/testing';
+import { createHarness, startTemporal, until, type Harness } from '../harness.ts';
+
+let environment: TestWorkflowEnvironment;
+let harness: Harness;
+let working: { stop(): Promise<void> };
+
+beforeAll(async () => {
+  environment = await startTemporal('local');
+  harness = await createHarness(environment);
+  working = await harness.work();
+}, 120_000);
+
+afterAll(async () => {
+  await working.stop();
+  await harness.close();
+  await environment.teardown();
+});
+
+/** Who was asked for what since the last time, each as often as they were written to; the news is left out. */
+async function asked(): Promise<string[]> {
+  await harness.allTold();
+  await until(async () => (await harness.pool.query(`SELECT FROM effect WHERE status <> 'done'`)).rowCount === 0, 'nothing is left to do');
+  return harness.mails
+    .splice(0)
+    .flatMap(({ to, subject, text }) => {
+      const what = /: (?:asked of you – )?(.*)$/.exec(subject)?.[1] ?? '';
+      return text.includes('#act') ? [`${to.replace('@demo.example', '')}: ${what}`] : [];
+    })
+    .toSorted();
+}
+
+it('writes of each thing once to each whose turn it is, and to nobody of what they bring upon themselves', async () => {
+  const story = play(harness);
+  const id = await story.register();
+  expect(await asked()).toEqual(['ntop_analyst: triage', 'ntop_director: triage']);
+
+  await story.triage(id);
+  expect(await asked()).toEqual(['program_officer: an executive to name', 'program_officer: the preparation to freeze']);
+  await story.nominate(id);
+  expect(await asked()).toEqual(['program_executive: the case to own or to decline']);
+  await harness.as('PROGRAM_EXECUTIVE', 'onboarding', 'acceptOwnership', id, {});
+  expect(await asked()).toEqual([]);
+
+  const draftRevision = await story.write(`onboarding:${id}`, 'preparation', answers.preparation());
+  const frozen = await harness.as('PROGRAM_OFFICER', 'onboarding', 'freezePreparation', id, { draftRevision });
+  const version = Number(frozen.answer['version']);
+  // The checklist is the officer's own next step.
+  expect(await asked()).toEqual([
+    'ethics_gba_lead: a review to give',
+    'policy_centre: a review to give',
+    'ppu_analyst: a review to give',
+    'security_authorizer: a review to give',
+  ]);
+
+  await harness.as('PPU_ANALYST', 'onboarding', 'requestInformation', id, { kind: 'privacy', version, reasons: 'Which data?' });
+  expect(await asked()).toEqual(['program_officer: information to give for a review']);
+  await harness.as('PROGRAM_OFFICER', 'onboarding', 'provideInformation', id, { kind: 'privacy', information: 'Synthetic data.' });
+  expect(await asked()).toEqual(['ppu_analyst: your review can go on']);
+
+  const checklist = await story.freezeChecklist(id, 'none');
+  expect(await asked()).toEqual(['program_executive: the privacy checklist to sign', 's10_official: the privacy checklist to sign']);
+  await harness.as('S10_OFFICIAL', 'onboarding', 'returnChecklist', id, { version: checklist.version, items: ['Say which synthetic data.'] });
+  expect(await asked()).toEqual(['program_officer: the privacy checklist came back']);
+});
+
+it('writes of a recommendation, a decision, a condition, its proof and the report, whoever they fall to', async () => {
+  const story = play(harness);
+  const { id, version } = await story.untilRecommendable();
+  expect(await asked()).toContain('ntop_director: a recommendation to make');
+  await story.recommend(id, version);
+  const deciding = ['assistant_commissioner', 'deputy_commissioner', 'director_general', 'head'];
+  expect(await asked()).toEqual(deciding.map((one) => `${one}: a decision to make`));
+
+  const condition = { text: 'Users are trained.', kind: 'precedent' as const, ownerPositionId: harness.positions['PROGRAM_EXECUTIVE'] ?? '', dueOn: null };
+  const decision = await story.decision(id, version, { outcome: 'approveWithConditions', conditions: [condition] });
+  const { answer } = await harness.as('DIRECTOR_GENERAL', 'onboarding', 'recordDecision', id, decision);
+  const authorizationId = String(answer['authorizationId']);
+  expect(await asked()).toEqual(['program_executive: a condition to show as met']);
+
+  const { rows } = await harness.owner.query<{ id: string }>('SELECT id::text FROM condition WHERE authorization_id = $1', [authorizationId]);
+  const conditionId = rows[0]?.id ?? '';
+  const proof = { conditionId, explanation: 'The attendance sheet is attached.', fileSha256s: [] };
+  await harness.as('PROGRAM_EXECUTIVE', 'authorization', 'evidenceCondition', authorizationId, proof);
+  expect(await asked()).toEqual(['ntop_analyst: the proof of a condition to look at', 'ntop_director: the proof of a condition to look at']);
+  await harness.as('NTOP_ANALYST', 'authorization', 'acceptCondition', authorizationId, { conditionId });
+  expect(await asked()).toEqual([]);
+  await harness.as('NTOP_DIRECTOR', 'authorization', 'endAuthorization', authorizationId, { reasons: 'The test is complete.' });
+  expect(await asked()).toEqual(['program_executive: the report of use to sign']);
+});
+
+it('leads to the control that answers it', async () => {
+  const id = await play(harness).register();
+  await play(harness).triage(id);
+  await harness.allTold();
+  const { rows } = await harness.pool.query<{ number: string }>('SELECT number FROM "case" WHERE id = $1', [id]);
+  const links = async () =>
+    harness.mails.filter(({ to }) => to.startsWith('program_officer')).map(({ text }) => /http\S+#act/.exec(text)?.[0] ?? '').filter(Boolean).toSorted();
+  const at = `http://gatehouse.test/cases/${rows[0]?.number}`;
+  await until(async () => (await links()).length === 2, 'both are written');
+  expect(await links()).toEqual([`${at}#act`, `${at}/preparation#act`]);
+});
