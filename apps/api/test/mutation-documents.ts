@@ -3,7 +3,9 @@ import type { Act, Given } from './mutations.ts';
 /** The document of a mutation that asks for the answer alone. */
 export function documentOf(mutation: string): string {
   const input = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  return `mutation ($input: ${input}!) { ${mutation}(input: $input) { __typename ... on Refusal { code params citation { instrument section } } } }`;
+  // Of several cases each is answered apart.
+  const apart = mutation === 'triageCases' ? '... on CasesTriaged { cases { refusal { code } } }' : '';
+  return `mutation ($input: ${input}!) { ${mutation}(input: $input) { __typename ... on Refusal { code params citation { instrument section } } ${apart} } }`;
 }
 
 /** What writes drafts is no command, and has no command id. */

@@ -67,10 +67,11 @@ it('records each of fifty apart, names the three that are refused, and does each
   expect(refusedOf(await triageCases('NTOP_DIRECTOR', randomUUID(), cases.slice(0, 1))).map(([, code]) => code)).toEqual(['wrongStage']);
 });
 
-it('is refused whole to who may not, without cases or with too many of them, and where the outcome lacks what it needs', async () => {
+it('is refused whole without cases or with too many of them, and of each case to who may not triage it, or where the outcome lacks what it needs', async () => {
   const id = nodeId('Case', await api.story.register());
   const before = await triagedEvents();
-  expect((await triageCases('PROGRAM_OFFICER', randomUUID(), [id])).code).toBe('powerMissing');
+  expect(refusedOf(await triageCases('PROGRAM_OFFICER', randomUUID(), [id]))).toEqual([[id, 'powerMissing']]);
+  expect(refusedOf(await triageCases('EMPLOYEE', randomUUID(), [id]))).toEqual([[id, 'notFound']]);
   expect((await triageCases('NTOP_ANALYST', 'nope', [id])).params?.issues).toEqual(['commandId: uuid']);
   for (const cases of [[], Array.from({ length: 51 }, () => nodeId('Case', randomUUID()))]) {
     expect((await triageCases('NTOP_ANALYST', randomUUID(), cases)).params?.issues).toEqual(['cases: count']);

@@ -65,7 +65,6 @@ builder.mutationField('triageCases', (t) =>
     args: { input: t.arg({ type: TriageCasesInput, required: true }) },
     resolve: async (_root, args, context) => {
       const { commandId, cases, ...given } = args.input as { readonly commandId: string; readonly cases: readonly string[] };
-      if (!readerOf(context).answers.includes('power:ntop:triage')) return refuse('powerMissing', { power: 'ntop:triage' });
       if (!isUuid(commandId)) return refuse('invalidInput', { issues: ['commandId: uuid'] });
       if (cases.length === 0 || cases.length > atMost) return refuse('invalidInput', { issues: ['cases: count'] });
       const input = commandInput(triage.input, given) as InputOf<'onboarding', 'triage'>;
