@@ -21,7 +21,7 @@ interface TaskSeen {
   readonly isTaken: boolean;
   readonly note: string | null;
   readonly claimedBy: { readonly recordId: string } | null;
-  readonly claimLapsedOf: { readonly recordId: string } | null;
+  readonly formerlyWith: { readonly person: { readonly recordId: string } } | null;
   readonly viewerCan: { readonly claim: boolean; readonly release: boolean; readonly handOver: boolean };
 }
 
@@ -29,7 +29,7 @@ interface Page {
   readonly viewer: { readonly tasks: { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string }; readonly edges: readonly { readonly node: TaskSeen }[] } };
 }
 
-const parts = 'id processId isTaken note claimedBy { recordId } claimLapsedOf { recordId } viewerCan { claim release handOver }';
+const parts = 'id processId isTaken note claimedBy { recordId } formerlyWith { person { recordId } } viewerCan { claim release handOver }';
 
 async function tasksOf(subject: string, share = 'office', first = 100): Promise<readonly TaskSeen[]> {
   const query = `query ($share: TaskShare, $first: Int, $after: String) { viewer { tasks(share: $share, first: $first, after: $after) { pageInfo { hasNextPage endCursor } edges { node { ${parts} } } } } }`;
@@ -124,12 +124,12 @@ it('counts a claim no more once its holder has left, and lets the next take it',
   expect(await triageOf('NTOP_ANALYST', id, 'unclaimed')).toMatchObject({
     claimedBy: null,
     isTaken: false,
-    claimLapsedOf: { recordId: api.person('OTHER_OFFICER') },
+    formerlyWith: { person: { recordId: api.person('OTHER_OFFICER') } },
   });
   expect(await give('OTHER_OFFICER', 'release', id)).not.toBe('accepted');
   expect(await give('NTOP_DIRECTOR', 'handOver', id, to('OTHER_OFFICER', 'NTOP_ANALYST'))).toBe('notAssignable');
   expect(await give('NTOP_ANALYST', 'claim', id)).toBe('accepted');
-  expect((await triageOf('NTOP_ANALYST', id))?.claimLapsedOf).toBeNull();
+  expect((await triageOf('NTOP_ANALYST', id))?.formerlyWith).toBeNull();
 });
 
 it('keeps the record and what follows from it in agreement', async () => {

@@ -7765,11 +7765,8 @@ export type introspection = {
           {
             "name": "leftOn",
             "type": {
-              "kind": "NON_NULL",
-              "ofType": {
-                "kind": "SCALAR",
-                "name": "DateTime"
-              }
+              "kind": "SCALAR",
+              "name": "DateTime"
             },
             "args": [],
             "isDeprecated": false
@@ -20317,15 +20314,6 @@ export type introspection = {
             "type": {
               "kind": "OBJECT",
               "name": "Case"
-            },
-            "args": [],
-            "isDeprecated": false
-          },
-          {
-            "name": "claimLapsedOf",
-            "type": {
-              "kind": "OBJECT",
-              "name": "Person"
             },
             "args": [],
             "isDeprecated": false

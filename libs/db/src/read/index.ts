@@ -5,7 +5,7 @@ export { earlierVersions, type EarlierText } from './earlier-versions.ts';
 export { frozenTexts } from './frozen-texts.ts';
 export { frozenVersions, type FrozenForm, type FrozenVersion } from './frozen-versions.ts';
 export { installation, type Installation } from './installation.ts';
-export { formerTakers, leftCounts, leftOpen, type FormerTaker, type LeftCounts } from './leaving.ts';
+export { leftCounts, leftOpen, takersLeftOn, type LeftCounts } from './leaving.ts';
 export { legalAdvice, type LegalAdvice } from './legal-advice.ts';
 export { findCases, lookAlikes } from './look-alikes.ts';
 export { answeredByOthers, type AnsweredByOther } from './answered-by-others.ts';

@@ -63,18 +63,12 @@ export async function leftCounts(pool: Pool, on: string, incumbencyIds: readonly
   return incumbencyIds.map((id) => byId.get(id) ?? { taken: 0, ofPosition: 0, questions: 0, cases: 0 });
 }
 
-/** Who had taken a task and holds the position no more by which it was theirs. */
-export interface FormerTaker {
-  readonly personId: string;
-  readonly leftOn: Date;
-}
-
-/** Of these tasks, written `stream:task`; null where nobody took it, or who did still holds the position. */
-export async function formerTakers(pool: Pool, on: string, tasks: readonly string[]): Promise<(FormerTaker | null)[]> {
+/** When whoever took these tasks, written `stream:task`, left the position by which they did; null where nobody did, or they still hold it. */
+export async function takersLeftOn(pool: Pool, on: string, tasks: readonly string[]): Promise<(Date | null)[]> {
   const split = tasks.map((one) => [one.slice(0, 36), one.slice(37)] as const);
-  const rows = await run<FormerTaker & { readonly key: string }>(
+  const rows = await run<{ readonly key: string; readonly leftOn: Date }>(
     pool as never,
-    `SELECT t.stream_id || ':' || t.task_id AS key, t.claimed_by_id::text AS "personId", last.on AS "leftOn"
+    `SELECT t.stream_id || ':' || t.task_id AS key, last.on AS "leftOn"
        FROM unnest($2::uuid[], $3::text[]) AS asked(stream_id, task_id)
        JOIN task t USING (stream_id, task_id)
        CROSS JOIN LATERAL (
@@ -84,6 +78,6 @@ export async function formerTakers(pool: Pool, on: string, tasks: readonly strin
       WHERE t.claimed_by_id IS NOT NULL AND NOT last.holds`,
     [on, split.map(([stream]) => stream), split.map(([, task]) => task)],
   );
-  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const byKey = new Map(rows.map((row) => [row.key, row.leftOn]));
   return tasks.map((key) => byKey.get(key) ?? null);
 }

@@ -62,13 +62,6 @@ builder.objectFields(Task, (t) => ({
     resolve: (query, { claimedById }, _args, { services }) =>
       claimedById ? services.prisma.person.findUnique({ ...query, where: { id: claimedById } }) : null,
   }),
-  claimLapsedOf: t.prismaField({
-    type: Person,
-    nullable: true,
-    description: 'Who had taken it and may answer it no longer, such as after a change of position: it is everybody’s again.',
-    resolve: (query, { lapsedById }, _args, { services }) =>
-      lapsedById ? services.prisma.person.findUnique({ ...query, where: { id: lapsedById } }) : null,
-  }),
   claimedAt: t.expose('claimedAt', { type: 'DateTime', nullable: true }),
   isTaken: t.exposeBoolean('taken', { description: 'Somebody other than the viewer took it.' }),
   note: t.exposeString('note', { nullable: true, description: 'With what words it was handed over.' }),

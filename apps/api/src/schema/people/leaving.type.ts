@@ -1,5 +1,5 @@
 import { addDays, dateIn } from '@gatehouse/policy';
-import { formerTakers, leftCounts, leftOpen, stillReading, type FormerTaker, type LeftCounts } from '@gatehouse/db/read';
+import { leftCounts, leftOpen, stillReading, takersLeftOn, type LeftCounts } from '@gatehouse/db/read';
 import { readerOf, type Context } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { joined } from '../kernel/joined.ts';
@@ -87,6 +87,11 @@ builder.objectFields(Viewer, (t) => ({
   }),
 }));
 
+interface FormerTaker {
+  readonly personId: string;
+  readonly leftOn: Date | null;
+}
+
 const FormerTakerType = builder.objectRef<FormerTaker>('FormerTaker').implement({
   extensions: { visibility: 'parent' },
   fields: (t) => ({
@@ -94,7 +99,7 @@ const FormerTakerType = builder.objectRef<FormerTaker>('FormerTaker').implement(
       type: Person,
       resolve: (query, { personId }, _args, { services }) => services.prisma.person.findUniqueOrThrow({ ...query, where: { id: personId } }),
     }),
-    leftOn: t.expose('leftOn', { type: 'DateTime' }),
+    leftOn: t.expose('leftOn', { type: 'DateTime', nullable: true, description: 'When they left the position; null where they hold it, and it may answer no longer.' }),
   }),
 });
 
@@ -102,11 +107,12 @@ builder.objectFields(Task, (t) => ({
   formerlyWith: t.field({
     type: FormerTakerType,
     nullable: true,
-    description: 'Who had taken it and has left the position by which it was theirs; it is the office’s again.',
-    resolve: ({ streamId, taskId, claimedById }, _args, context) =>
-      claimedById === null
-        ? joined(context, 'former takers', `${streamId}:${taskId}`, (ids) => formerTakers(context.services.pool, today(context), ids))
-        : null,
+    description: 'Who had taken it and may answer it no longer, mostly because they left the position by which it was theirs; it is the office’s again.',
+    resolve: async ({ streamId, taskId, lapsedById }, _args, context) => {
+      if (lapsedById === null) return null;
+      const leftOn = await joined(context, 'takers left', `${streamId}:${taskId}`, (ids) => takersLeftOn(context.services.pool, today(context), ids));
+      return { personId: lapsedById, leftOn };
+    },
   }),
 }));
 

@@ -4,7 +4,7 @@ import { CommandForm } from '../commands/command-form.tsx';
 import type { CommandName } from '../../graphql/commands.ts';
 import { nodeId } from '../../graphql/client.ts';
 import { useCommand } from '../../graphql/use-command.ts';
-import { useWords } from '../../i18n/use-words.ts';
+import { useWords, type Words } from '../../i18n/use-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextArea } from '../../ui/fields.tsx';
 import { CommandState } from '../../ui/refusal.tsx';
@@ -19,6 +19,12 @@ function useTaskCommand(act: 'claim' | 'release' | 'handOver', task: Task) {
   const command = useCommand<CommandName>(`${act}${type}Task`);
   const id = { id: nodeId(type, task.processId), taskId: task.id.slice(task.processId.length + 1) };
   return { command, run: (more: object = {}) => command.run({ ...id, ...more } as never) };
+}
+
+/** Who had taken it: they left, or hold the position and it may answer no longer. */
+function formerly({ person, leftOn }: NonNullable<Task['formerlyWith']>, { t, date }: Words): string {
+  const name = person.name ?? t('unknown');
+  return leftOn ? t('task::share.formerly', { name, date: date(leftOn) }) : t('task::share.lapsed', { name });
 }
 
 /** Who took a task of an office, and the acts by which its people share it; nothing where only one may answer it. */
@@ -40,10 +46,8 @@ export function ShareTask({ task }: { readonly task: Task }) {
         {task.claimedBy
           ? `${task.isTaken ? t('task::share.by', { name: who }) : t('task::share.yours')} ${task.claimedAt ? `(${t('task::share.on', { date: date(task.claimedAt) })})` : ''}`
           : task.formerlyWith
-            ? t('task::share.formerly', { name: task.formerlyWith.person.name ?? t('unknown'), date: date(task.formerlyWith.leftOn) })
-            : task.claimLapsedOf
-              ? t('task::share.lapsed', { name: task.claimLapsedOf.name ?? t('unknown') })
-              : t('task::share.open')}
+            ? formerly(task.formerlyWith, words)
+            : t('task::share.open')}
         {task.claimedBy && <AwayUntil away={task.claimedBy.away} />}
       </p>
       {task.note && (

@@ -49,10 +49,6 @@ export const taskParts = graphql(`
         }
       }
     }
-    claimLapsedOf {
-      id
-      name
-    }
     viewerCan {
       claim
       release
