@@ -22,7 +22,7 @@ const grep = (pattern: string, ...paths: string[]): string[] =>
 
 const code = git('ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx');
 /** The processes that Temporal follows, by the names of their files. */
-const followed = ['onboarding', 'assessment', 'authorization', 'existing-use'] as const;
+const followed = ['onboarding', 'assessment', 'authorization', 'existing-use', 'reference-list'] as const;
 const locale = (language: string, name: string) =>
   JSON.parse(readFileSync(join(root, `apps/web/src/i18n/locales/${language}/${name}.json`), 'utf8')) as object;
 

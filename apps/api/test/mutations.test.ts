@@ -97,6 +97,7 @@ const table = `
   approveReferenceEntry of counsel  PP P+ P+ OPPP PPPP PP PPP
   declineReferenceEntry       PP P+ P+ +PPP PPPP PP PPP
   withdrawReferenceEntry      NN NN +N NNNN NNNN NN NNN
+  resolveReferenceListEffect  PP ++ PP PPPP PPPP PP PPP
   claimReferenceListTask      NN N+ N+ +NNN NNNN NN NNN
   releaseReferenceListTask    NN N+ N+ +NNN NNNN NN NNN
   handOverReferenceListTask   NN N+ N+ +NNN NNNN NN NNN
@@ -170,7 +171,7 @@ describe('each mutation and each role', () => {
 });
 
 describe('a mutation of what is hidden', () => {
-  const addressed = Object.entries(acts).filter(([name]) => !/^(register|reportExistingUse|triageCases|chooseMail|establishPosition|appoint|endIncumbency|stateAbsence|endAbsence|\w+OfficeMember|orderDelegation|stateFeature$|changeSensitivity|liftProhibition|\w+ReferenceEntry|\w+ReferenceListTask)/.test(name));
+  const addressed = Object.entries(acts).filter(([name]) => !/^(register|reportExistingUse|triageCases|chooseMail|establishPosition|appoint|endIncumbency|stateAbsence|endAbsence|\w+OfficeMember|orderDelegation|stateFeature$|changeSensitivity|liftProhibition|\w+ReferenceEntry|\w+ReferenceList(?:Task|Effect))/.test(name));
 
   it.each(addressed)('is answered as one of nothing: %s', async (_name, act) => {
     const given = await act.prepare(api, 'EMPLOYEE');

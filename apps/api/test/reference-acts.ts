@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { referenceListRef } from '@gatehouse/policy';
 import type { Harness } from './harness.ts';
-import type { Act } from './mutations.ts';
+import { withFailedEffect, type Act } from './mutations.ts';
 import { sharing } from './task-acts.ts';
 
 const act = (mutation: string, prepare: Act['prepare']): Act => ({ mutation, prepare });
@@ -41,6 +41,10 @@ export const referenceActs: Readonly<Record<string, Act>> = {
     input: { proposalId: await withProposal(api), reasons: 'There is no such paragraph' },
   })),
   withdrawReferenceEntry: act('withdrawReferenceEntry', async (api) => ({ id: disclosures, input: { proposalId: await withProposal(api) } })),
+  resolveReferenceListEffect: act('resolveReferenceListEffect', async (api) => {
+    await withProposal(api);
+    return withFailedEffect(api, 'referenceList', disclosures);
+  }),
 
   ...sharing('ReferenceList', 'referenceList', 'LEGAL_SERVICES', 'S10_OFFICIAL', async (api) => ({
     id: disclosures,

@@ -7,7 +7,7 @@ const act = (mutation: string, prepare: Act['prepare']): Act => ({ mutation, pre
 /** Taking, giving back and handing over what several may answer; what is given back was taken by the first of them. */
 export function sharing(
   type: string,
-  kind: FollowedKind | 'referenceList',
+  kind: FollowedKind,
   taker: string,
   receiver: string,
   prepare: (api: Harness) => Promise<{ readonly id: string; readonly taskId: string }>,

@@ -14,6 +14,7 @@ export {
 } from './notice.ts';
 export { onboarding } from './onboarding.ts';
 export { caughtUp, life, type NoticeSignal, type Process } from './process.ts';
+export { referenceList } from './reference-list.ts';
 export { dueAttribute, searchAttributes, stageAttribute, waitingOnAttribute } from './search-attributes.ts';
 export { taskQueue } from './task-queues.ts';
 export { streamIdOf, workflowId } from './workflow-id.ts';

@@ -25,7 +25,7 @@ export { effectsOf, newlyAsked } from './kernel/asked.ts';
 export type { ActorKind, DomainEvent, RecordedEvent } from './kernel/event.ts';
 export { answersBy, isHeadOver, isShared, type Claim } from './kernel/claims.ts';
 export type { FollowUp } from './kernel/follow-up.ts';
-export type { FollowedKind } from './kernel/follow-up-commands.ts';
+export { followedKinds, type FollowedKind } from './kernel/follow-up-commands.ts';
 export { frozenPassages, type FrozenPassage } from './kernel/frozen-passages.ts';
 export { relations, type Ground, type Relation } from './kernel/grounds.ts';
 export {

@@ -40,6 +40,7 @@ import './technology/use-answer.type.ts';
 import './existing-use/existing-use.queries.ts';
 import './existing-use/existing-use.mutations.ts';
 import './existing-use/existing-use.links.ts';
+import './reference/reference.links.ts';
 import './search/search.queries.ts';
 import './search/saved-search.ts';
 import './overviews/overviews.type.ts';

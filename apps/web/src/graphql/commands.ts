@@ -204,6 +204,7 @@ export const commands = {
   claimAuthorizationTask: graphql(`mutation ClaimAuthorizationTask($input: ClaimAuthorizationTaskInput!) { claimAuthorizationTask(input: $input) { ...AuthorizationOutcome } }`, [authorizationOutcome]),
   releaseAuthorizationTask: graphql(`mutation ReleaseAuthorizationTask($input: ReleaseAuthorizationTaskInput!) { releaseAuthorizationTask(input: $input) { ...AuthorizationOutcome } }`, [authorizationOutcome]),
   handOverAuthorizationTask: graphql(`mutation HandOverAuthorizationTask($input: HandOverAuthorizationTaskInput!) { handOverAuthorizationTask(input: $input) { ...AuthorizationOutcome } }`, [authorizationOutcome]),
+  resolveReferenceListEffect: graphql(`mutation ResolveReferenceListEffect($input: ResolveReferenceListEffectInput!) { resolveReferenceListEffect(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),
   claimReferenceListTask: graphql(`mutation ClaimReferenceListTask($input: ClaimReferenceListTaskInput!) { claimReferenceListTask(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),
   releaseReferenceListTask: graphql(`mutation ReleaseReferenceListTask($input: ReleaseReferenceListTaskInput!) { releaseReferenceListTask(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),
   handOverReferenceListTask: graphql(`mutation HandOverReferenceListTask($input: HandOverReferenceListTaskInput!) { handOverReferenceListTask(input: $input) { ...ReferenceListOutcome } }`, [referenceListOutcome]),

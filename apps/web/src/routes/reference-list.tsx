@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useChanges } from '../app/live-updates.ts';
 import type { Search } from '../app/search.ts';
+import { ResolveEffect } from '../features/commands/resolve-effect.tsx';
 import { EntriesTable } from '../features/reference/entries-table.tsx';
 import { valueInWords } from '../features/reference/field-values.tsx';
 import { findEntries, orders, type Order } from '../features/reference/find-entries.ts';
@@ -58,6 +59,11 @@ function ListPage({ list, title }: { readonly list: List; readonly title: string
           </p>
         </div>
       )}
+      {list.tasks
+        .filter(({ kind, isForViewer }) => kind === 'resolveEffect' && isForViewer)
+        .map((task) => (
+          <ResolveEffect key={task.id} task={task} />
+        ))}
       {isToday && <Proposals list={list} />}
       <form
         className="filters"

@@ -47,7 +47,7 @@ export function createNotify({ pool, mailer, profile, publicUrl, now }: MailDepe
       if (!pending.has(personId)) continue;
       if (performance.now() - begun > beginWithinMs) break;
       const path = await pathOf(pool, { of: concerned.of, number: concerned.number, streamId: effect.streamId, template, taskId: task?.id ?? null, version: first.version });
-      const said = { number: concerned.number, url: new URL(path, publicUrl).href, taskId: task?.id ?? null, dueAt: task?.dueAt ? new Date(task.dueAt) : null };
+      const said = { of: concerned.of, number: concerned.number, url: new URL(path, publicUrl).href, taskId: task?.id ?? null, dueAt: task?.dueAt ? new Date(task.dueAt) : null };
       const where = { settingsUrl: new URL(settingsPath, publicUrl).href, timeZone: profile.timeZone };
       await beginMail(pool, first.id, personId);
       const messageId = messageIdOf(publicUrl, first.id, personId);

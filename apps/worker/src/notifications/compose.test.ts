@@ -15,7 +15,7 @@ const source = (
 const templates = Object.keys(mailTemplates).toSorted();
 const tasks = [...taskKinds, ...taskKindsWithoutStandard].toSorted();
 
-const said = { number: 'T-2026-7', url: 'http://gatehouse.test/cases/T-2026-7#act', taskId: 'recordReview:privacy:1', dueAt: new Date('2026-12-04T04:59:59.999Z') };
+const said = { of: 'case' as const, number: 'T-2026-7', url: 'http://gatehouse.test/cases/T-2026-7#act', taskId: 'recordReview:privacy:1', dueAt: new Date('2026-12-04T04:59:59.999Z') };
 const where = { settingsUrl: 'http://gatehouse.test/mail', timeZone: 'America/Toronto' };
 const languages: readonly Language[] = ['en', 'fr'];
 const table = templates.flatMap((template) => languages.map((language) => [template, language] as const));
@@ -52,6 +52,12 @@ describe('every mail that policy asks for', () => {
     const { text } = compose(template, language, { ...said, dueAt: null }, where);
     expect(text).not.toMatch(/Due|Échéance/);
     expect(text).not.toMatch(/\n\n\n/);
+  });
+
+  it.each(languages)('says in %s of a reference list only that it is one: which, the link says', (language) => {
+    const { subject, text } = compose('taskAsked', language, { ...said, of: 'referenceList', number: 'disclosure-code', taskId: 'approveReferenceEntry:1' }, where);
+    expect(subject).toContain({ en, fr }[language].referenceLists);
+    expect(`${subject}${text}`).not.toContain('disclosure-code');
   });
 
   it.each(languages)('of newer code is worded in general, in %s', (language) => {

@@ -1,3 +1,4 @@
+import type { ToldOf } from '@gatehouse/db/follow';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 
@@ -15,13 +16,17 @@ function dateOf(at: Date, language: Language, timeZone: string): string {
   return language === 'fr' ? date.replace(/^1 /, '1er ') : date;
 }
 
-interface Said {
-  readonly number: string;
+interface Said extends ToldOf {
   readonly url: string;
   /** The task that it is about, where it asks for something. */
   readonly taskId: string | null;
   /** Null: nothing is asked of them by a date. */
   readonly dueAt: Date | null;
+}
+
+/** A case or a report has a number; a reference list is no secret, but which one the link says. */
+function nameOf({ of, number }: ToldOf, language: Language): string {
+  return of === 'referenceList' ? words[language].referenceLists : number;
 }
 
 interface Where {
@@ -43,9 +48,10 @@ function wordsOf(template: string, taskId: string | null, language: Language): {
 }
 
 /** Words one message in one language. */
-export function compose(template: string, language: Language, { number, url, taskId, dueAt }: Said, { settingsUrl, timeZone }: Where): Composed {
+export function compose(template: string, language: Language, { url, taskId, dueAt, ...told }: Said, { settingsUrl, timeZone }: Where): Composed {
   const { subject, body, due, footer } = words[language];
   const said = wordsOf(template, taskId, language);
+  const number = nameOf(told, language);
   return {
     subject: fill(subject, { number, what: said.what }),
     text: fill(body, {
@@ -65,9 +71,9 @@ export function composeDigest(
   { settingsUrl, timeZone, on }: Where & { readonly on: Date },
 ): Composed {
   const { footer, digest } = words[language];
-  const lines = entries.map(({ template, number, url, taskId, dueAt }) =>
+  const lines = entries.map(({ template, url, taskId, dueAt, ...told }) =>
     fill(digest.entry, {
-      number,
+      number: nameOf(told, language),
       url,
       what: wordsOf(template, taskId, language).what,
       due: dueAt ? fill(digest.due, { date: dateOf(dueAt, language, timeZone) }) : '',

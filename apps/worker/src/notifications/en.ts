@@ -25,6 +25,7 @@ export const en = {
     split: { what: 'part of your case goes on in a case of its own', text: 'A second case was opened from part of this one. Each points to the other.' },
     reportFollowedUp: { what: 'your report was followed up', text: 'What you reported was followed up. What comes next is in the report.' },
     reportConcluded: { what: 'your report is concluded', text: 'Nothing of what you reported is left open.' },
+    proposalDecided: { what: 'your proposal was decided on', text: 'The change that you proposed to a reference list was decided on. The outcome is at the list.' },
     authorizationInForce: { what: 'the authorization is in force', text: 'The authorization is in force, within the limits that it names.' },
     authorizationEnded: { what: 'the authorization has ended', text: 'The authorization has ended. What it allowed may no longer be used.' },
     questionAsked: { what: 'you are asked a question', text: 'You or your office are asked a question. It stops nothing; somebody waits for the answer.' },
@@ -64,6 +65,8 @@ export const en = {
   otherTask: { what: 'something that is asked of you', asked: 'Something is asked of you or your office.' },
   /** A template of newer code than this is worded in general. */
   other: { what: 'something happened', text: 'Something happened here.' },
+  /** Where others have a number. */
+  referenceLists: 'Reference lists',
   subject: '{number}: {what}',
   body: '{number}\n\n{text}{due}\n\nOpen it here; you may be asked to sign in first:\n{url}\n\n{footer}',
   due: '\nDue: {date}',

@@ -41,6 +41,10 @@ export const fr: Words<typeof en> = {
     },
     reportFollowedUp: { what: 'une suite a été donnée à votre signalement', text: 'On a donné suite à ce que vous avez signalé. La suite des choses figure au signalement.' },
     reportConcluded: { what: 'votre signalement est réglé', text: 'Il ne reste rien à régler de ce que vous avez signalé.' },
+    proposalDecided: {
+      what: 'votre proposition a été tranchée',
+      text: 'La modification que vous avez proposée à une liste de référence a été tranchée. Le résultat figure à la liste.',
+    },
     authorizationInForce: { what: 'l’autorisation est en vigueur', text: 'L’autorisation est en vigueur, dans les limites qu’elle fixe.' },
     authorizationEnded: { what: 'l’autorisation a pris fin', text: 'L’autorisation a pris fin. Ce qu’elle permettait ne peut plus être utilisé.' },
     questionAsked: {
@@ -129,6 +133,7 @@ export const fr: Words<typeof en> = {
   },
   otherTask: { what: 'ce qu’on vous demande', asked: 'On vous demande quelque chose, à vous ou à votre bureau.' },
   other: { what: 'il y a du nouveau', text: 'Il y a du nouveau ici.' },
+  referenceLists: 'Listes de référence',
   subject: '{number} : {what}',
   body: '{number}\n\n{text}{due}\n\nPour l’ouvrir (il se peut qu’on vous demande d’abord d’ouvrir une session) :\n{url}\n\n{footer}',
   due: '\nÉchéance : {date}',

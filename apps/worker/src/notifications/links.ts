@@ -13,9 +13,11 @@ interface Told extends ToldOf {
   readonly version: number;
 }
 
+const pages = { case: '/cases', existingUse: '/existing-use', referenceList: '/reference' } as const satisfies Readonly<Record<ToldOf['of'], string>>;
+
 /** Where the link of a mail leads: to the control that answers it, to the answer, or to what it is about. */
 export async function pathOf(pool: Pool, { of, number, streamId, template, taskId, version }: Told): Promise<string> {
-  const at = of === 'case' ? `/cases/${number}` : `/existing-use/${number}`;
+  const at = `${pages[of]}/${number}`;
   if (taskId !== null) return taskPath(at, taskId, streamId);
   if (template !== 'questionAnswered') return at;
   const sql = `SELECT data->>'questionId' AS id FROM event WHERE stream_id = $1 AND version = $2`;

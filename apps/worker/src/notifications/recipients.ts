@@ -12,7 +12,8 @@ export interface OpenTask {
 
 /** Who is concerned by a process, from the read tables. */
 export interface Concerned extends ToldOf {
-  readonly requesterId: string;
+  /** Null where nobody in particular asked for it. */
+  readonly requesterId: string | null;
   readonly executivePositionId: string | null;
   /** What the mail is about, where that is asked of somebody now. */
   readonly task: OpenTask | null;
@@ -66,7 +67,7 @@ export function createAddress({ pool, profile }: { readonly pool: Pool; readonly
     function told(): readonly string[] {
       const { requesterId, executivePositionId } = concerned;
       if (params['askedBy'] !== undefined) return [`person:${params['askedBy']}`];
-      return [`person:${requesterId}`, ...(executivePositionId ? [`position:${executivePositionId}`] : [])];
+      return [...(requesterId ? [`person:${requesterId}`] : []), ...(executivePositionId ? [`position:${executivePositionId}`] : [])];
     }
 
     /**

@@ -17,7 +17,7 @@ const read = async (file: string) => decodeHistory(await readFile(`${folder}${fi
 
 describe('what running cases did', () => {
   it('is at hand for every kind of process', () => {
-    for (const kind of ['onboarding', 'assessment', 'authorization', 'existingUse']) expect(files.some((file) => file.includes(`~${kind}~`))).toBe(true);
+    for (const kind of ['onboarding', 'assessment', 'authorization', 'existingUse', 'referenceList']) expect(files.some((file) => file.includes(`~${kind}~`))).toBe(true);
   });
 
   it.each(files)('is what they would do today: %s', async (file) => {

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { followedKinds } from '@gatehouse/policy';
 import { run } from '../record/sql.ts';
 
 /** What a process must follow, as plain rows; `contracts` gives them their meaning. Ids, codes and instants only. */
@@ -21,6 +22,8 @@ export interface Undelivered extends FollowingRow {
   /** Names of the events since, in order. */
   readonly names: readonly string[];
 }
+
+const followed = followedKinds.map((kind) => `'${kind}'`).join(', ');
 
 /** The instant as the record writes it everywhere: UTC with milliseconds. */
 const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -49,7 +52,7 @@ export async function undelivered(pool: Pool, except: readonly string[], limit: 
             (SELECT encode(e.prev_hash, 'hex') FROM event e WHERE e.stream_id = s.id AND e.version = s.delivered + 1) AS "previousHash",
             ARRAY(SELECT e.name FROM event e WHERE e.stream_id = s.id AND e.version > s.delivered ORDER BY e.version LIMIT 2) AS names
        FROM stream s
-      WHERE s.version > s.delivered AND s.kind IN ('onboarding', 'assessment', 'authorization', 'existingUse') AND s.id <> ALL($1::uuid[])
+      WHERE s.version > s.delivered AND s.kind IN (${followed}) AND s.id <> ALL($1::uuid[])
       ORDER BY s.updated_at LIMIT $2`,
     [except, limit],
   );
@@ -75,7 +78,7 @@ export async function resetDelivered(pool: Pool): Promise<number> {
   const rows = await run(
     pool as never,
     `UPDATE stream s SET delivered = 0
-      WHERE s.kind IN ('onboarding', 'assessment', 'authorization', 'existingUse')
+      WHERE s.kind IN (${followed})
         AND (EXISTS (SELECT FROM effect f WHERE f.stream_id = s.id AND f.status IN ('pending', 'attempting'))
           OR EXISTS (SELECT FROM deadline d WHERE d.stream_id = s.id))
       RETURNING s.id`,

@@ -1,6 +1,6 @@
-/** What people know a process by: the case that it belongs to, or a report of existing use. */
+/** What people know a process by: the case that it belongs to, a report of existing use, or a reference list by its code. */
 export interface ToldOf {
-  readonly of: 'case' | 'existingUse';
+  readonly of: 'case' | 'existingUse' | 'referenceList';
   readonly number: string;
 }
 
@@ -12,4 +12,6 @@ export const toldOf = (stream: string): string => `
       OR c.id = (SELECT case_id FROM assessment WHERE id = ${stream})
       OR c.id = (SELECT case_id FROM "authorization" WHERE id = ${stream})
   UNION ALL
-  SELECT 'existingUse', e.number, e.reporter_id::text, NULL FROM existing_use e WHERE e.id = ${stream}`;
+  SELECT 'existingUse', e.number, e.reporter_id::text, NULL FROM existing_use e WHERE e.id = ${stream}
+  UNION ALL
+  SELECT 'referenceList', s.state->>'list', NULL, NULL FROM stream s WHERE s.id = ${stream} AND s.kind = 'referenceList'`;

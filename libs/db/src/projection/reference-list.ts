@@ -19,6 +19,10 @@ export const projectReferenceList: Projection<'referenceList'> = ({ id: streamId
       case 'taskClaimed':
       case 'taskReleased':
       case 'taskHandedOver':
+      case 'reminded':
+      case 'escalated':
+      case 'effectFailed':
+      case 'effectResolved':
         return [];
       case 'entryChanged':
       case 'changeProposed': {

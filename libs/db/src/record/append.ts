@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import {
   aggregates,
   effectsOf,
+  followedKinds,
   schemaVersionOf,
   type Accepted,
   type Actor,
@@ -22,7 +23,7 @@ import { run } from './sql.ts';
 import type { Loaded } from './streams.ts';
 
 /** Kinds that no workflow follows count as delivered when they are written. */
-const followed: ReadonlySet<StreamKind> = new Set(['assessment', 'authorization', 'onboarding', 'existingUse']);
+const followed: ReadonlySet<StreamKind> = new Set(followedKinds);
 
 interface Appended {
   readonly ref: StreamRef;

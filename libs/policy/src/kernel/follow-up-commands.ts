@@ -19,6 +19,9 @@ export type FollowedKind = {
   [K in StreamKind]: StateOf<K> extends { readonly followUp: FollowUp } ? K : never;
 }[StreamKind];
 
+/** Of the others nothing waits for time or the outside. */
+export const followedKinds: readonly FollowedKind[] = ['onboarding', 'assessment', 'authorization', 'existingUse', 'referenceList'];
+
 interface FollowUpOf<K extends FollowedKind> {
   readonly on: K;
   readonly deadlines: (state: StateOf<K>, profile: Profile) => readonly Deadline[];

@@ -37,6 +37,7 @@ export const mailTemplates = {
   split: 'news',
   reportFollowedUp: 'news',
   reportConcluded: 'news',
+  proposalDecided: 'news',
   authorizationInForce: 'news',
   authorizationEnded: 'news',
   questionAsked: 'question',

@@ -49,6 +49,11 @@ const situations = {
     propose('privacy')(world, id);
     accepted(world.as(people.s10).referenceList.approveReferenceEntry(id, { proposalId: proposalId(world, id), effectiveFrom: null }));
   }),
+  effectFailed: onList('disclosure-code', (world, id) => {
+    propose('privacy')(world, id);
+    const failed = { effectId: 'effect-1', outcome: 'failed', name: 'notify', params: {}, repetition: 'mustNotRepeat' } as const;
+    accepted(world.asSystem('effects').referenceList.reportEffectFailure(id, failed));
+  }),
   unknownList: once<Situation>(() => ({ world: foundedWorld(), id: idOf('no list'), sees: persons, absent: true })),
 };
 
@@ -60,7 +65,7 @@ interface Asked extends Row<Name> {
 const approvers = { may: ['director', 's10', 'legal'], others: 'powerMissing' } as const;
 const deciding = {
   ...approvers,
-  acceptedIn: ['waiting', 'waitingByLegal'],
+  acceptedIn: ['waiting', 'waitingByLegal', 'effectFailed'],
   but: { waitingByLegal: { legal: 'proposerMayNot' } },
   otherwise: 'referenceProposalUnknown',
 } as const;
@@ -79,7 +84,7 @@ const table: Readonly<Record<CommandName<'referenceList'>, Asked>> = {
     may: ['director', 'privacy', 's10', 'legal', 'administrator'],
     others: 'powerMissing',
     acceptedIn: ['vocabulary', 'changedVocabulary', 'law'],
-    but: { waiting: 'referenceProposalPending', waitingByLegal: 'referenceProposalPending', approved: 'referenceCodeTaken' },
+    but: { waiting: 'referenceProposalPending', waitingByLegal: 'referenceProposalPending', effectFailed: 'referenceProposalPending', approved: 'referenceCodeTaken' },
     otherwise: 'notFound',
   },
   approveReferenceEntry: { ...deciding, input: ({ world, id }) => ({ proposalId: proposalId(world, id), effectiveFrom: null }) },
@@ -90,13 +95,34 @@ const table: Readonly<Record<CommandName<'referenceList'>, Asked>> = {
     ...shared('handOverTask'),
     input: ({ world, id }) => ({ taskId: sharedTask(world, 'referenceList', id)?.id ?? 'nothing', personId: people.s10, positionId: positions.s10, note: 'Note' }),
   },
+  deadlineReached: {
+    input: () => ({ deadlineId: 'remind:approveReferenceEntry' }),
+    may: ['system'],
+    others: 'systemOnly',
+    acceptedIn: [],
+    otherwise: 'superseded',
+  },
+  reportEffectFailure: {
+    input: () => ({ effectId: 'effect-2', outcome: 'failed', name: 'notify', params: {}, repetition: 'mustNotRepeat' }),
+    may: ['system'],
+    others: 'systemOnly',
+    acceptedIn: ['changedVocabulary', 'waiting', 'waitingByLegal', 'approved', 'effectFailed'],
+    otherwise: 'notFound',
+  },
+  resolveEffect: {
+    input: () => ({ effectId: 'effect-1', resolution: 'settled' }),
+    may: ['analyst', 'director'],
+    others: 'powerMissing',
+    acceptedIn: ['effectFailed'],
+    otherwise: 'alreadyDone',
+  },
   // Whoever proposed: in each situation somebody else.
   withdrawReferenceEntry: {
     input: ({ world, id }) => ({ proposalId: proposalId(world, id) }),
     may: ['privacy', 'legal'],
     others: 'notYourPart',
-    acceptedIn: ['waiting', 'waitingByLegal'],
-    but: { waiting: { legal: 'notYourPart' }, waitingByLegal: { privacy: 'notYourPart' } },
+    acceptedIn: ['waiting', 'waitingByLegal', 'effectFailed'],
+    but: { waiting: { legal: 'notYourPart' }, effectFailed: { legal: 'notYourPart' }, waitingByLegal: { privacy: 'notYourPart' } },
     otherwise: 'notYourPart',
   },
 };

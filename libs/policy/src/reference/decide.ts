@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { accept, type Command, type Context, type DecidingContext } from '../kernel/command.ts';
 import { personOf, power, relation } from '../kernel/permission.ts';
 import { isRefusal, refuse, type Refusal } from '../kernel/refusal.ts';
+import { followUpCommands } from '../kernel/follow-up-commands.ts';
 import { taskCommands } from '../kernel/task-commands.ts';
 import { changeOf, placeRefusal } from './change.ts';
 import { approveReferenceEntryInput, declineReferenceEntryInput, proposeReferenceEntryInput, withdrawReferenceEntryInput } from './commands.ts';
@@ -111,15 +112,19 @@ const withdrawReferenceEntry: Command<'referenceList', z.infer<typeof withdrawRe
   },
 };
 
+/** Its proposals urge by their own date; no deadline of the process does. */
+const followUp = followUpCommands({ on: 'referenceList', deadlines: referenceList.deadlines, onDeadline: () => refuse('superseded') });
+
 const answers = { proposeReferenceEntry, approveReferenceEntry, declineReferenceEntry, withdrawReferenceEntry };
 
 export const referenceListCommands = {
   ...answers,
+  ...followUp,
   ...taskCommands({
     on: 'referenceList',
     tasks: referenceList.tasks,
-    claims: ({ claims }) => claims,
-    answering: answers,
+    claims: ({ followUp }) => followUp.claims,
+    answering: { ...answers, resolveEffect: followUp.resolveEffect },
     mayNot({ proposals }, { params }, personId) {
       const proposal = proposals.find(({ proposalId }) => proposalId === params['proposalId']);
       return proposal ? secondPersonRefusal(proposal, personId) : null;

@@ -1,11 +1,11 @@
-import type { TaskEvent } from '../kernel/claims.ts';
 import type { EventsOf } from '../kernel/event.ts';
+import type { FollowUpEvent } from '../kernel/follow-up.ts';
 import type { PlainDate } from '../kernel/time.ts';
 import type { EntryChange } from './timeline.ts';
 import type { ReferenceListId } from './lists.ts';
 
 /** Labels and fields are what the lists say, not what is said of people, so they are data; the reasons are text. */
-export type ReferenceEvent = TaskEvent | EventsOf<{
+export type ReferenceEvent = FollowUpEvent | EventsOf<{
   /** By one person: the institution's vocabulary. `text.reasons`. */
   entryChanged: { readonly list: ReferenceListId; readonly changeId: string; readonly change: EntryChange };
   /** Law and powers: waits for a second person. `text.reasons`. */

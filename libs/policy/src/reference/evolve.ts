@@ -1,11 +1,13 @@
 import type { Aggregate } from '../kernel/aggregate.ts';
-import { evolveClaims, isTaskEvent, withClaims } from '../kernel/claims.ts';
+import { withClaims } from '../kernel/claims.ts';
+import { evolveFollowUp, followUpTasks, isFollowUp, noFollowUp } from '../kernel/follow-up.ts';
 import type { Task } from '../kernel/task.ts';
+import { referenceEffects } from './effects.ts';
 import type { ReferenceEvent } from './events.ts';
 import type { ReferenceListState } from './state.ts';
 
 /** Each proposal waits for whoever may approve it; the task has no date of its own, the proposal's does the urging. */
-function referenceTasks({ list, proposals, claims }: ReferenceListState): Task[] {
+function referenceTasks({ list, proposals, followUp }: ReferenceListState): Task[] {
   const tasks = proposals.map(({ proposalId, change, since }) => ({
     id: `approveReferenceEntry:${proposalId}`,
     kind: 'approveReferenceEntry',
@@ -14,15 +16,18 @@ function referenceTasks({ list, proposals, claims }: ReferenceListState): Task[]
     dueAt: null,
     params: { list: list ?? '', proposalId, code: change.code },
   }) satisfies Task);
-  return withClaims(tasks, claims);
+  // Where it is settled, its page must know.
+  const failed = followUpTasks(followUp).map((task) => ({ ...task, params: { ...task.params, list: list ?? '' } }));
+  return withClaims([...tasks, ...failed], followUp.claims);
 }
 
 export const referenceList: Aggregate<ReferenceListState, ReferenceEvent> = {
   kind: 'referenceList',
-  stateVersion: 2,
-  initial: { list: null, changes: [], proposals: [], claims: [] },
-  evolve(state, { event, actorId, recordedAt, version }) {
-    if (isTaskEvent(event)) return { ...state, claims: evolveClaims(state.claims, { event, recordedAt, version }) };
+  stateVersion: 3,
+  initial: { list: null, changes: [], proposals: [], followUp: noFollowUp },
+  evolve(state, recorded) {
+    const { event, actorId, recordedAt } = recorded;
+    if (isFollowUp(event)) return { ...state, followUp: evolveFollowUp(state.followUp, event, recorded) };
     switch (event.name) {
       case 'entryChanged': {
         const { list, changeId, change } = event.data;
@@ -48,8 +53,9 @@ export const referenceList: Aggregate<ReferenceListState, ReferenceEvent> = {
   },
   tasks: referenceTasks,
   deadlines: () => [],
-  effects: () => [],
+  effects: referenceEffects,
   // What the lists say is how everybody words things; who changed it and why is no secret inside the institution.
   grants: () => ['everyone'],
-  concluded: () => false,
+  // Nothing waits; what is proposed next is followed anew.
+  concluded: ({ proposals }) => proposals.length === 0,
 };

@@ -1,4 +1,4 @@
-import type { Claim } from '../kernel/claims.ts';
+import type { FollowUp } from '../kernel/follow-up.ts';
 import type { StreamRef } from '../kernel/stream.ts';
 import type { Instant } from '../kernel/time.ts';
 import { findReferenceList, type ReferenceListId } from './lists.ts';
@@ -19,7 +19,7 @@ export interface ReferenceListState {
   readonly changes: readonly RecordedChange[];
   /** Those that wait for a second person; at most one a code. */
   readonly proposals: readonly ReferenceProposal[];
-  readonly claims: readonly Claim[];
+  readonly followUp: FollowUp;
 }
 
 /** The one stream of a list's changes. */

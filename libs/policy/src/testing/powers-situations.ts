@@ -136,7 +136,7 @@ function founding(): World {
   return world;
 }
 
-/** A list of law with nothing proposed, and with a proposal of each who may propose. */
+/** A list of law with nothing proposed, with a proposal of each who may propose, and with a mail that failed. */
 function referenceLists(): Asking[] {
   const ref: StreamRef = referenceListRef('disclosure-code');
   const change = {
@@ -155,7 +155,10 @@ function referenceLists(): Asking[] {
     accepted(world.as(people[name]).referenceList.proposeReferenceEntry(ref.id, change));
     return world;
   });
-  return [foundedWorld(), ...proposed].map((world) => ({ world, ref }));
+  const failed = proposed[0]?.copy() ?? foundedWorld();
+  const effect = { effectId: 'effect-1', outcome: 'failed', name: 'notify', params: {}, repetition: 'repeatable' } as const;
+  accepted(failed.asSystem('effects').referenceList.reportEffectFailure(ref.id, effect));
+  return [foundedWorld(), ...proposed, failed].map((world) => ({ world, ref }));
 }
 
 const lasting: readonly StreamKind[] = ['technology', 'assessment', 'authorization', 'onboarding', 'existingUse'];

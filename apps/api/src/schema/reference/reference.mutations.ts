@@ -29,9 +29,11 @@ const { ViewerCan, viewerCan } = commandMutations(
       approveReferenceEntry: 'Approves a change of law or powers that another person proposed. It holds from its date, never before the approval.',
       declineReferenceEntry: 'Declines a change of law or powers that another person proposed, with reasons.',
       withdrawReferenceEntry: 'Takes one’s own proposal back before it is decided.',
+      resolveEffect: 'An operator settles a follow-up that failed.',
       ...taskActs,
     },
     mutationNames: {
+      resolveEffect: 'resolveReferenceListEffect',
       claimTask: 'claimReferenceListTask',
       releaseTask: 'releaseReferenceListTask',
       handOverTask: 'handOverReferenceListTask',

@@ -10,6 +10,7 @@ const commandOf = {
   onboarding: ['resolveCaseEffect', 'Case'],
   assessment: ['resolveAssessmentEffect', 'Assessment'],
   authorization: ['resolveAuthorizationEffect', 'Authorization'],
+  referenceList: ['resolveReferenceListEffect', 'ReferenceList'],
   existingUse: ['resolveExistingUseEffect', 'ExistingUse'],
 } as const;
 

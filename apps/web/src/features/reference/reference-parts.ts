@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '../../graphql/graphql.ts';
 import { availabilityParts } from '../../graphql/refusal.ts';
+import { taskParts } from '../tasks/task-parts.ts';
 
 export const entryParts = graphql(`
   fragment EntryParts on ReferenceEntry {
@@ -111,6 +112,9 @@ export const listQuery = graphql(
         proposals {
           ...ChangeParts
         }
+        tasks {
+          ...TaskParts
+        }
         viewerCan {
           proposeReferenceEntry {
             ...AvailabilityParts
@@ -119,7 +123,7 @@ export const listQuery = graphql(
       }
     }
   `,
-  [entryParts, changeParts, availabilityParts],
+  [entryParts, changeParts, availabilityParts, taskParts],
 );
 
 export const historyQuery = graphql(

@@ -44,6 +44,7 @@ export function taskTarget(task: Pick<Task, 'kind' | 'process' | 'processId' | '
   const page = (to: string): Target => ({ to, search: {} });
   const onTab = (tab: string): Target => ({ to: at, search: { tab } });
   if (task.existingUse) return page(`/existing-use/${task.existingUse.number}`);
+  if (task.process === 'referenceList') return page(`/reference/${String((task.params as { list?: string } | null)?.list ?? '')}`);
   switch (task.kind) {
     case 'freezePreparation':
       return page(`${at}/preparation`);
@@ -68,8 +69,6 @@ export function taskTarget(task: Pick<Task, 'kind' | 'process' | 'processId' | '
     case 'evidenceCondition':
     case 'acceptCondition':
       return onTab('conditions');
-    case 'approveReferenceEntry':
-      return page(`/reference/${String((task.params as { list?: string } | null)?.list ?? '')}`);
     case 'signReport':
       return page(`/authorizations/${task.processId}/report`);
     default:
