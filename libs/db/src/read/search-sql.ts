@@ -1,5 +1,5 @@
 import type { GrantKey } from '@gatehouse/policy';
-import { searchKinds, type SearchKind } from '../search/document.ts';
+import type { SearchKind } from '../search/document.ts';
 
 /** What is looked for, among what; instants bound when it was written. */
 export interface SearchAsked {
