@@ -13,6 +13,8 @@ const given: Readonly<Record<string, string>> = {
   language: 'en',
   kind: 'privacy',
   unitId: '"unit-a"',
+  commentId: '"00000000-0000-4000-8000-000000000000"',
+  questionId: '"00000000-0000-4000-8000-000000000000"',
   useCaseId: '"00000000-0000-4000-8000-000000000000"',
 };
 

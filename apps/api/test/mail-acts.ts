@@ -1,7 +1,7 @@
 import { nodeId } from './harness.ts';
 import type { Act } from './mutations.ts';
 
-const input = { assigned: 'digest', reminder: 'atOnce', news: 'never', question: 'digest' };
+const input = { assigned: 'digest', reminder: 'atOnce', news: 'never', question: 'digest', mention: 'never' };
 
 /** For oneself, and for somebody else. */
 export const choosingMail: Readonly<Record<string, Act>> = {

@@ -24,7 +24,7 @@ const mailOf = async (subject: string): Promise<Mail> => {
 };
 
 const timings = ({ settings }: Mail) => Object.fromEntries(settings.map(({ kind, timing }) => [kind, timing]));
-const atOnce = { assigned: 'atOnce', reminder: 'atOnce', overdue: 'atOnce', news: 'atOnce', question: 'atOnce' };
+const atOnce = { assigned: 'atOnce', reminder: 'atOnce', overdue: 'atOnce', news: 'atOnce', question: 'atOnce', mention: 'atOnce' };
 
 async function choose(subject: string, choices: object): Promise<{ readonly code: string; readonly refused: boolean }> {
   const input = { commandId: randomUUID(), id: nodeId('Person', api.person(subject)), ...choices };
@@ -45,7 +45,7 @@ describe('what people choose to get by mail', () => {
   it('is everything at once until they choose, and then what they chose', async () => {
     expect(await mailOf('EMPLOYEE')).toMatchObject({ isChosen: false, unreached: null });
     expect(timings(await mailOf('EMPLOYEE'))).toEqual(atOnce);
-    const chosen = { assigned: 'digest', reminder: 'never', news: 'never', question: 'digest' };
+    const chosen = { assigned: 'digest', reminder: 'never', news: 'never', question: 'digest', mention: 'never' };
     expect(await choose('EMPLOYEE', chosen)).toMatchObject({ code: 'accepted' });
     expect(await mailOf('EMPLOYEE')).toMatchObject({ isChosen: true });
     expect(timings(await mailOf('EMPLOYEE'))).toEqual({ ...chosen, overdue: 'atOnce' });
@@ -53,7 +53,7 @@ describe('what people choose to get by mail', () => {
   });
 
   it('has no word about what is overdue', async () => {
-    const chosen = { assigned: 'digest', reminder: 'never', news: 'never', question: 'digest' };
+    const chosen = { assigned: 'digest', reminder: 'never', news: 'never', question: 'digest', mention: 'never' };
     expect((await mailOf('EMPLOYEE')).settings.filter(({ canBeChosen }) => !canBeChosen)).toMatchObject([{ kind: 'overdue', timing: 'atOnce' }]);
     expect(await choose('EMPLOYEE', { ...chosen, overdue: 'never' })).toEqual({ code: 'error', refused: true });
     expect(await choose('EMPLOYEE', { ...chosen, news: 'weekly' })).toEqual({ code: 'error', refused: true });

@@ -140,14 +140,14 @@ async function give(subject: string, act: Act, given: Given): Promise<string> {
   return answer?.code ?? answer?.cases?.[0]?.refusal?.code ?? 'accepted';
 }
 
-/** People keep searches of their own, whoever they are; `find-visible.test.ts` holds that these are nobody else's. */
-const ownSearches = ['saveSearch', 'renameSearch', 'deleteSearch'];
+/** What people keep for themselves, whoever they are; `find-visible.test.ts` and `mentions.test.ts` hold that it is nobody else's. */
+const ownThings = ['saveSearch', 'renameSearch', 'deleteSearch', 'putMentionsAway'];
 
 describe('each mutation and each role', () => {
   it('stand in the table', () => {
     expect(rows.map(({ name }) => name)).toEqual(Object.keys(acts));
     const given = new Set(Object.values(acts).map(({ mutation }) => mutation));
-    expect([...given, ...ownSearches].toSorted()).toEqual(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted());
+    expect([...given, ...ownThings].toSorted()).toEqual(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted());
     for (const { name, cells } of rows) expect(cells.length, name).toBe(subjects.length);
   });
 

@@ -37,6 +37,7 @@ export const onboarding = defineProcess('onboarding', {
   useStopped: 'people',
   withdrawn: 'people',
   commented: 'people',
+  mentioned: 'people',
   questionAsked: 'people',
   questionAnswered: 'people',
   questionHandedOn: 'people',

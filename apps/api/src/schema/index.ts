@@ -28,6 +28,7 @@ import './onboarding/signature.type.ts';
 import './onboarding/conversation.type.ts';
 import './onboarding/prepared-decision.type.ts';
 import './onboarding/question.type.ts';
+import './onboarding/mention.type.ts';
 import './rules/rules.queries.ts';
 import './rules/case-rules.ts';
 import './rules/refusing-table.type.ts';

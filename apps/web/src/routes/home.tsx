@@ -19,6 +19,7 @@ import { useNow } from '../ui/use-now.ts';
 /** What gives commands comes after the list that people wait for. */
 const ShareTask = lazy(async () => ({ default: (await import('../features/tasks/share-task.tsx')).ShareTask }));
 const MyOffices = lazy(async () => ({ default: (await import('../features/people/my-offices.tsx')).MyOffices }));
+const MyMentions = lazy(async () => ({ default: (await import('../features/mentions/my-mentions.tsx')).MyMentions }));
 const MyLeaving = lazy(async () => ({ default: (await import('../features/people/my-leaving.tsx')).MyLeaving }));
 
 const myWorkQuery = graphql(
@@ -142,6 +143,7 @@ export function HomePage() {
       <Suspense>
         <MyOffices />
         <MyLeaving />
+        <MyMentions />
       </Suspense>
       <Loaded result={result} retry={retry}>
         {(work) =>

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, type ComponentProps, type ReactNode } from 'react';
 import { languageOf } from '../i18n/language-of.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { useNamed } from './form-context.ts';
@@ -75,12 +75,14 @@ export function TextField(props: TextProps & { readonly type?: 'text' | 'date' |
   );
 }
 
-export function TextArea(props: TextProps & { readonly rows?: number }) {
+/** `control`: what else the element itself takes. */
+export function TextArea(props: TextProps & { readonly rows?: number; readonly control?: ComponentProps<'textarea'> }) {
   const { control, described, error } = useField(props);
   const { value, onChange, maxLength, lang, onBlur, rows = 4 } = props;
   return (
     <Frame {...props} control={control} error={error}>
       <textarea
+        {...props.control}
         id={control}
         rows={rows}
         value={value}

@@ -31,6 +31,7 @@ export const en = {
     questionAsked: { what: 'you are asked a question', text: 'You or your office are asked a question. It stops nothing; somebody waits for the answer.' },
     questionHandedOn: { what: 'your question was handed on', text: 'The question that you asked was handed on to somebody else, who is asked to answer it.' },
     questionAnswered: { what: 'your question was answered', text: 'The question that you asked was answered.' },
+    mentioned: { what: 'you are mentioned', text: 'Somebody mentions you or your office in the conversation. Nothing is asked of you.' },
   },
   /** What is asked, by the command that answers it: in a subject or a list, and when it is first asked. */
   tasks: {

@@ -53,6 +53,7 @@ export const fr: Words<typeof en> = {
     },
     questionHandedOn: { what: 'votre question a été transmise', text: 'La question que vous avez posée a été transmise à quelqu’un d’autre, qui est appelé à y répondre.' },
     questionAnswered: { what: 'on a répondu à votre question', text: 'On a répondu à la question que vous avez posée.' },
+    mentioned: { what: 'on vous mentionne', text: 'On vous mentionne, vous ou votre bureau, dans la conversation. Rien ne vous est demandé.' },
   },
   tasks: {
     triage: { what: 'le triage', asked: 'Un nouveau dossier a été inscrit; votre bureau doit en faire le triage.' },

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { ToldOf } from '@gatehouse/db/follow';
-import { questionPath, taskPath } from './task-path.ts';
+import { commentPath, questionPath, taskPath } from './task-path.ts';
 
 /** Where people choose what they receive. */
 export const settingsPath = '/mail';
@@ -15,12 +15,14 @@ interface Told extends ToldOf {
 
 const pages = { case: '/cases', existingUse: '/existing-use', referenceList: '/reference' } as const satisfies Readonly<Record<ToldOf['of'], string>>;
 
-/** Where the link of a mail leads: to the control that answers it, to the answer, or to what it is about. */
+/** Where the link of a mail leads: to the control that answers it, to what was said, or to what it is about. */
 export async function pathOf(pool: Pool, { of, number, streamId, template, taskId, version }: Told): Promise<string> {
   const at = `${pages[of]}/${number}`;
   if (taskId !== null) return taskPath(at, taskId, streamId);
-  if (template !== 'questionAnswered') return at;
-  const sql = `SELECT data->>'questionId' AS id FROM event WHERE stream_id = $1 AND version = $2`;
-  const { rows } = await pool.query<{ id: string | null }>(sql, [streamId, version]);
-  return rows[0]?.id ? questionPath(at, rows[0].id) : at;
+  if (template !== 'questionAnswered' && template !== 'mentioned') return at;
+  const sql = `SELECT COALESCE(data->>'questionId', data->'in'->>'id') AS id, data->'in'->>'kind' AS kind FROM event WHERE stream_id = $1 AND version = $2`;
+  const { rows } = await pool.query<{ id: string | null; kind: string | null }>(sql, [streamId, version]);
+  const [said] = rows;
+  if (!said?.id) return at;
+  return said.kind === 'comment' ? commentPath(at, said.id) : questionPath(at, said.id);
 }

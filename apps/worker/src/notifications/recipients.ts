@@ -53,8 +53,8 @@ export function createAddress({ pool, profile }: { readonly pool: Pool; readonly
     if (taskId !== null && task === null) return [];
     const named = task === null ? await written(told()) : await asked(task);
     const others = named.filter(({ personId }) => personId !== by).map((one) => ({ ...one, task }));
-    if (kindOf(template) !== 'question' && !taskId?.startsWith('answerQuestion:')) return others;
-    // Anybody who reads the case is asked, and may have left since; a number is told only to those who may read what it names.
+    if (!['question', 'mention'].includes(kindOf(template)) && !taskId?.startsWith('answerQuestion:')) return others;
+    // Anybody who reads the case is asked or mentioned, and may have left since; a number is told only to those who may read what it names.
     const reading = await readersAmong(pool, streamId, others.map(({ personId }) => personId), on);
     return others.filter(({ personId }) => reading.has(personId));
 
@@ -63,8 +63,9 @@ export function createAddress({ pool, profile }: { readonly pool: Pool; readonly
       return withoutAway(pool, await recipientsOf(pool, profile, keys, on), keys, on);
     }
 
-    /** News of something settled is for those who asked for it; an answer is for whoever asked. */
+    /** News of something settled is for those who asked for it; an answer is for whoever asked; a mention for all whom it names. */
     function told(): readonly string[] {
+      if (template === 'mentioned') return String(params['of']).split(' ');
       const { requesterId, executivePositionId } = concerned;
       if (params['askedBy'] !== undefined) return [`person:${params['askedBy']}`];
       return [...(requesterId ? [`person:${requesterId}`] : []), ...(executivePositionId ? [`position:${executivePositionId}`] : [])];

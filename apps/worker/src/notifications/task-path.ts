@@ -24,3 +24,8 @@ export function taskPath(at: string, taskId: string, streamId: string): string {
 export function questionPath(at: string, questionId: string): string {
   return `${at}?tab=conversation&about=${encodeURIComponent(`question/${questionId}`)}`;
 }
+
+/** The same of a message. */
+export function commentPath(at: string, commentId: string): string {
+  return `${at}?tab=conversation&about=${encodeURIComponent(`comment/${commentId}`)}`;
+}

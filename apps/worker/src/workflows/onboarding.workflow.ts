@@ -16,7 +16,7 @@ export async function onboardingWorkflow(carried?: Carried): Promise<void> {
   life.expects('privacyDetermined', 'assessmentConcluded');
   life.expects('recommended', 'decisionPrepared', 'decided', 'deferralEnded', 'decisionBriefRendered');
   life.expects('authorizationCameIntoForce', 'authorizationEnded', 'authorizationReported');
-  life.expects('useStopped', 'withdrawn', 'commented', 'fileAttached');
+  life.expects('useStopped', 'withdrawn', 'commented', 'mentioned', 'fileAttached');
   life.expects('questionAsked', 'questionAnswered', 'questionHandedOn', 'questionWithdrawn');
   life.expects('reminded', 'escalated', 'effectFailed', 'effectResolved', 'taskClaimed', 'taskReleased', 'taskHandedOver');
   await life.concluded();

@@ -72,7 +72,7 @@ describe('as the weeks go by', () => {
   });
 
   it('a reminder can be silenced, what is overdue cannot', async () => {
-    const never = { assigned: 'never', reminder: 'never', news: 'never', question: 'never' } as const;
+    const never = { assigned: 'never', reminder: 'never', news: 'never', question: 'never', mention: 'never' } as const;
     await harness.as('NTOP_ANALYST', 'person', 'chooseMail', harness.person('NTOP_ANALYST'), never);
     const id = await play(harness).register();
     expect(await told(id)).toEqual({ reminded: [director], overdue: [analyst, director] });

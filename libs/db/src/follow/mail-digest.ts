@@ -51,6 +51,12 @@ export async function leaseDigest(pool: Pool, personId: string, on: string): Pro
   return found.expired ? 'uncertain' : 'busy';
 }
 
+/** That a person (`$1`) has read or put away meanwhile what the mail `m` tells them of. */
+const mentionRead = `SELECT FROM effect f JOIN event e ON e.stream_id = f.stream_id AND e.version = f.version
+   CROSS JOIN LATERAL jsonb_array_elements(e.data->'mentions') named
+   JOIN mention_put_away a ON a.mention_id = (named->>'mentionId')::uuid AND a.person_id = $1
+  WHERE f.id = m.effect_id`;
+
 /**
  * Takes along what waits for a person, and lays aside what was settled meanwhile, is a colleague's by now, or may no longer
  * be read by the holder of these keys.
@@ -63,6 +69,7 @@ export async function takeAlong(pool: Pool, personId: string, on: string, keys: 
                AND (m.task_id IS NULL OR EXISTS (
                  SELECT FROM task t WHERE t.stream_id = m.stream_id AND t.task_id = m.task_id AND t.assigned_to = ANY($3)
                     AND NOT EXISTS (SELECT FROM (${claimOf('t', '$2')}) claim WHERE claim.person_id <> $1)))
+               AND NOT (m.template = 'mentioned' AND EXISTS (${mentionRead}))
               THEN 'waiting' ELSE 'leftOut' END
       WHERE m.person_id = $1 AND m.status = 'waiting'`,
     [personId, on, keys],

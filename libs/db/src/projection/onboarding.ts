@@ -255,6 +255,11 @@ function changesOf(id: string, recorded: Recorded): Change[] {
           },
         },
       ];
+    case 'mentioned': {
+      const { by, in: said, mentions } = event.data;
+      const row = { case_id: id, said_in: said.kind, said_id: said.id, mentioned_by_id: by, mentioned_at: recordedAt };
+      return mentions.map(({ mentionId, of }) => ({ put: 'mention', key: { id: mentionId }, set: { ...row, of } }));
+    }
     case 'questionAsked':
     case 'questionAnswered':
     case 'questionHandedOn':

@@ -1,12 +1,14 @@
 import type { Pool } from 'pg';
 import { run } from '../record/sql.ts';
 
-/** The positions that somebody holds or is to hold; by which of them they read, policy says. */
-export async function heldPositionIds(pool: Pool, personId: string): Promise<string[]> {
+/** The positions that these people hold or are to hold, and which of those named there are; by which of them anybody reads, policy says. */
+export async function heldPositionIds(pool: Pool, personIds: readonly string[], positionIds: readonly string[] = []): Promise<string[]> {
   const rows = await run<{ id: string }>(
     pool as never,
-    'SELECT DISTINCT position_id::text AS id FROM incumbency WHERE person_id = $1 AND ended_at IS NULL ORDER BY id LIMIT 50',
-    [personId],
+    `SELECT position_id::text AS id FROM incumbency WHERE person_id = ANY($1::uuid[]) AND ended_at IS NULL
+      UNION SELECT id::text FROM position WHERE id = ANY($2::uuid[])
+      ORDER BY id LIMIT 100`,
+    [personIds, positionIds],
   );
   return rows.map(({ id }) => id);
 }
@@ -45,6 +47,38 @@ export async function readersOf(
           LIMIT $4) r
       ORDER BY r.name_key, r.id`,
     [streamIds, on, named, first],
+  );
+  return streamIds.map((id) => rows.filter(({ streamId }) => streamId === id));
+}
+
+export interface ReadingPosition {
+  readonly id: string;
+  readonly titleEn: string | null;
+  readonly titleFr: string | null;
+}
+
+/** The positions by which each of these streams is read, by title in either language; `named` is as `searchedFor` makes it. */
+export async function readingPositions(
+  pool: Pool,
+  streamIds: readonly string[],
+  { named, first }: { readonly named: string | null; readonly first: number },
+): Promise<ReadingPosition[][]> {
+  const rows = await run<ReadingPosition & { readonly streamId: string }>(
+    pool as never,
+    `SELECT asked.id::text AS "streamId", r.id::text, r.title_en AS "titleEn", r.title_fr AS "titleFr"
+       FROM unnest($1::uuid[]) AS asked(id)
+       CROSS JOIN LATERAL (
+         SELECT po.id, po.title_en, po.title_fr, po.title_key_en
+           FROM position po
+          WHERE ($2::text IS NULL OR po.title_key_en LIKE '%' || $2 || '%' OR po.title_key_fr LIKE '%' || $2 || '%')
+            AND EXISTS (
+              SELECT FROM visibility v
+               WHERE v.stream_id = asked.id
+                 AND (v.key = 'position:' || po.id OR v.key IN (SELECT 'power:' || pp.power FROM position_power pp WHERE pp.position_id = po.id)))
+          ORDER BY po.title_key_en, po.id
+          LIMIT $3) r
+      ORDER BY r.title_key_en, r.id`,
+    [streamIds, named, first],
   );
   return streamIds.map((id) => rows.filter(({ streamId }) => streamId === id));
 }

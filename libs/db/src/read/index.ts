@@ -1,5 +1,5 @@
 export { awayAmong, couldStandIn, type Away } from './absences.ts';
-export { heldPositionIds, readersOf, stillReading, type CaseReader } from './case-readers.ts';
+export { heldPositionIds, readersOf, readingPositions, stillReading, type CaseReader, type ReadingPosition } from './case-readers.ts';
 export { createReadClient, type ReadClient } from './client.ts';
 export { earlierVersions, type EarlierText } from './earlier-versions.ts';
 export { frozenTexts } from './frozen-texts.ts';
@@ -8,6 +8,7 @@ export { installation, type Installation } from './installation.ts';
 export { leftCounts, leftOpen, takersLeftOn, type LeftCounts } from './leaving.ts';
 export { legalAdvice, type LegalAdvice } from './legal-advice.ts';
 export { findCases, lookAlikes } from './look-alikes.ts';
+export { mentionsIn, mentionsOf, putMentionsAway, type MentionPosition, type MentionRow, type ToldMention } from './mentions.ts';
 export { answeredByOthers, type AnsweredByOther } from './answered-by-others.ts';
 export {
   countOpenTasks,

@@ -36,6 +36,7 @@ const projectedTables = [
   'review',
   'signature',
   'comment',
+  'mention',
   'question',
   'case_file',
   'assessment',

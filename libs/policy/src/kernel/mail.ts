@@ -1,5 +1,5 @@
 /** For what people get mail. */
-export const mailKinds = ['assigned', 'reminder', 'overdue', 'news', 'question'] as const;
+export const mailKinds = ['assigned', 'reminder', 'overdue', 'news', 'question', 'mention'] as const;
 
 export type MailKind = (typeof mailKinds)[number];
 
@@ -15,7 +15,7 @@ export type MailTiming = (typeof mailTimings)[number];
 export type MailChoices = Readonly<Record<Exclude<MailKind, 'overdue'>, MailTiming>>;
 
 /** What holds for those who chose nothing. */
-export const mailUnlessChosen: MailChoices = { assigned: 'atOnce', reminder: 'atOnce', news: 'atOnce', question: 'atOnce' };
+export const mailUnlessChosen: MailChoices = { assigned: 'atOnce', reminder: 'atOnce', news: 'atOnce', question: 'atOnce', mention: 'atOnce' };
 
 /** Every mail that an event can bring, and for what people get it. The worker words each in both languages. */
 export const mailTemplates = {
@@ -43,6 +43,7 @@ export const mailTemplates = {
   questionAsked: 'question',
   questionAnswered: 'question',
   questionHandedOn: 'question',
+  mentioned: 'mention',
 } as const satisfies Readonly<Record<string, MailKind>>;
 
 export type MailTemplate = keyof typeof mailTemplates;

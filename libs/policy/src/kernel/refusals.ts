@@ -145,6 +145,7 @@ export const refusals = {
 
   // Questions about a case
   askedMayNotRead: null,
+  mentionedMayNotRead: null,
   askedThemselves: null,
   aboutUnknown: null,
   tooManyQuestions: null,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answersInput, plainDateInput, sha256Input, textInput } from '../kernel/inputs.ts';
 import { paperForms } from './papers.ts';
+import { mentionsAtMost } from './mentions.ts';
 import { readingOffices } from './questions.ts';
 import { decisions, determinationOutcomes, recommendations, reviewKinds, triageOutcomes } from './state.ts';
 
@@ -143,15 +144,29 @@ export const stateUseStoppedInput = z.strictObject({
 });
 export const withdrawInput = z.strictObject({ reasons });
 
-export const commentInput = z.strictObject({ body: textInput(8000), language: z.enum(['en', 'fr']) });
+/** Whom a text names, beside its words, and the positions by which they may read the case: looked up for the caller. */
+const mentioning = {
+  mentions: z
+    .array(
+      z
+        .strictObject({ personId: z.uuid().nullable(), positionId: z.uuid().nullable(), power: z.enum(readingOffices).nullable() })
+        .refine((one) => [one.personId, one.positionId, one.power].filter((name) => name !== null).length === 1, { error: 'oneIsMentioned' }),
+    )
+    .max(mentionsAtMost)
+    .nullish(),
+  positionIds: z.array(z.uuid()).max(100).nullish(),
+};
+
+export const commentInput = z.strictObject({ body: textInput(8000), language: z.enum(['en', 'fr']), ...mentioning });
 
 /** To one person or one office; about the case, a question of one of its forms, or one of its files. */
 export const askQuestionInput = z
   .strictObject({
     personId: z.uuid().nullable(),
     power: z.enum(readingOffices).nullable(),
-    /** The positions by which that person may read the case: looked up for the caller, and held to again by the decider. */
-    positionIds: z.array(z.uuid()).max(50),
+    mentions: mentioning.mentions,
+    /** The positions by which that person, and whoever is mentioned, may read the case: looked up for the caller, and held to again by the decider. */
+    positionIds: z.array(z.uuid()).max(100),
     form: z.string().min(1).max(100).nullable(),
     question: z.string().min(1).max(100).nullable(),
     fileSha256: sha256Input.nullable(),
@@ -162,7 +177,7 @@ export const askQuestionInput = z
   .refine((input) => (input.form === null) === (input.question === null), { error: 'questionOnlyOfAForm' })
   .refine((input) => input.form === null || input.fileSha256 === null, { error: 'aboutOneThing' });
 
-export const answerQuestionInput = z.strictObject({ questionId: z.uuid(), body: textInput(4000), language: z.enum(['en', 'fr']) });
+export const answerQuestionInput = z.strictObject({ questionId: z.uuid(), body: textInput(4000), language: z.enum(['en', 'fr']), ...mentioning });
 
 /** To another person or office that reads the case, with what they should know. */
 export const handOnQuestionInput = z

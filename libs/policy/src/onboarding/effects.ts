@@ -25,6 +25,8 @@ export function onboardingEffects(recorded: RecordedEvent<OnboardingEvent>, afte
       return [notify('split')];
     case 'privacyDetermined':
       return [notify('privacyDetermined', { outcome: event.data.determination.outcome })];
+    case 'mentioned':
+      return [notify('mentioned', { of: event.data.mentions.map(({ of }) => of).join(' ') })];
     case 'questionHandedOn': {
       const { askedBy, by } = event.data;
       // Whoever asked is told where the question went, unless it was they who sent it there.

@@ -3,6 +3,7 @@ import type { AssessmentKind, SignerRole } from '../assessment/state.ts';
 import type { EventsOf } from '../kernel/event.ts';
 import type { FollowUpEvent } from '../kernel/follow-up.ts';
 import type { Instant, PlainDate } from '../kernel/time.ts';
+import type { Mention, SaidIn } from './mentions.ts';
 import type { PaperForm } from './papers.ts';
 import type { About, AskedOf } from './questions.ts';
 import type { Told } from './told/told.ts';
@@ -200,6 +201,8 @@ export type OnboardingEvent = FollowUpEvent | EventsOf<{
   withdrawn: { readonly personId: string };
 
   commented: { readonly commentId: string; readonly personId: string };
+  /** Of what is said by the event before it. Nothing follows from it but that they are told. */
+  mentioned: { readonly by: string; readonly in: SaidIn; readonly mentions: readonly Mention[] };
   /** It stops nothing; `text` holds the words. */
   questionAsked: { readonly questionId: string; readonly askedBy: string; readonly to: AskedOf; readonly about: About };
   questionAnswered: { readonly questionId: string; readonly askedBy: string; readonly answeredBy: string };

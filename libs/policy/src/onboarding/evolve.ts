@@ -293,6 +293,7 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
     case 'fileAttached':
       return { ...state, files: [...state.files, event.data.sha256] };
     case 'commented':
+    case 'mentioned':
     case 'decisionPrepared':
     case 'decisionBriefRendered':
       return state;

@@ -18,4 +18,4 @@ export const changeDetailsInput = enrolInput.pick({ name: true, email: true, uni
 const timing = z.enum(mailTimings);
 
 /** All at once, so that what is recorded says what holds. What is overdue is not among it. */
-export const chooseMailInput = z.strictObject({ assigned: timing, reminder: timing, news: timing, question: timing });
+export const chooseMailInput = z.strictObject({ assigned: timing, reminder: timing, news: timing, question: timing, mention: timing });

@@ -25,7 +25,7 @@ const table: Readonly<Record<CommandName<'person'>, Row<keyof typeof situations>
   },
   chooseMail: {
     ...themselves,
-    input: { assigned: 'atOnce', reminder: 'digest', news: 'never', question: 'digest' },
+    input: { assigned: 'atOnce', reminder: 'digest', news: 'never', question: 'digest', mention: 'never' },
     acceptedIn: ['enrolled'],
     otherwise: 'unknownPerson',
   },

@@ -1,5 +1,6 @@
 import type { DelegationState } from '../delegation/state.ts';
 import type { HeldPosition } from '../kernel/actor.ts';
+import type { Power } from '../kernel/powers.ts';
 import type { PlainDate } from '../kernel/time.ts';
 import type { Profile } from '../profile/profile.ts';
 import { isCurrent, type PositionState } from './state.ts';
@@ -9,14 +10,17 @@ interface Known {
   readonly state: PositionState;
 }
 
-/** With the powers of the delegation order in force; a power counts only while the profile still lets the role hold it. */
-function asHeld({ id, state }: Known, acting: boolean, delegation: DelegationState, profile: Profile): HeldPosition[] {
+/** Those that the delegation order in force gives a position; a power counts only while the profile still lets the role hold it. */
+export function powersOf({ id, state }: Known, delegation: DelegationState, profile: Profile): readonly Power[] {
+  const role = profile.roles.find((one) => one.code === state.role);
+  return delegation.powers.filter(({ power, positionIds }) => positionIds.includes(id) && role?.powers.includes(power)).map(({ power }) => power);
+}
+
+function asHeld(position: Known, acting: boolean, delegation: DelegationState, profile: Profile): HeldPosition[] {
+  const { id, state } = position;
   const role = profile.roles.find((one) => one.code === state.role);
   if (!role) return [];
-  const powers = delegation.powers
-    .filter((given) => given.positionIds.includes(id) && role.powers.includes(given.power))
-    .map((given) => given.power);
-  return [{ positionId: id, role: role.code, level: role.level, unitId: state.unitId, acting, powers }];
+  return [{ positionId: id, role: role.code, level: role.level, unitId: state.unitId, acting, powers: powersOf(position, delegation, profile) }];
 }
 
 /** The positions that a person holds on a date. */

@@ -135,6 +135,15 @@ function question({ world, id, task, choices }: Asked): string {
   return String(task?.params['questionId'] ?? choices.of(world.state('onboarding', id).questions)?.questionId ?? anyId);
 }
 
+/** Now and then one person by their position, or an office, is named; some may not read the case. */
+function mentions({ choices }: Asked): object {
+  if (!choices.chance(30)) return {};
+  const name = choices.of(castNames) ?? 'founder';
+  const power = choices.chance(50) ? (choices.of(readingOffices) ?? null) : null;
+  const one = { personId: power === null ? people[name] : null, positionId: null, power };
+  return { mentions: [one], positionIds: power === null ? [positions[name]] : [] };
+}
+
 function condition({ world, id, task, choices }: Asked): string {
   return String(task?.params['conditionId'] ?? choices.of(world.state('authorization', id).conditions)?.conditionId ?? anyId);
 }
@@ -228,7 +237,7 @@ const onCase: Readonly<Record<string, (asked: Asked) => unknown>> = {
       language: 'en',
     };
   },
-  answerQuestion: (asked) => ({ questionId: question(asked), body: typed('answer'), language: 'fr' }),
+  answerQuestion: (asked) => ({ questionId: question(asked), body: typed('answer'), language: 'fr', ...mentions(asked) }),
   handOnQuestion: (asked) => {
     const name = asked.choices.of(castNames) ?? 'founder';
     const power = asked.choices.chance(50) ? (asked.choices.of(readingOffices) ?? null) : null;
@@ -241,7 +250,7 @@ const onCase: Readonly<Record<string, (asked: Asked) => unknown>> = {
     };
   },
   withdrawQuestion: (asked) => ({ questionId: question(asked) }),
-  comment: () => ({ body: typed('comment'), language: 'en' }),
+  comment: (asked) => ({ body: typed('comment'), language: 'en', ...mentions(asked) }),
   attachFile: () => ({ sha256: sha256('file'), bytes: 4, name: `${typed('file')}.pdf`, mediaType: 'application/pdf', purpose: 'evidence' }),
   reportDecisionBrief: () => ({ sha256: sha256('brief'), bytes: 5 }),
 };
@@ -287,7 +296,7 @@ const onOthers: Readonly<Record<string, (asked: Asked) => unknown>> = {
   enrol: () => ({ issuer: 'https://id.example.ca', subject: 'subject', name: typed('name'), email: null, unitId: null, language: 'en' }),
   changeDetails: () => ({ name: typed('name'), email: null, unitId: null, language: 'fr' }),
   chooseMail: ({ choices }) =>
-    Object.fromEntries(['assigned', 'reminder', 'news', 'question'].map((kind) => [kind, choices.weighted({ atOnce: 1, digest: 1, never: 1 })])),
+    Object.fromEntries(['assigned', 'reminder', 'news', 'question', 'mention'].map((kind) => [kind, choices.weighted({ atOnce: 1, digest: 1, never: 1 })])),
   orderDelegation: ({ world, id }) => ({
     powers: world.state('delegation', id).powers.map((one) => ({ power: one.power, positionIds: [...one.positionIds] })),
   }),

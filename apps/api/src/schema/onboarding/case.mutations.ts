@@ -24,6 +24,9 @@ const CaseChanged = builder.objectRef<Changed>('CaseChanged').implement({
   }),
 });
 
+/** Commands whose input names people or positions that must be able to read the case. */
+const namesOthers = new Set(['comment', 'askQuestion', 'answerQuestion', 'handOnQuestion']);
+
 const { ViewerCan, viewerCan } = commandMutations(
   {
     kind: 'onboarding',
@@ -71,10 +74,16 @@ const { ViewerCan, viewerCan } = commandMutations(
       resolveEffect: 'An operator settles a follow-up that failed.',
       ...taskActs,
     },
-    supplied: { attachFile: ['bytes', 'mediaType'], askQuestion: ['positionIds'], handOnQuestion: ['positionIds'] },
+    supplied: {
+      attachFile: ['bytes', 'mediaType'],
+      comment: ['positionIds'],
+      askQuestion: ['positionIds'],
+      answerQuestion: ['positionIds'],
+      handOnQuestion: ['positionIds'],
+    },
     complete: async (name, input, context) => {
       const { pool } = context.services;
-      if (name === 'askQuestion' || name === 'handOnQuestion') return { ...input, positionIds: await positionsOf(pool, input['personId']) };
+      if (namesOthers.has(name)) return { ...input, positionIds: await positionsOf(pool, input) };
       if (name !== 'attachFile') return input;
       const { rows } = await pool.query<{ bytes: string; media_type: string }>(
         'SELECT bytes, media_type FROM stored_file WHERE sha256 = $1 AND uploaded_by = $2',
@@ -86,10 +95,13 @@ const { ViewerCan, viewerCan } = commandMutations(
   CaseChanged,
 );
 
-/** Where somebody named may read a case from; whether they do, the decider says. */
-async function positionsOf(pool: Pool, id: unknown): Promise<string[]> {
-  const personId = typeof id === 'string' ? recordId(id) : '';
-  return isUuid(personId) ? heldPositionIds(pool, personId) : [];
+/** Where those named may read a case from: the positions that they hold, or that are named themselves. Whether they do, the decider says. */
+async function positionsOf(pool: Pool, { personId, mentions }: Record<string, unknown>): Promise<string[]> {
+  const named = (mentions ?? []) as readonly Readonly<Record<string, unknown>>[];
+  const idsOf = (ids: readonly unknown[]): string[] => ids.flatMap((id) => (typeof id === 'string' ? [recordId(id)] : [])).filter(isUuid);
+  const personIds = idsOf([personId, ...named.map((one) => one['personId'])]);
+  const positionIds = idsOf(named.map((one) => one['positionId']));
+  return personIds.length + positionIds.length > 0 ? heldPositionIds(pool, personIds, positionIds) : [];
 }
 
 builder.prismaObjectField('Case', 'viewerCan', (t) =>

@@ -28,7 +28,8 @@ export function CommandForm({ command, title, label, submit, availability, needs
   readonly availability?: Availability | null;
   /** The answers that the act cannot do without, by the names of their fields. */
   readonly needs?: Readonly<Record<string, unknown>>;
-  readonly kind?: 'primary' | 'danger' | 'danger primary' | undefined;
+  /** `secondary` where something else on the page comes first. */
+  readonly kind?: 'primary' | 'secondary' | 'danger' | 'danger primary' | undefined;
   readonly onSubmit: () => void;
   readonly children?: ReactNode;
 }) {
@@ -57,7 +58,7 @@ export function CommandForm({ command, title, label, submit, availability, needs
       <CommandState refusal={command.refusal} isLost={command.isLost} />
       <Form value={{ prefix, faults: byName }}>{children}</Form>
       <div className="actions">
-        <Button type="submit" kind={kind} isRunning={command.isRunning} availability={availability ?? null}>
+        <Button type="submit" {...(kind === 'secondary' ? {} : { kind })} isRunning={command.isRunning} availability={availability ?? null}>
           {submit}
         </Button>
       </div>

@@ -14,13 +14,13 @@ export function ChooseMail({ viewer }: { readonly viewer: MailViewer }) {
   const [changed, setChanged] = useState<Partial<Choices>>({});
   const choices = { ...recorded, ...changed };
   const hour = format(language, { hour: 'numeric', timeZone: 'UTC' }, new Date(Date.UTC(2000, 0, 1, digestHour)).toISOString()).replace(/^0/, '');
-  const { assigned, reminder, news, question } = choices;
+  const { assigned, reminder, news, question, mention } = choices;
   return (
     <CommandForm
       command={command}
       label={t('mail::choose')}
       submit={t('mail::save')}
-      onSubmit={() => void command.run({ id: viewer.person.id, assigned, reminder, news, question }).then(({ changed: done }) => done && setChanged({}))}
+      onSubmit={() => void command.run({ id: viewer.person.id, assigned, reminder, news, question, mention }).then(({ changed: done }) => done && setChanged({}))}
     >
       {!isChosen && <p className="quiet">{t('mail::nothingChosen')}</p>}
       <p>{t('mail::digest', { hour })}</p>

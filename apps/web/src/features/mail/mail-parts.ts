@@ -52,6 +52,6 @@ export type Timing = MailViewer['mail']['settings'][number]['timing'];
 
 export const timings = ['atOnce', 'digest', 'never'] as const satisfies readonly Timing[];
 
-export const kindsToChoose = ['assigned', 'reminder', 'news', 'question'] as const;
+export const kindsToChoose = ['assigned', 'reminder', 'news', 'question', 'mention'] as const;
 
 export type Choices = Readonly<Record<(typeof kindsToChoose)[number], Timing>>;

@@ -2,16 +2,24 @@ import { useState } from 'react';
 import { useKept } from '../../app/use-kept.ts';
 import { useCommand } from '../../graphql/use-command.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { Select, TextArea } from '../../ui/fields.tsx';
+import { Select } from '../../ui/fields.tsx';
 import type { Case } from '../case/case-parts.ts';
 import { CommandForm } from '../commands/command-form.tsx';
+import { MentionField } from '../mentions/mention-field.tsx';
+import { mentionsOf, type Named } from '../mentions/named.ts';
 import { aboutQuestion, readAbout, useQuestionLabel } from './about.tsx';
-import { addressee, addresseeNeeds, Whom } from './whom.tsx';
+import { addressee, addresseeNeeds, Whom, type Chosen } from './whom.tsx';
 
-const blank = { to: 'office', office: '', person: '', question: '' };
+const blank: Chosen & { readonly question: string; readonly named: readonly Named[] } = { to: 'office', office: '', person: '', question: '', named: [] };
 
 /** Asks one office or one person about the case, a question of a form or a file. */
-export function AskQuestion({ one, about: given, onAsked }: { readonly one: Case; readonly about: string; readonly onAsked: () => void }) {
+export function AskQuestion({ one, about: given, isLead, onAsked }: {
+  readonly one: Case;
+  readonly about: string;
+  /** To ask is what comes first on the page. */
+  readonly isLead: boolean;
+  readonly onAsked: () => void;
+}) {
   const { t, language } = useWords();
   const { value: it, change, forget } = useKept(`question/${one.id}`, blank);
   const [about, setAbout] = useState(given);
@@ -20,7 +28,7 @@ export function AskQuestion({ one, about: given, onAsked }: { readonly one: Case
   const label = useQuestionLabel(named.form, named.question);
 
   async function ask(): Promise<void> {
-    const { changed } = await command.run({ id: one.id, ...addressee(it), ...readAbout(about), body: it.question, language });
+    const { changed } = await command.run({ id: one.id, ...addressee(it), ...readAbout(about), body: it.question, language, mentions: mentionsOf(it.question, it.named) });
     if (!changed) return;
     await forget();
     setAbout('');
@@ -32,6 +40,7 @@ export function AskQuestion({ one, about: given, onAsked }: { readonly one: Case
       command={command}
       title={t('question::ask')}
       submit={t('question::send')}
+      kind={isLead ? 'primary' : 'secondary'}
       availability={one.viewerCan.askQuestion}
       needs={{ ...addresseeNeeds(it), question: it.question }}
       onSubmit={() => void ask()}
@@ -48,7 +57,15 @@ export function AskQuestion({ one, about: given, onAsked }: { readonly one: Case
         ]}
       />
       <Whom caseId={one.id} label={t('question::to')} chosen={it} change={change} />
-      <TextArea name="question" label={t('question::question')} value={it.question} maxLength={4000} onChange={(question) => change({ question })} />
+      <MentionField
+        caseId={one.id}
+        name="question"
+        label={t('question::question')}
+        text={it.question}
+        named={it.named}
+        maxLength={4000}
+        onChange={(question, named) => change({ question, named })}
+      />
     </CommandForm>
   );
 }

@@ -21,6 +21,7 @@ export function HandOn({ caseId, question, onChange }: { readonly caseId: string
           command={command}
           label={`${t('question::handOn')} – ${question.askedBy.name ?? ''}`}
           submit={t('question::sendOn')}
+          kind="secondary"
           needs={{ ...addresseeNeeds(chosen), note }}
           onSubmit={() =>
             void command.run({ id: caseId, questionId: question.id, ...addressee(chosen), note }).then(({ changed, refusal }) => {

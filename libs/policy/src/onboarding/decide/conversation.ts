@@ -1,22 +1,26 @@
 import type { z } from 'zod';
 import { accept, type Command } from '../../kernel/command.ts';
 import { personOf } from '../../kernel/permission.ts';
-import { refuse } from '../../kernel/refusal.ts';
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { attachFileInput, commentInput } from '../commands.ts';
 import { readers } from '../permissions.ts';
 import { openStages } from '../stage.ts';
+import { mentioned, mentionNeeds } from './mentions.ts';
 
 export const comment: Command<'onboarding', z.infer<typeof commentInput>> = {
   on: 'onboarding',
   input: commentInput,
   permission: readers,
+  needs: ({ input }) => (input ? { read: mentionNeeds(input) } : {}),
   // A closed case is still talked about; what is said stays with it.
   when: ({ state }) => (state.stage === 'none' ? refuse('notFound') : null),
-  then(context, text) {
+  then(context, { mentions, positionIds, ...text }) {
     const personId = personOf(context.actor)?.personId;
     if (!personId) return refuse('peopleOnly');
     const commentId = context.newId('comment');
-    return accept(context, [{ name: 'commented', data: { commentId, personId }, text }], { answer: { commentId } });
+    const named = mentioned(context, { mentions, positionIds }, personId, { kind: 'comment', id: commentId });
+    if (isRefusal(named)) return named;
+    return accept(context, [{ name: 'commented', data: { commentId, personId }, text }, ...named], { answer: { commentId } });
   },
 };
 

@@ -1,42 +1,18 @@
 import type { z } from 'zod';
-import { heldPositions, officesOf } from '../../position/holdings.ts';
-import type { PersonActor } from '../../kernel/actor.ts';
 import { accept, type Command, type DecidingContext } from '../../kernel/command.ts';
 import { authorityFor, either, personOf, relation } from '../../kernel/permission.ts';
-import { refuse, type Refusal } from '../../kernel/refusal.ts';
-import { delegationRef, type StreamRef } from '../../kernel/stream.ts';
-import { readingKeysOf } from '../../kernel/visibility.ts';
+import { isRefusal, refuse, type Refusal } from '../../kernel/refusal.ts';
 import { answerQuestionInput, askQuestionInput, handOnQuestionInput, withdrawQuestionInput } from '../commands.ts';
-import { onboardingGrants, readers } from '../permissions.ts';
+import { readers } from '../permissions.ts';
 import { assigneeOf, isAskedOf, isQuestionOfCases, openQuestionsAtMost, type About, type AskedOf } from '../questions.ts';
 import { openStages } from '../stage.ts';
+import { mayRead, mentioned, mentionNeeds, namedReaders } from './mentions.ts';
 
 type Deciding = DecidingContext<'onboarding'>;
 
 /** Of whom something open is asked here, and who asked it; which question it is, the input says. */
 const asked = relation<'onboarding'>('asked', ({ questions }, actor) => questions.some(({ to }) => isAskedOf(to, actor)));
 const asker = relation<'onboarding'>('asker', ({ questions }, actor) => questions.some(({ askedBy }) => askedBy === actor.personId));
-
-/** The positions that somebody named is said to hold, and the order that gives those powers: both are looked up under lock. */
-export function namedReaders(positionIds: readonly string[]): readonly StreamRef[] {
-  return [delegationRef, ...positionIds.map((id): StreamRef => ({ kind: 'position', id }))];
-}
-
-/** Whether somebody reads this case now, by themselves, by one of these positions or along with it. */
-export function mayRead(context: Deciding, personId: string, positionIds: readonly string[]): boolean {
-  const positions = positionIds.map((id) => ({ id, state: context.get('position', id) }));
-  const delegation = context.get('delegation', delegationRef.id);
-  const actor: PersonActor = {
-    kind: 'person',
-    personId,
-    unitId: null,
-    delegationVersion: 0,
-    positions: heldPositions(personId, positions, delegation, context.today, context.profile),
-    offices: officesOf(personId, positions, delegation, context.today, context.profile),
-  };
-  const grants: readonly string[] = onboardingGrants(context.state);
-  return readingKeysOf(actor).some((key) => grants.includes(key));
-}
 
 function unknownAbout({ state }: Deciding, { form, question, fileSha256 }: About): Refusal | null {
   if (form !== null && question !== null && !isQuestionOfCases(form, question)) return refuse('aboutUnknown');
@@ -52,7 +28,7 @@ export const askQuestion: Command<'onboarding', z.infer<typeof askQuestionInput>
   stages: openStages,
   when: ({ state }) =>
     state.questions.length < openQuestionsAtMost ? null : refuse('tooManyQuestions', { most: openQuestionsAtMost }),
-  then(context, { personId, power, positionIds, body, language, ...about }) {
+  then(context, { personId, power, positionIds, mentions, body, language, ...about }) {
     const askedBy = personOf(context.actor)?.personId;
     if (!askedBy) return refuse('peopleOnly');
     if (personId === askedBy) return refuse('askedThemselves');
@@ -61,8 +37,10 @@ export const askQuestion: Command<'onboarding', z.infer<typeof askQuestionInput>
     const unknown = unknownAbout(context, about);
     if (unknown) return unknown;
     const questionId = context.newId('question');
+    const named = mentioned(context, { mentions, positionIds }, askedBy, { kind: 'question', id: questionId });
+    if (isRefusal(named)) return named;
     const to = { personId, power } as AskedOf;
-    return accept(context, [{ name: 'questionAsked', data: { questionId, askedBy, to, about }, text: { body, language } }], {
+    return accept(context, [{ name: 'questionAsked', data: { questionId, askedBy, to, about }, text: { body, language } }, ...named], {
       answer: { questionId },
     });
   },
@@ -73,17 +51,21 @@ export const answerQuestion: Command<'onboarding', z.infer<typeof answerQuestion
   on: 'onboarding',
   input: answerQuestionInput,
   permission: asked,
+  needs: ({ input }) => (input ? { read: mentionNeeds(input) } : {}),
   stages: openStages,
   when: () => null,
-  then(context, { questionId, ...text }) {
+  then(context, { questionId, mentions, positionIds, ...text }) {
     const person = personOf(context.actor);
     if (!person) return refuse('peopleOnly');
     const question = context.state.questions.find((one) => one.questionId === questionId);
     if (!question) return refuse('questionNotOpen');
     if (!isAskedOf(question.to, person)) return refuse('notYourPart', { part: 'asked' });
     const { askedBy, to } = question;
+    const { personId } = person;
+    const named = mentioned(context, { mentions, positionIds }, personId, { kind: 'answer', id: questionId });
+    if (isRefusal(named)) return named;
     const authority = to.power === null ? null : authorityFor(person, to.power);
-    return accept(context, [{ name: 'questionAnswered', data: { questionId, askedBy, answeredBy: person.personId }, text }], { authority });
+    return accept(context, [{ name: 'questionAnswered', data: { questionId, askedBy, answeredBy: personId }, text }, ...named], { authority });
   },
 };
 
