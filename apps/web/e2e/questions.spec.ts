@@ -13,7 +13,7 @@ const said = {
 
 for (const language of ['en', 'fr'] as const) {
   const t = wordsOf(language);
-  const { label, office, officer, about, question, answer, other } = said[language];
+  const { label, office, officer, about: asking, question, answer, other } = said[language];
 
   test(`a question is asked by one and answered by another, and stops nothing (${language})`, async ({ browser }) => {
     const page = await signedIn(browser, 'security-authorizer', language);
@@ -64,11 +64,27 @@ for (const language of ['en', 'fr'] as const) {
     const page = await signedIn(browser, 'ntop-analyst', language);
     await page.goto(`/cases/${number}/preparation`);
     await isLoaded(page);
-    await mouse.press(page.getByRole('button', { name: new RegExp(`^${t('question::askAbout')}`) }).first());
     const form = page.getByRole('form', { name: t('question::ask') });
+    const about = form.getByRole('combobox', { name: t('question::about') });
+    // Beside each question for hands and screen readers; the keyboard has one stop for all, and a key at each.
+    const beside = page.getByRole('button', { name: new RegExp(`^${t('question::askAbout')}`) });
+    for (const one of await beside.all()) await expect(one).toHaveAttribute('tabindex', '-1');
+    await keyboard.press(page.getByRole('button', { name: t('question::askAboutOne') }));
     await expect(form).toBeFocused();
-    await expect(form.getByRole('combobox', { name: t('question::about') })).toHaveValue(/^form\/preparation\//);
-    const words = `${about} (${language})`;
+    await mouse.select(about, new RegExp(label.replaceAll('?', '\\?')));
+    await page.goBack();
+    await isLoaded(page);
+    await page.getByRole('textbox', { name: label }).focus();
+    await page.keyboard.press('F2');
+    await expect(form).toBeFocused();
+    await expect(about).toHaveValue('form/preparation/need');
+    await page.goBack();
+    await isLoaded(page);
+    await mouse.press(beside.first());
+    await expect(form).toBeFocused();
+    await expect(about).toHaveValue(/^form\/preparation\//);
+    await mouse.select(about, new RegExp(label.replaceAll('?', '\\?')));
+    const words = `${asking} (${language})`;
     await mouse.select(form.getByRole('combobox', { name: t('question::office') }), new RegExp(`^${t(`powers::${office}`)}$`));
     await mouse.write(form.getByRole('textbox', { name: t('question::question') }), words);
     await mouse.press(form.getByRole('button', { name: t('question::send'), exact: true }));

@@ -2,7 +2,7 @@ import { shortcuts, steps, useShortcutsSetting } from '../app/shortcuts.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Page } from '../ui/page.tsx';
 
-const always = ['tab', 'enter', 'space', 'escape', 'arrows'] as const;
+const always = ['tab', 'enter', 'space', 'escape', 'arrows', 'f2'] as const;
 
 /** How the product is worked by keyboard, and the switch for single keys. */
 export function KeyboardPage() {

@@ -40,7 +40,7 @@ export const QuestionRow = memo(function QuestionRow(props: Props) {
   const { id } = question;
   const onChange = useCallback((answer: unknown) => change(id, answer), [change, id]);
   return (
-    <div className={offer ? 'offered' : undefined}>
+    <div className={offer ? 'offered' : undefined} data-question={id}>
       <QuestionField
         id={fieldId(id)}
         question={question}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { loadDefinitions } from '@gatehouse/policy/forms';
+import { isFormId, loadDefinitions, loadForm, type Question } from '@gatehouse/policy/forms';
 import { useWords } from '../../i18n/use-words.ts';
 import { fieldId } from '../form-editor/form-place.ts';
 
@@ -46,6 +46,24 @@ const reviews: Readonly<Record<string, string>> = {
   'review-ethics-gba-plus': 'ethicsGbaPlus',
   'review-policy': 'policy',
 };
+
+/** The questions of a form in the words of its newest version, to choose from. None until they are loaded. */
+export function useQuestionsOf(form: string | null): readonly { readonly id: string; readonly label: string }[] {
+  const { language } = useWords();
+  const [questions, setQuestions] = useState<readonly Question[]>([]);
+  useEffect(() => {
+    let isHere = true;
+    if (form && isFormId(form)) {
+      void loadForm(form).then(({ sections }) => {
+        if (isHere) setQuestions(sections.flatMap((section) => section.questions));
+      });
+    }
+    return () => {
+      isHere = false;
+    };
+  }, [form]);
+  return questions.map(({ id, label }) => ({ id, label: label[language] }));
+}
 
 /** The page on which a form of the case is written; null where it has none of its own. */
 function pageOf(form: string, number: string): string | null {

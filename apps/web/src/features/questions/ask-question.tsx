@@ -7,7 +7,7 @@ import type { Case } from '../case/case-parts.ts';
 import { CommandForm } from '../commands/command-form.tsx';
 import { MentionField } from '../mentions/mention-field.tsx';
 import { mentionsOf, type Named } from '../mentions/named.ts';
-import { aboutQuestion, readAbout, useQuestionLabel } from './about.tsx';
+import { aboutQuestion, readAbout, useQuestionLabel, useQuestionsOf } from './about.tsx';
 import { addressee, addresseeNeeds, Whom, type Chosen } from './whom.tsx';
 
 const blank: Chosen & { readonly question: string; readonly named: readonly Named[] } = { to: 'office', office: '', person: '', question: '', named: [] };
@@ -26,6 +26,11 @@ export function AskQuestion({ one, about: given, isLead, onAsked }: {
   const command = useCommand('askQuestion');
   const named = readAbout(given);
   const label = useQuestionLabel(named.form, named.question);
+  const listed = useQuestionsOf(named.form);
+  const { form } = named;
+  // One of an older version is named by the address alone.
+  const isListed = listed.some(({ id }) => id === named.question);
+  const questions = form ? [...(named.question && !isListed ? [{ id: named.question, label }] : []), ...listed].map((one) => ({ ...one, form })) : [];
 
   async function ask(): Promise<void> {
     const { changed } = await command.run({ id: one.id, ...addressee(it), ...readAbout(about), body: it.question, language, mentions: mentionsOf(it.question, it.named) });
@@ -52,7 +57,7 @@ export function AskQuestion({ one, about: given, isLead, onAsked }: {
         onChange={setAbout}
         choices={[
           { value: '', label: t('question::aboutCase') },
-          ...(named.form && named.question ? [{ value: aboutQuestion(named.form, named.question), label: t('question::aboutQuestion', { label }) }] : []),
+          ...questions.map((one) => ({ value: aboutQuestion(one.form, one.id), label: t('question::aboutQuestion', { label: one.label }) })),
           ...one.files.map(({ name, sha256 }) => ({ value: `file/${sha256}`, label: t('question::aboutFile', { name: name ?? sha256.slice(0, 12) }) })),
         ]}
       />
