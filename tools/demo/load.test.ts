@@ -58,6 +58,7 @@ describe('the demo organization', () => {
       'acceptCondition',
       'acceptOwnership',
       'acceptPrivacyDuty',
+      'answerQuestion',
       'closeAccount',
       'completeAssessment',
       'evidenceCondition',

@@ -5,6 +5,7 @@ import { createLocalFileStore } from '@gatehouse/db/files';
 import { demoCase, type DemoCase } from './cases.ts';
 import { foundOrganization } from './organization.ts';
 import { begunPia } from './pia.ts';
+import { playQuestions } from './questions.ts';
 import { playReports } from './reports.ts';
 import { createStage } from './stage.ts';
 
@@ -213,7 +214,7 @@ export async function loadDemo({ databaseUrl, issuer, dataDir, now = new Date() 
     await phone.signAssessment(await phone.freezeAssessment(), ['executive']);
 
     // Waits for NTOP's recommendation.
-    await play({
+    const records = play({
       ...unitB,
       name: { en: 'Records Search Assistant', fr: 'Assistant de recherche documentaire' },
       kind: 'software',
@@ -221,7 +222,8 @@ export async function loadDemo({ databaseUrl, issuer, dataDir, now = new Date() 
       useCase: { en: 'Searching closed files', fr: 'Chercher dans des dossiers fermés' },
       purpose: 'Chercher plus vite dans des dossiers fermés, sur un jeu d’essai synthétique.',
       daysAgo: 30,
-    }).toRecommendation();
+    });
+    await records.toRecommendation();
 
     // Waits for a decision.
     const transcription = play({
@@ -340,6 +342,7 @@ export async function loadDemo({ databaseUrl, issuer, dataDir, now = new Date() 
     await lie.decide('assistant-commissioner', 'prohibit');
 
     await playReports(stage);
+    await playQuestions(stage, positions, { translation: translation.id, plate: plate.id, records: records.id });
 
     await pool.query(`INSERT INTO heartbeat (part, at, info) VALUES ('demo', now(), '{}')`);
     return 'loaded';

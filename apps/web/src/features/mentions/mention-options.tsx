@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useQuery } from 'urql';
+import { useSession } from '../../app/session.tsx';
 import { graphql } from '../../graphql/graphql.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useAwayUntil } from '../people/away.tsx';
@@ -62,6 +63,7 @@ interface Props {
 export function MentionOptions({ caseId, name, list, active, onFound, onChoose }: Props) {
   const { t, pick, power, language } = useWords();
   const awayUntil = useAwayUntil();
+  const { person } = useSession();
   const search = useDeferredValue(name.trim());
   const [{ data, stale }] = useQuery({ query: mentionableQuery, variables: { id: caseId, search: search || null } });
   const node = !stale && data?.node && 'readers' in data.node ? data.node : null;
@@ -69,7 +71,8 @@ export function MentionOptions({ caseId, name, list, active, onFound, onChoose }
     if (!node) return [];
     const nobody = { personId: null, positionId: null, power: null };
     const people = node.readers.flatMap(({ personId, name: label, positionTitle, away }) =>
-      label ? [{ ...nobody, personId, label, detail: [pick(positionTitle), awayUntil(away)].filter(Boolean).join(', ') }] : [],
+      // Nobody tells themselves.
+      label && personId !== person?.id ? [{ ...nobody, personId, label, detail: [pick(positionTitle), awayUntil(away)].filter(Boolean).join(', ') }] : [],
     );
     const positions = node.readingPositions.map(({ positionId, title }) => ({ ...nobody, positionId, label: pick(title), detail: t('mention::position') }));
     const offices = node.readingOffices
@@ -79,7 +82,7 @@ export function MentionOptions({ caseId, name, list, active, onFound, onChoose }
     return [...people.slice(0, peopleAtMost), ...positions.slice(0, othersAtMost), ...offices.slice(0, othersAtMost)];
     // The words are made anew with every page; what was found is what counts.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [node, search, language]);
+  }, [node, search, language, person]);
   useEffect(() => onFound(node ? found : null), [node, found, onFound]);
   useEffect(() => () => onFound(null), [onFound]);
   return (
