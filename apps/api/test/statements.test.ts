@@ -26,7 +26,9 @@ async function grow(to: number): Promise<void> {
     await api.story.register();
     await api.story.comment(caseId, `Comment ${rows}`);
     const about = { positionIds: [api.positions['S10_OFFICIAL'] ?? ''], form: 'preparation', question: 'need', fileSha256: null };
-    await api.as('PROGRAM_OFFICER', 'onboarding', 'askQuestion', caseId, { personId: api.person('S10_OFFICIAL'), power: null, ...about, body: 'Why?', language: 'en' });
+    // Not each time: what happened before must still stand on the page of a hundred events.
+    const mentions = rows % 2 === 0 ? [{ personId: null, positionId: null, power: 'ntop:triage' as const }] : [];
+    await api.as('PROGRAM_OFFICER', 'onboarding', 'askQuestion', caseId, { personId: api.person('S10_OFFICIAL'), power: null, ...about, mentions, body: 'Why?', language: 'en' });
     const { sha256 } = (await (await api.upload('PROGRAM_OFFICER', 'a.txt', `File ${rows}`)).json()) as { sha256: string };
     const file = { sha256, bytes: 6, name: 'a.txt', mediaType: 'text/plain', purpose: 'evidence' as const };
     await api.as('PROGRAM_OFFICER', 'onboarding', 'attachFile', caseId, file);
@@ -61,9 +63,11 @@ const pages = (): readonly (readonly [string, Record<string, unknown>])[] => [
   ['Cases', { language, filter: {}, first: 100 }],
   ['Case', { number, language }],
   ['Timeline', { id: nodeId('Case', caseId), first: 100 }],
-  ['Questions', { id: nodeId('Case', caseId) }],
+  ['Questions', { id: nodeId('Case', caseId), wanted: '', isLed: false }],
+  ['MyMentions', { language }],
+  ['Mentionable', { id: nodeId('Case', caseId) }],
   ['Askable', { id: nodeId('Case', caseId), search: 'a' }],
-  ['Conversation', { id: nodeId('Case', caseId), first: 100 }],
+  ['Conversation', { id: nodeId('Case', caseId), wanted: '', isLed: false, first: 100 }],
   ['Conditions', { id: nodeId('Authorization', authorizationId) }],
   ['RelatedToCase', { id: nodeId('Case', caseId), language }],
   ['Preparation', { number, language }],

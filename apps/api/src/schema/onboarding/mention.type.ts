@@ -85,16 +85,22 @@ builder.prismaObjectFields('Case', (t) => ({
     nullable: true,
     description: 'One message of its conversation, to which a link led.',
     args: { commentId: t.arg.id({ required: true }) },
-    resolve: (query, { id }, { commentId }, { services }) =>
-      isUuid(commentId) ? services.prisma.comment.findFirst({ ...query, where: { id: commentId, caseId: id } }) : null,
+    resolve: (query, { id }, { commentId }, context) =>
+      joined(context, `comment ${commentId} ${JSON.stringify(query)}`, id, async (ids) => {
+        const found = isUuid(commentId) ? await context.services.prisma.comment.findFirst({ ...query, where: { id: commentId, caseId: { in: [...ids] } } }) : null;
+        return ids.map((one) => (found?.caseId === one ? found : null));
+      }),
   }),
   question: t.prismaField({
     type: 'CaseQuestion',
     nullable: true,
     description: 'One question about it, to which a link led.',
     args: { questionId: t.arg.id({ required: true }) },
-    resolve: (query, { id }, { questionId }, { services }) =>
-      isUuid(questionId) ? services.prisma.caseQuestion.findFirst({ ...query, where: { id: questionId, caseId: id } }) : null,
+    resolve: (query, { id }, { questionId }, context) =>
+      joined(context, `question ${questionId} ${JSON.stringify(query)}`, id, async (ids) => {
+        const found = isUuid(questionId) ? await context.services.prisma.caseQuestion.findFirst({ ...query, where: { id: questionId, caseId: { in: [...ids] } } }) : null;
+        return ids.map((one) => (found?.caseId === one ? found : null));
+      }),
   }),
 }));
 
