@@ -32,12 +32,26 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => api.close());
 
+interface Ending {
+  readonly kind: string;
+  readonly on: string;
+  readonly case: { readonly recordId: string } | null;
+  readonly position: object | null;
+}
+
+interface Load {
+  readonly person: { readonly recordId: string } | null;
+  readonly isViewer: boolean;
+  readonly open: number;
+  readonly overdue: number;
+}
+
 interface Seen {
   readonly stages: readonly { readonly stage: string; readonly age: string; readonly count: number }[];
   readonly overdue: { readonly offices: number; readonly overdue: number; readonly open: number; readonly rows: readonly { readonly office: { readonly power: string | null } | null; readonly open: number; readonly overdue: number }[] };
-  readonly load: readonly { readonly person: { readonly recordId: string } | null; readonly isViewer: boolean; readonly open: number; readonly overdue: number }[];
+  readonly load: { readonly people: number; readonly open: number; readonly overdue: number; readonly rows: readonly Load[] };
   readonly stays: readonly { readonly stage: string; readonly count: number; readonly medianDays: number; readonly ninetiethDays: number }[];
-  readonly expiring: readonly { readonly kind: string; readonly on: string; readonly case: { readonly recordId: string } | null; readonly position: object | null }[];
+  readonly expiring: { readonly edges: readonly { readonly node: Ending }[] };
   readonly expiringCounts: readonly { readonly kind: string; readonly withinDays: number; readonly count: number }[];
 }
 
@@ -47,9 +61,9 @@ async function overviews(subject: string): Promise<Seen | null> {
     `{ viewer { mayReadOverviews } overviews {
       stages { stage age count }
       overdue { offices overdue open rows { office { power position { id } } open overdue oldestDueAt } }
-      load { person { recordId } isViewer open overdue oldestDueAt }
+      load { people open overdue rows { person { recordId } isViewer open overdue oldestDueAt } }
       stays(period: lastYear) { stage count medianDays ninetiethDays }
-      expiring { kind on text case { recordId } position { id } }
+      expiring { edges { node { kind on text case { recordId } position { id } } } }
       expiringCounts { kind withinDays count } } }`,
   );
   expect(errors, subject).toBeUndefined();
@@ -90,19 +104,19 @@ describe('overviews', () => {
     await api.as('NTOP_ANALYST', 'onboarding', 'claimTask', waiting, { taskId: 'triage' });
     const id = api.person('NTOP_ANALYST');
     for (const subject of ['NTOP_ANALYST', 'NTOP_DIRECTOR']) {
-      const row = (await overviews(subject))?.load.find(({ person }) => person?.recordId === id);
+      const row = (await overviews(subject))?.load.rows.find(({ person }) => person?.recordId === id);
       expect(row, subject).toMatchObject({ open: 1, overdue: 0, isViewer: subject === 'NTOP_ANALYST' });
     }
     for (const subject of ['PPU_ANALYST', 'S10_OFFICIAL', 'AUDITOR']) {
       expect(JSON.stringify((await overviews(subject))?.load), subject).not.toContain(id);
     }
-    expect((await overviews('AUDITOR'))?.load).toEqual([]);
+    expect((await overviews('AUDITOR'))?.load).toEqual({ people: 0, open: 0, overdue: 0, rows: [] });
     // What nobody took is the office's.
-    expect((await overviews('PPU_ANALYST'))?.load.some(({ person, open }) => person === null && open > 0)).toBe(true);
+    expect((await overviews('PPU_ANALYST'))?.load.rows.some(({ person, open }) => person === null && open > 0)).toBe(true);
     // A question by name is between two people.
     const asked = { personId: api.person('PPU_ANALYST'), power: null, positionIds: [api.positions['PPU_ANALYST'] ?? ''], form: null, question: null, fileSha256: null };
     await api.as('PROGRAM_OFFICER', 'onboarding', 'askQuestion', waiting, { ...asked, body: 'Why?', language: 'en' });
-    expect((await overviews('PPU_ANALYST'))?.load).toContainEqual(expect.objectContaining({ person: { recordId: asked.personId }, isViewer: true, open: 1 }));
+    expect((await overviews('PPU_ANALYST'))?.load.rows).toContainEqual(expect.objectContaining({ person: { recordId: asked.personId }, isViewer: true, open: 1 }));
     for (const subject of ['S10_OFFICIAL', 'NTOP_DIRECTOR']) expect(JSON.stringify((await overviews(subject))?.load), subject).not.toContain(asked.personId);
   });
 
@@ -110,7 +124,7 @@ describe('overviews', () => {
     const position = `position:${api.positions['S10_OFFICIAL'] ?? ''}`;
     await api.owner.query(`UPDATE task SET assigned_to = $1 WHERE stream_id = $2 AND task_id = 'triage'`, [position, waiting]);
     await api.owner.query('UPDATE task SET claimed_by_id = NULL WHERE stream_id = $1', [waiting]);
-    const open = async (id: string | undefined) => (await overviews('S10_OFFICIAL'))?.load.find(({ person }) => person?.recordId === id)?.open ?? 0;
+    const open = async (id: string | undefined) => (await overviews('S10_OFFICIAL'))?.load.rows.find(({ person }) => person?.recordId === id)?.open ?? 0;
     expect(await open(api.person('S10_OFFICIAL'))).toBe(1);
     const nobodys = await open(undefined);
     const appointment = { personId: api.person('EMPLOYEE'), startsOn: '2026-01-01', endsOn: null, acting: true };
@@ -132,14 +146,15 @@ describe('overviews', () => {
 
   it('name what ends or is due soon, with counts that agree', async () => {
     const seen = await overviews('PPU_ANALYST');
-    expect(seen?.expiring.map(({ kind, on, case: of }) => [kind, on, of?.recordId])).toEqual([
+    const ending = seen?.expiring.edges.map(({ node }) => node) ?? [];
+    expect(ending.map(({ kind, on, case: of }) => [kind, on, of?.recordId])).toEqual([
       ['authorization', onDay(20), approved],
-      ...(seen?.expiring.slice(1) ?? []).map(() => ['condition', onDay(70), approved]),
+      ...ending.slice(1).map(() => ['condition', onDay(70), approved]),
     ]);
-    expect(seen?.expiring.every(({ position }) => position !== null)).toBe(true);
+    expect(ending.every(({ position }) => position !== null)).toBe(true);
     expect(seen?.expiringCounts.toSorted((a, b) => a.withinDays - b.withinDays)).toEqual([
       { kind: 'authorization', withinDays: 30, count: 1 },
-      { kind: 'condition', withinDays: 90, count: (seen?.expiring.length ?? 0) - 1 },
+      { kind: 'condition', withinDays: 90, count: ending.length - 1 },
     ]);
   });
 
@@ -148,7 +163,7 @@ describe('overviews', () => {
     await api.owner.query(`DELETE FROM visibility WHERE key = 'power:audit:read' AND stream_id IN ($1, $2, $3)`, [inReview, approved, authorizationId]);
     const after = await overviews('AUDITOR');
     expect(counted(before)).toBe(3);
-    expect(after).toMatchObject({ stages: [{ stage: 'triage', age: 'under7', count: 1 }], stays: [], expiring: [], expiringCounts: [] });
+    expect(after).toMatchObject({ stages: [{ stage: 'triage', age: 'under7', count: 1 }], stays: [], expiring: { edges: [] }, expiringCounts: [] });
     expect(after?.overdue).toEqual({ offices: 0, overdue: 0, open: 0, rows: [] });
     expect(JSON.stringify(after)).not.toContain(nodeId('Case', inReview));
     expect(counted(await overviews('NTOP_DIRECTOR'))).toBe(3);

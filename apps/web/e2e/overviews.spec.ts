@@ -64,6 +64,87 @@ for (const language of ['en', 'fr'] as const) {
   });
 }
 
+for (const language of ['en', 'fr'] as const) {
+  const t = wordsOf(language);
+
+  test(`behind a figure stands its list, as long as it says, on the page and in the file (${language})`, async ({ browser }) => {
+    const page = await signedIn(browser, 'ntop-director', language);
+    const main = page.locator('main');
+    const listOf = (caption: string) => main.getByRole('table', { name: caption });
+    const rowsOf = (caption: string) => listOf(caption).getByRole('rowheader');
+    const says = (count: number) => expect(main.getByRole('status').filter({ hasText: t(count === 1 ? 'results_one' : 'results_other', { count }) })).toBeVisible();
+
+    await page.goto('/overviews?tab=overdue');
+    const triage = main.getByRole('row').filter({ has: page.getByRole('rowheader', { name: t('powers::ntop:triage'), exact: true }) });
+    const late = figure(await triage.getByRole('link').textContent());
+    const all = figure(await main.getByRole('table', { name: t('overviews::overdue.caption') }).getByRole('row').last().getByRole('link').textContent());
+    await triage.getByRole('link').click();
+    await expect(page).toHaveURL(/\/overviews\/overdue\?office=/);
+    const overdue = t('overviews::overdue.list.caption');
+    await expect(rowsOf(overdue)).toHaveCount(late);
+    await says(late);
+    await expect(main.getByLabel(t('overviews::overdue.office'))).toHaveValue('power:ntop:triage');
+    await main.getByLabel(t('overviews::overdue.office')).selectOption('');
+    await expect(rowsOf(overdue)).toHaveCount(all);
+    await says(all);
+    const saved = page.waitForEvent('download');
+    await main.getByRole('button', { name: t('overviews::csv') }).click();
+    const lines = (await readFile(await (await saved).path(), 'utf8')).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(all + 1);
+    expect(lines[1]).toMatch(/\d{4}-\d{2}-\d{2}/);
+    // Nobody is named for what they are asked so.
+    await main.getByLabel(t('overviews::overdue.office')).selectOption('byName');
+    await expect(rowsOf(overdue).first()).toBeVisible();
+    await expect(listOf(overdue)).not.toContainText(/Officer|Agent du programme|Agente du programme/);
+
+    await page.goto('/overviews?tab=load');
+    const open = main.getByRole('row').filter({ has: page.getByRole('rowheader', { name: t('overviews::load.nobody'), exact: true }) }).getByRole('link');
+    const free = figure(await open.textContent());
+    await open.click();
+    await expect(rowsOf(t('overviews::load.list.caption'))).toHaveCount(free);
+    await says(free);
+    // What is the reader's own to answer leads to where it is answered.
+    await expect(listOf(t('overviews::load.list.caption')).getByRole('link', { name: t('task::triage') }).first()).toHaveAttribute('href', /^\/cases\/NTOP-.*#act$/);
+
+    await page.goto('/overviews?tab=stays&show=lastYear');
+    const preparation = main.getByRole('row').filter({ has: page.getByRole('rowheader', { name: t('codes::stage.preparation'), exact: true }) });
+    const left = figure(await preparation.getByRole('cell').first().textContent());
+    await preparation.getByRole('cell').first().getByRole('link').click();
+    await expect(rowsOf(t('overviews::stays.list.caption'))).toHaveCount(left);
+    await says(left);
+    await main.getByRole('link', { name: t('overviews::stays.now', { stage: t('codes::stage.preparation') }) }).click();
+    await expect(page).toHaveURL(/\/cases\?.*stage=preparation/);
+
+    await page.goto('/overviews?tab=expiring');
+    const due = main.getByRole('table', { name: t('overviews::expiring.caption') }).getByRole('link').first();
+    const soon = figure(await due.textContent());
+    await due.click();
+    await expect(page).toHaveURL(/within=\d0/);
+    await expect(rowsOf(t('overviews::expiring.list'))).toHaveCount(soon);
+    await page.context().close();
+  });
+}
+
+test('figures say of when they are and that something changed since, and are had anew on demand', async ({ browser }) => {
+  const t = wordsOf('en');
+  const page = await signedIn(browser, 'ntop-director', 'en');
+  const main = page.locator('main');
+  await page.goto('/overviews');
+  await expect(main.getByText(/^As of .* at .* E[SD]T$/)).toBeVisible();
+  await expect(main.getByText(t('overviews::changed'))).toHaveCount(0);
+  const other = await signedIn(browser, 'auditor', 'en');
+  await other.goto('/cases/NTOP-2026-0014?tab=conversation');
+  await isLoaded(other);
+  await other.getByLabel(t('case::message')).fill('Seen.');
+  await other.getByRole('button', { name: t('case::send') }).click();
+  await expect(main.getByText(t('overviews::changed'))).toBeVisible();
+  await main.getByRole('button', { name: t('overviews::refresh') }).click();
+  await expect(main.getByText(t('overviews::changed'))).toHaveCount(0);
+  await expect(main.getByRole('button', { name: t('overviews::refresh') })).toBeFocused();
+  await other.context().close();
+  await page.context().close();
+});
+
 test('others are shown neither the link nor a figure', async ({ browser }) => {
   const t = wordsOf('en');
   const page = await signedIn(browser, 'officer-a', 'en');

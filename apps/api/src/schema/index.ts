@@ -45,6 +45,7 @@ import './reference/reference.links.ts';
 import './search/search.queries.ts';
 import './search/saved-search.ts';
 import './overviews/overviews.type.ts';
+import './overviews/overview-lists.type.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema();

@@ -25,6 +25,14 @@ export function useChanges(processIds: readonly (string | null | undefined)[], o
   }, [wanted, onChange]);
 }
 
+/** Calls back when anything changed that this reader may see. */
+export function useAnyChange(onChange: () => void): void {
+  useEffect(() => {
+    listeners.add(onChange);
+    return () => void listeners.delete(onChange);
+  }, [onChange]);
+}
+
 /** One connection a browser: the tab that holds the lock listens and tells the others. */
 export function useLiveUpdates(isSignedIn: boolean): void {
   useEffect(() => {

@@ -35,6 +35,7 @@ const pages = {
   '/reference': lazyRouteComponent(() => import('../routes/reference.tsx'), 'ReferencePage'),
   '/reference/$list': lazyRouteComponent(() => import('../routes/reference-list.tsx'), 'ReferenceListPage'),
   '/overviews': lazyRouteComponent(() => import('../routes/overviews.tsx'), 'OverviewsPage'),
+  '/overviews/$list': lazyRouteComponent(() => import('../routes/overview-list.tsx'), 'OverviewListPage'),
   '/powers': lazyRouteComponent(() => import('../routes/powers.tsx'), 'PowersPage'),
   '/rules/$id/what-if': lazyRouteComponent(() => import('../routes/what-if.tsx'), 'WhatIfPage'),
   '/keyboard': lazyRouteComponent(() => import('../routes/keyboard.tsx'), 'KeyboardPage'),

@@ -17,6 +17,9 @@ export interface Search {
   readonly category?: string;
   readonly person?: string;
   readonly position?: string;
+  /** Of an overview: which office owes something, and in how many days something ends. */
+  readonly office?: string;
+  readonly within?: number;
   /** A date of the calendar, for what was in force then. */
   readonly asOf?: string;
   /** The days on which something was written. */
@@ -39,8 +42,9 @@ export interface Search {
   readonly with?: string;
 }
 
-const texts = ['tab', 'about', 'text', 'stage', 'age', 'unit', 'sort', 'kind', 'show', 'role', 'code', 'category', 'person', 'position', 'after', 'before', 'technology', 'use', 'version', 'with'] as const;
+const texts = ['tab', 'about', 'text', 'stage', 'age', 'unit', 'sort', 'kind', 'show', 'role', 'code', 'category', 'person', 'position', 'office', 'after', 'before', 'technology', 'use', 'version', 'with'] as const;
 const dates = ['asOf', 'from', 'to'] as const;
+const numbers = ['step', 'within'] as const;
 const flags = ['mine', 'open'] as const;
 
 /** A date that the calendar has. The shared rule is in policy, whose forms would then load with every page. */
@@ -56,6 +60,6 @@ export function readSearch(search: Readonly<Record<string, unknown>>): Search {
     // The router lays what is returned over what was given, so that a name is dropped only by saying undefined.
     ...Object.fromEntries(dates.flatMap((name) => (name in search ? [[name, isDate(search[name]) ? search[name] : undefined]] : []))),
     ...Object.fromEntries(flags.flatMap((name) => (search[name] === true ? [[name, true]] : []))),
-    ...(typeof search['step'] === 'number' ? { step: search['step'] } : {}),
+    ...Object.fromEntries(numbers.flatMap((name) => (typeof search[name] === 'number' ? [[name, search[name]]] : []))),
   };
 }

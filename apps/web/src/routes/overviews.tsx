@@ -4,22 +4,14 @@ import type { Search } from '../app/search.ts';
 import { NotYours } from '../features/commands/command-form.tsx';
 import { ExpiringOverview } from '../features/overviews/expiring.tsx';
 import { LoadOverview } from '../features/overviews/load.tsx';
+import { mayReadQuery } from '../features/overviews/may-read.ts';
 import { OverdueOverview } from '../features/overviews/overdue.tsx';
 import { overviewNames, type OverviewName } from '../features/overviews/overview-parts.ts';
 import { StagesOverview } from '../features/overviews/stages.tsx';
 import { StaysOverview } from '../features/overviews/stays.tsx';
-import { graphql } from '../graphql/graphql.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Page } from '../ui/page.tsx';
 import { Loaded } from '../ui/states.tsx';
-
-const mayQuery = graphql(`
-  query MayReadOverviews {
-    viewer {
-      mayReadOverviews
-    }
-  }
-`);
 
 const sections = { stages: StagesOverview, overdue: OverdueOverview, load: LoadOverview, stays: StaysOverview, expiring: ExpiringOverview } as const;
 
@@ -28,7 +20,7 @@ export function OverviewsPage() {
   const { t } = useWords();
   const { tab } = useSearch({ strict: false }) as Search;
   const name: OverviewName = overviewNames.find((one) => one === tab) ?? 'stages';
-  const [result, refetch] = useQuery({ query: mayQuery });
+  const [result, refetch] = useQuery({ query: mayReadQuery });
   const Section = sections[name];
   const printed = { kind: 'answer' as const, title: t('overviews::title'), part: t(`overviews::${name}.title`) };
   return (

@@ -24,15 +24,25 @@ export {
   type TaskShare,
 } from './open-tasks.ts';
 export {
+  askedByName,
+  expiringSoon,
+  overdueTasks,
+  staysAt,
+  tasksBorneBy,
+  type DuePosition,
+  type ExpiringPosition,
+  type Stay,
+  type StayPosition,
+} from './overview-lists.ts';
+export {
   casesByStage,
   countExpiring,
-  expiringSoon,
   loadByPerson,
   overdueByOffice,
-  overviewRowsAtMost,
   stageStays,
   type Expiring,
   type ExpiringCount,
+  type ExpiringDays,
   type OfficeOverdue,
   type PersonLoad,
   type StageCount,

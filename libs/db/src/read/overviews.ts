@@ -4,9 +4,9 @@ import { run } from '../record/sql.ts';
 import { claimOf, type TaskReader } from './open-tasks.ts';
 
 /** More than one page and one file show; sums are of everything. */
-export const overviewRowsAtMost = 200;
+const overviewRowsAtMost = 200;
 
-const visible = (stream: string, keys: string): string => `EXISTS (SELECT FROM visibility v WHERE v.stream_id = ${stream} AND v.key = ANY(${keys}))`;
+export const visible = (stream: string, keys: string): string => `EXISTS (SELECT FROM visibility v WHERE v.stream_id = ${stream} AND v.key = ANY(${keys}))`;
 
 export interface StageCount {
   readonly stage: Stage;
@@ -58,7 +58,24 @@ export interface PersonLoad {
   readonly open: number;
   readonly overdue: number;
   readonly oldestDueAt: Date | null;
+  /** Of everybody, also of those that are more than are shown. */
+  readonly people: number;
+  readonly openOfAll: number;
+  readonly overdueOfAll: number;
 }
+
+/** The tasks that the reader might answer (`$1` the date, `$2` the person, `$3` their keys), with whom each is: `bearer`. */
+export const borne = `
+  WITH sole AS (
+    SELECT 'position:' || i.position_id AS key, (array_agg(i.person_id))[1] AS person_id FROM incumbency i
+     WHERE 'position:' || i.position_id = ANY($3) AND i.ended_at IS NULL AND i.starts_on <= $1::date AND (i.ends_on IS NULL OR i.ends_on >= $1::date)
+     GROUP BY i.position_id HAVING count(DISTINCT i.person_id) = 1),
+  borne AS (
+    SELECT t.*, COALESCE(claim.person_id, sole.person_id, CASE WHEN t.assigned_to = 'person:' || $2::uuid THEN $2::uuid END) AS bearer
+      FROM task t
+      LEFT JOIN LATERAL (${claimOf('t')} LIMIT 1) claim ON t.claimed_by_id IS NOT NULL
+      LEFT JOIN sole ON sole.key = t.assigned_to
+     WHERE t.assigned_to = ANY($3) AND t.paused_since IS NULL AND ${visible('t.stream_id', '$3')})`;
 
 /**
  * What each of an office has to do: what they took, and what is asked of a position that only they hold. Only tasks that
@@ -69,17 +86,11 @@ export interface PersonLoad {
 export async function loadByPerson(pool: Pool, { personId, keys, on }: TaskReader, now: Instant): Promise<PersonLoad[]> {
   return run<PersonLoad>(
     pool as never,
-    `WITH sole AS (
-       SELECT 'position:' || i.position_id AS key, (array_agg(i.person_id))[1] AS person_id FROM incumbency i
-        WHERE 'position:' || i.position_id = ANY($3) AND i.ended_at IS NULL AND i.starts_on <= $1::date AND (i.ends_on IS NULL OR i.ends_on >= $1::date)
-        GROUP BY i.position_id HAVING count(DISTINCT i.person_id) = 1)
-     SELECT COALESCE(claim.person_id, sole.person_id, CASE WHEN t.assigned_to = 'person:' || $2::uuid THEN $2::uuid END)::text AS "personId",
-            count(*)::int AS open, count(*) FILTER (WHERE t.due_at < $4)::int AS overdue, min(t.due_at) FILTER (WHERE t.due_at < $4) AS "oldestDueAt"
-       FROM task t
-       LEFT JOIN LATERAL (${claimOf('t')} LIMIT 1) claim ON t.claimed_by_id IS NOT NULL
-       LEFT JOIN sole ON sole.key = t.assigned_to
-      WHERE t.assigned_to = ANY($3) AND t.paused_since IS NULL AND ${visible('t.stream_id', '$3')}
-      GROUP BY 1 ORDER BY overdue DESC, open DESC, 1 LIMIT ${overviewRowsAtMost}`,
+    `${borne}
+     SELECT bearer::text AS "personId", count(*)::int AS open, count(*) FILTER (WHERE due_at < $4)::int AS overdue,
+            min(due_at) FILTER (WHERE due_at < $4) AS "oldestDueAt", count(*) OVER ()::int AS people,
+            sum(count(*)) OVER ()::int AS "openOfAll", sum(count(*) FILTER (WHERE due_at < $4)) OVER ()::int AS "overdueOfAll"
+       FROM borne GROUP BY bearer ORDER BY overdue DESC, open DESC, 1 LIMIT ${overviewRowsAtMost}`,
     [on, personId, keys, now],
   );
 }
@@ -93,30 +104,44 @@ export interface StageStay {
 }
 
 /**
- * How long cases stayed at the stages that they left since an instant, from the log: `entries` say where each event leads.
- * It reads the events of every case that anything happened to since.
+ * The stays of cases at stages that ended since an instant (`$6`), from the log: the rows of `$2` to `$5` say where each
+ * event leads. It reads the events of every case that anything happened to since.
  */
+export const stays = `
+  WITH entry AS (SELECT * FROM unnest($2::text[], $3::text[], $4::text[], $5::text[]) AS entry(name, field, value, stage)),
+  entered AS (
+    SELECT e.stream_id, e.version, e.recorded_at, n.stage, lag(n.stage) OVER past AS before,
+           COALESCE(bool_or(n.stage = 'closed') OVER (past ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), false) AS over
+      FROM "case" c
+      JOIN stream s ON s.id = c.id AND s.updated_at >= $6
+      JOIN event e ON e.stream_id = c.id AND e.name = ANY($2)
+      JOIN entry n ON n.name = e.name AND (n.field IS NULL OR e.data->>n.field = n.value)
+     WHERE ${visible('c.id', '$1')}
+    WINDOW past AS (PARTITION BY e.stream_id ORDER BY e.version)),
+  spent AS (
+    SELECT stream_id, version, stage, recorded_at AS came, lead(recorded_at) OVER (PARTITION BY stream_id ORDER BY version) AS went
+      FROM entered WHERE NOT over AND stage IS DISTINCT FROM before),
+  stay AS (SELECT * FROM spent WHERE went >= $6)`;
+
+export const staysParams = (keys: readonly GrantKey[], entries: readonly StageEntry[], since: Instant): unknown[] => [
+  keys,
+  entries.map(({ event }) => event),
+  entries.map(({ when }) => when?.field ?? null),
+  entries.map(({ when }) => when?.is ?? null),
+  entries.map(({ stage }) => stage),
+  since,
+];
+
+/** How long cases stayed at the stages that they left since an instant. */
 export async function stageStays(pool: Pool, keys: readonly GrantKey[], entries: readonly StageEntry[], since: Instant): Promise<StageStay[]> {
   return run<StageStay>(
     pool as never,
-    `WITH entry AS (SELECT * FROM unnest($2::text[], $3::text[], $4::text[], $5::text[]) AS entry(name, field, value, stage)),
-     entered AS (
-       SELECT e.stream_id, e.version, e.recorded_at, n.stage, lag(n.stage) OVER past AS before,
-              COALESCE(bool_or(n.stage = 'closed') OVER (past ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), false) AS over
-         FROM "case" c
-         JOIN stream s ON s.id = c.id AND s.updated_at >= $6
-         JOIN event e ON e.stream_id = c.id AND e.name = ANY($2)
-         JOIN entry n ON n.name = e.name AND (n.field IS NULL OR e.data->>n.field = n.value)
-        WHERE ${visible('c.id', '$1')}
-       WINDOW past AS (PARTITION BY e.stream_id ORDER BY e.version)),
-     stay AS (
-       SELECT stage, recorded_at AS came, lead(recorded_at) OVER (PARTITION BY stream_id ORDER BY version) AS went
-         FROM entered WHERE NOT over AND stage IS DISTINCT FROM before)
+    `${stays}
      SELECT stage, count(*)::int AS count,
             percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM went - came)) / 86400 AS "medianDays",
             percentile_cont(0.9) WITHIN GROUP (ORDER BY extract(epoch FROM went - came)) / 86400 AS "ninetiethDays"
-       FROM stay WHERE went >= $6 GROUP BY stage`,
-    [keys, entries.map(({ event }) => event), entries.map(({ when }) => when?.field ?? null), entries.map(({ when }) => when?.is ?? null), entries.map(({ stage }) => stage), since],
+       FROM stay GROUP BY stage`,
+    staysParams(keys, entries, since),
   );
 }
 
@@ -138,7 +163,7 @@ export interface ExpiringCount {
 }
 
 /** Authorizations that run out and conditions that are due from one day (`$2`) up to another (`$3`), in a zone (`$4`). */
-const expiring = `
+export const expiring = `
   SELECT 'authorization' AS kind, a.id, a.case_id, (a.until AT TIME ZONE $4)::date AS on_day, NULL AS text, a.executive_position_id AS position_id
     FROM "authorization" a
    WHERE a.status IN ('pending', 'inForce') AND (a.until AT TIME ZONE $4)::date BETWEEN $2::date AND $3::date AND ${visible('a.id', '$1')}
@@ -147,22 +172,13 @@ const expiring = `
     FROM condition c JOIN "authorization" a ON a.id = c.authorization_id
    WHERE c.status <> 'accepted' AND a.status IN ('pending', 'inForce') AND c.due_on BETWEEN $2::date AND $3::date AND ${visible('a.id', '$1')}`;
 
-interface Days {
+export interface ExpiringDays {
   readonly today: PlainDate;
   readonly until: PlainDate;
   readonly timeZone: string;
 }
 
-export async function expiringSoon(pool: Pool, keys: readonly GrantKey[], { today, until, timeZone }: Days): Promise<Expiring[]> {
-  return run<Expiring>(
-    pool as never,
-    `SELECT kind, id::text, case_id::text AS "caseId", on_day::timestamp AT TIME ZONE 'UTC' AS "on", text, position_id::text AS "positionId"
-       FROM (${expiring}) soon ORDER BY on_day, kind, id LIMIT ${overviewRowsAtMost}`,
-    [keys, today, until, timeZone],
-  );
-}
-
-export async function countExpiring(pool: Pool, keys: readonly GrantKey[], { today, until, timeZone }: Days, days: readonly PlainDate[]): Promise<ExpiringCount[]> {
+export async function countExpiring(pool: Pool, keys: readonly GrantKey[], { today, until, timeZone }: ExpiringDays, days: readonly PlainDate[]): Promise<ExpiringCount[]> {
   return run<ExpiringCount>(
     pool as never,
     `SELECT kind, (SELECT count(*) FROM unnest($5::date[]) AS day(at) WHERE on_day > day.at)::int AS soon, count(*)::int AS count

@@ -1,13 +1,12 @@
-import { addDays, ageCutoffs, dateIn, mayReadOverviews, periodBegins, soonDays, stageAges, stageEntries, stayPeriods, type StageAge, type StayPeriod } from '@gatehouse/policy';
+import { addDays, ageCutoffs, dateIn, mayReadOverviews, periodBegins, soonDays, stageAges, stageEntries, stayPeriods, type PlainDate, type StageAge, type StayPeriod } from '@gatehouse/policy';
 import {
   casesByStage,
   countExpiring,
-  expiringSoon,
   loadByPerson,
   overdueByOffice,
   stageStays,
-  type Expiring,
   type ExpiringCount,
+  type ExpiringDays,
   type OfficeOverdue,
   type PersonLoad,
   type StageCount,
@@ -18,12 +17,9 @@ import { readerOf, type Context } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { Assignee } from '../kernel/assignee.type.ts';
 import { enums } from '../kernel/enums.ts';
-import { seen } from '../kernel/seen.ts';
 import { taskReader } from '../kernel/task-sharing.type.ts';
-import { Case } from '../onboarding/case.type.ts';
 import { Viewer } from '../organization/viewer.type.ts';
 import { Person } from '../people/person.type.ts';
-import { Position } from '../people/position.type.ts';
 
 const mayRead = ({ actor }: Reader): boolean => mayReadOverviews(actor.positions.flatMap(({ powers }) => powers));
 
@@ -74,6 +70,17 @@ const PersonLoadType = builder.objectRef<PersonLoad>('PersonLoad').implement({
   }),
 });
 
+const LoadType = builder.objectRef<readonly PersonLoad[]>('LoadByPerson').implement({
+  extensions: { visibility: 'privileged' },
+  description: 'Of what the viewer might answer too: their own offices, by who took it.',
+  fields: (t) => ({
+    people: t.int({ description: 'What nobody took counts as one.', resolve: ([first]) => first?.people ?? 0 }),
+    open: t.int({ resolve: ([first]) => first?.openOfAll ?? 0 }),
+    overdue: t.int({ resolve: ([first]) => first?.overdueOfAll ?? 0 }),
+    rows: t.field({ type: [PersonLoadType], description: 'Most overdue first; 200 at most.', resolve: (rows) => rows }),
+  }),
+});
+
 const StageStayType = builder.objectRef<StageStay>('StageStay').implement({
   extensions: { visibility: 'privileged' },
   fields: (t) => ({
@@ -81,24 +88,6 @@ const StageStayType = builder.objectRef<StageStay>('StageStay').implement({
     count: t.exposeInt('count', { description: 'Stays that ended in the period; a case that came back to a stage stayed twice.' }),
     medianDays: t.exposeFloat('medianDays'),
     ninetiethDays: t.exposeFloat('ninetiethDays', { description: 'Nine in ten were not longer.' }),
-  }),
-});
-
-const ExpiringType = builder.objectRef<Expiring>('Expiring').implement({
-  extensions: { visibility: 'privileged' },
-  description: 'An authorization that runs out, or a condition that is due.',
-  fields: (t) => ({
-    id: t.exposeString('id'),
-    kind: t.field({ type: enums.expiringKind, resolve: ({ kind }) => kind }),
-    on: t.expose('on', { type: 'Date' }),
-    text: t.exposeString('text', { nullable: true, description: 'Of a condition.' }),
-    case: t.field({ type: Case, nullable: true, resolve: ({ caseId }, _args, context, info) => seen(context, 'case', caseId, info) }),
-    position: t.prismaField({
-      type: Position,
-      nullable: true,
-      description: 'Which answers for it.',
-      resolve: (query, { positionId }, _args, { services }) => services.prisma.position.findUnique({ ...query, where: { id: positionId } }),
-    }),
   }),
 });
 
@@ -111,24 +100,34 @@ const ExpiringCountType = builder.objectRef<ExpiringCount>('ExpiringCount').impl
   }),
 });
 
-/** From today to the last day that counts as soon, as the institution's calendar has them. */
-function daysAhead({ services: { profile } }: Context) {
+/** From today to the last day that counts as soon, as the institution's calendar has them; or one class of these days. */
+export function daysAhead({ services: { profile } }: Context, withinDays: number | null = null): ExpiringDays & { readonly ends: readonly PlainDate[] } {
   const today = dateIn(profile.timeZone, new Date().toISOString());
-  const ends = soonDays.map((days) => addDays(today, days, 'calendar', profile));
-  return { today, until: ends.at(-1) ?? today, ends, timeZone: profile.timeZone };
+  const inDays = (days: number): PlainDate => addDays(today, days, 'calendar', profile);
+  const ends = soonDays.map(inDays);
+  const before = soonDays.filter((days) => withinDays !== null && days < withinDays).at(-1);
+  return {
+    today: before === undefined ? today : inDays(before + 1),
+    until: withinDays === null ? (ends.at(-1) ?? today) : inDays(withinDays),
+    ends,
+    timeZone: profile.timeZone,
+  };
 }
 
-const now = (): string => new Date().toISOString();
+export const now = (): string => new Date().toISOString();
 
-const Overviews = builder.objectRef<Reader>('Overviews').implement({
+/** Read by those who may; everything behind it is asked for in their name. */
+export const Overviews = builder.objectRef<Reader>('Overviews');
+
+Overviews.implement({
   extensions: { visibility: 'privileged' },
   description: 'What stands where, how long and with whom: counted over what the viewer may see and nothing else.',
   fields: (t) => ({
+    asOf: t.field({ type: 'DateTime', resolve: () => new Date() }),
     stages: t.field({ type: [StageCountType], resolve: ({ keys }, _args, { services }) => casesByStage(services.pool, keys, ageCutoffs(now())) }),
     overdue: t.field({ type: OverdueType, resolve: ({ keys }, _args, { services }) => overdueByOffice(services.pool, keys, now()) }),
     load: t.field({
-      type: [PersonLoadType],
-      description: 'Of what the viewer might answer too: their own offices, by who took it. Most overdue first; 200 at most.',
+      type: LoadType,
       resolve: (_reader, _args, context) => loadByPerson(context.services.pool, taskReader(context), now()),
     }),
     stays: t.field({
@@ -136,11 +135,6 @@ const Overviews = builder.objectRef<Reader>('Overviews').implement({
       description: 'How long cases stayed at the stages that they left in the period.',
       args: { period: t.arg({ type: enums.stayPeriod, defaultValue: stayPeriods[0].code }) },
       resolve: ({ keys }, { period }, { services }) => stageStays(services.pool, keys, stageEntries, periodBegins(period as StayPeriod, now())),
-    }),
-    expiring: t.field({
-      type: [ExpiringType],
-      description: 'Soonest first; 200 at most.',
-      resolve: ({ keys }, _args, context) => expiringSoon(context.services.pool, keys, daysAhead(context)),
     }),
     expiringCounts: t.field({
       type: [ExpiringCountType],

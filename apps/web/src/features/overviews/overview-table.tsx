@@ -1,8 +1,10 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { useState, type CSSProperties, type ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Search } from '../../app/search.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { Button } from '../../ui/button.tsx';
 import { download, toCsv } from '../../ui/csv.ts';
+import { fileRowsAtMost } from './overview-parts.ts';
 import './overviews.css';
 
 export interface Cell {
@@ -12,10 +14,10 @@ export interface Cell {
   /** Drawn beside the figure as a bar, long as it compares with the largest of the table. */
   readonly bar?: number;
   /** The list behind it. */
-  readonly to?: { readonly to: string; readonly search: Search };
+  readonly to?: { readonly to: string; readonly search: Search; readonly hash?: string };
 }
 
-interface Row {
+export interface Row {
   readonly key: string;
   readonly cells: readonly Cell[];
   /** Of all rows together, which no bar is compared with. */
@@ -23,15 +25,25 @@ interface Row {
 }
 
 /** Figures as a table, with bars in its cells, and the same rows as a file. The first cell names its row. */
-export function OverviewTable({ caption, columns, rows, fileName }: {
+export function OverviewTable({ caption, columns, rows, fileName, allRows }: {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
   readonly fileName: string;
+  /** Of a list that is paged, what its file holds: null where it could not be had. */
+  readonly allRows?: () => Promise<readonly Row[] | null>;
 }) {
-  const { t } = useWords();
+  const { t, number } = useWords();
+  const [saving, setSaving] = useState<'running' | 'failed' | null>(null);
   const largest = Math.max(0, ...rows.flatMap(({ cells, isSum }) => (isSum ? [] : cells.map(({ bar }) => bar ?? 0))));
-  const save = (): void => download(`${fileName}.csv`, toCsv([columns, ...rows.map(({ cells }) => cells.map(({ text }) => text))]));
+  const write = (saved: readonly Row[]): void => download(`${fileName}.csv`, toCsv([columns, ...saved.map(({ cells }) => cells.map(({ text }) => text))]));
+  const save = async (): Promise<void> => {
+    if (!allRows) return write(rows);
+    setSaving('running');
+    const all = await allRows();
+    setSaving(all ? null : 'failed');
+    if (all) write(all);
+  };
   return (
     <>
       <table className="stacks overview">
@@ -68,12 +80,14 @@ export function OverviewTable({ caption, columns, rows, fileName }: {
           ))}
         </tbody>
       </table>
-      <p className="actions no-print">
-        <button type="button" className="button" onClick={save}>
+      <div className="actions no-print">
+        <Button isRunning={saving === 'running'} onPress={() => void save()}>
           {t('overviews::csv')}
           <span className="visually-hidden"> – {caption}</span>
-        </button>
-      </p>
+        </Button>
+        {allRows && <span className="small quiet">{t('overviews::csvHint', { limit: number(fileRowsAtMost) })}</span>}
+        {saving === 'failed' && <p role="alert">{t('failed.title')}</p>}
+      </div>
     </>
   );
 }
@@ -81,7 +95,7 @@ export function OverviewTable({ caption, columns, rows, fileName }: {
 function Content({ cell: { text, shown, to } }: { readonly cell: Cell }) {
   if (!to) return <>{shown ?? text}</>;
   return (
-    <Link to={to.to} search={to.search as never}>
+    <Link to={to.to} search={to.search as never} hash={to.hash ?? ''}>
       {shown ?? text}
     </Link>
   );

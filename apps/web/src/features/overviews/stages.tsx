@@ -1,13 +1,13 @@
-import { useQuery } from 'urql';
 import { graphql } from '../../graphql/graphql.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { Loaded } from '../../ui/states.tsx';
+import { Figures } from './figures.tsx';
 import { OverviewTable, type Cell } from './overview-table.tsx';
 import { openStages, stageAges } from './overview-parts.ts';
 
 const query = graphql(`
   query OverviewOfStages {
     overviews {
+      asOf
       stages {
         stage
         age
@@ -20,11 +20,9 @@ const query = graphql(`
 /** Where open cases stand, and for how long; each figure leads to its cases. */
 export function StagesOverview({ fileName }: { readonly fileName: string }) {
   const { t, code, number } = useWords();
-  const [result, refetch] = useQuery({ query, requestPolicy: 'cache-and-network' });
   return (
-    <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
-      {({ overviews }) => {
-        const counts = overviews?.stages ?? [];
+    <Figures query={query} variables={{}}>
+      {({ stages: counts }) => {
         const cell = (stage: string | null, age: string | null): Cell => {
           const isHere = (one: (typeof counts)[number]): boolean => (stage === null || one.stage === stage) && (age === null || one.age === age);
           const count = counts.filter(isHere).reduce((sum, one) => sum + one.count, 0);
@@ -49,6 +47,6 @@ export function StagesOverview({ fileName }: { readonly fileName: string }) {
           />
         );
       }}
-    </Loaded>
+    </Figures>
   );
 }

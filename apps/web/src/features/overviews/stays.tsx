@@ -1,16 +1,17 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useQuery } from 'urql';
 import type { Search } from '../../app/search.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Select } from '../../ui/fields.tsx';
-import { Empty, Loaded } from '../../ui/states.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { Figures } from './figures.tsx';
 import { OverviewTable } from './overview-table.tsx';
-import { openStages, stayPeriods } from './overview-parts.ts';
+import { daysCell, openStages, stayPeriods } from './overview-parts.ts';
 
 const query = graphql(`
   query OverviewOfStays($period: StayPeriod!) {
     overviews {
+      asOf
       stays(period: $period) {
         stage
         count
@@ -23,16 +24,12 @@ const query = graphql(`
 
 /** How long cases stayed at the stages that they left in the period of the address. */
 export function StaysOverview({ fileName }: { readonly fileName: string }) {
-  const { t, code, number, language } = useWords();
+  const words = useWords();
+  const { t, code, number } = words;
   const search = useSearch({ strict: false }) as Search;
   const navigate = useNavigate();
   const period = stayPeriods.find((one) => one === search.show) ?? 'last90Days';
-  const [result, refetch] = useQuery({ query, variables: { period }, requestPolicy: 'cache-and-network' });
-  const days = (value: number) => {
-    const rounded = Math.round(value * 10) / 10;
-    // With the sign that a spreadsheet of that language reads: it might take the other for a date.
-    return { text: String(rounded).replace('.', language === 'fr' ? ',' : '.'), shown: number(rounded), bar: rounded };
-  };
+  const days = (value: number) => ({ ...daysCell(value, words), bar: value });
   return (
     <>
       <div className="filters no-print">
@@ -43,9 +40,8 @@ export function StaysOverview({ fileName }: { readonly fileName: string }) {
           choices={stayPeriods.map((value) => ({ value, label: t(`overviews::stays.periods.${value}`) }))}
         />
       </div>
-      <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
-        {({ overviews }) => {
-          const stays = overviews?.stays ?? [];
+      <Figures query={query} variables={{ period }}>
+        {({ stays }) => {
           if (stays.length === 0) return <Empty>{t('overviews::stays.none')}</Empty>;
           return (
             <OverviewTable
@@ -54,14 +50,20 @@ export function StaysOverview({ fileName }: { readonly fileName: string }) {
               rows={openStages.flatMap((stage) => {
                 const stay = stays.find((one) => one.stage === stage);
                 if (!stay) return [];
-                const cells = [{ text: code('stage', stage) }, { text: String(stay.count), shown: number(stay.count) }, days(stay.medianDays), days(stay.ninetiethDays)];
+                const left = { to: '/overviews/stays', search: { stage, ...(search.show ? { show: search.show } : {}) } };
+                const cells = [
+                  { text: code('stage', stage), to: { to: '/cases', search: { stage, sort: 'stageSince' } } },
+                  { text: String(stay.count), shown: number(stay.count), to: left },
+                  days(stay.medianDays),
+                  days(stay.ninetiethDays),
+                ];
                 return [{ key: stage, cells }];
               })}
               fileName={`${fileName}-${period}`}
             />
           );
         }}
-      </Loaded>
+      </Figures>
     </>
   );
 }
