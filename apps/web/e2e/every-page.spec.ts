@@ -41,6 +41,7 @@ const pages: readonly (readonly [subject: string, path: string, link?: string])[
   ['executive-a', '/cases/NTOP-2026-0013?tab=conditions'],
   ['ntop-analyst', '/cases/NTOP-2026-0013?tab=conditions'],
   ['auditor', '/cases/NTOP-2026-0013?tab=timeline'],
+  ['auditor', '/cases/NTOP-2026-0017/print'],
   ['executive-b', '/cases/NTOP-2026-0014?tab=conditions'],
   ['executive-a', '/', 'a[href$="/report#act"]'],
   ['privacy-analyst', '/cases/NTOP-2026-0016'],

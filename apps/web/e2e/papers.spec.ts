@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { fillRest } from './fill.ts';
 import { mouse } from './hands.ts';
 import { isLoaded, objections } from './look.ts';
+import { dense, readPdf } from './pdf.ts';
 import { everythingIsSaved, signedIn } from './people.ts';
 import { wordsOf } from './words.ts';
 
@@ -37,8 +38,22 @@ test('a case that means to recognize faces asks for its checklist, which is writ
     expect(await objections(page)).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 800 });
   }
+  // On paper it stands in its case, by its version and its whole hash.
+  const [{ contentHash = '' } = {}] = await frozenPapers(page, 'NTOP-2026-0007');
+  await page.goto('/cases/NTOP-2026-0007/print');
+  const paper = page.getByRole('region', { name: wordsOf('fr')(`codes::paper.${form}`) });
+  await expect(paper.getByText('8. Sécurité')).toBeVisible();
+  const printed = dense((await readPdf(await page.pdf({ format: 'Letter' }))).pages.flat().join(' '));
+  for (const said of [contentHash, wordsOf('fr')('version', { version: '1' }), '8. Sécurité', 'Protégé B', 'NTOP-2026-0007']) expect(printed).toContain(dense(said));
   await page.context().close();
 });
+
+async function frozenPapers(page: Page, number: string): Promise<readonly { readonly contentHash: string }[]> {
+  const query = 'query ($number: String!) { case(number: $number) { papers { versions { contentHash } } } }';
+  const answer = await page.request.post('/graphql', { headers: { 'x-gatehouse-csrf': '1' }, data: { query, variables: { number } } });
+  const { data } = (await answer.json()) as { data: { case: { papers: { versions: { contentHash: string }[] }[] } } };
+  return data.case.papers.flatMap(({ versions }) => versions);
+}
 
 test('a form that the case is not asked for is not there', async ({ browser }) => {
   const page = await signedIn(browser, 'officer-a', 'en');

@@ -25,13 +25,17 @@ interface Known {
   readonly checklistVersions: readonly Frozen[];
   readonly assessments: readonly { readonly versions: readonly Frozen[] }[];
   readonly preparationDraft: { readonly answers: readonly { readonly value: unknown }[] };
+  readonly reviews: readonly { readonly contentHash: string }[];
+  readonly files: readonly { readonly sha256: string }[];
+  readonly timeline: { readonly edges: readonly { readonly node: { readonly hash: string } }[] };
 }
 
 const known = async (page: Page, number: string): Promise<Known> => {
   const frozen = '{ version contentHash answers }';
   const query = `query ($number: String!) { case(number: $number) {
     newestEntry { version hash } decisionEntry { version hash } preparationVersions ${frozen} checklistVersions ${frozen}
-    assessments { versions ${frozen} } preparationDraft { answers { value } } } }`;
+    assessments { versions ${frozen} } preparationDraft { answers { value } }
+    reviews { contentHash } files { sha256 } timeline(first: 100) { edges { node { hash } } } } }`;
   const headers = { 'x-gatehouse-csrf': '1' };
   const answer = await page.request.post('/graphql', { headers, data: { query, variables: { number } } });
   const { data } = (await answer.json()) as { data: { case: Known } };
@@ -117,6 +121,36 @@ const papers: readonly Paper[] = [
     says: ({ assessments }, t) => frozen(assessments[0]?.versions, t),
     isForm: true,
     pages: [5, 25],
+  },
+  {
+    name: 'a whole case',
+    subject: 'auditor',
+    number: 'NTOP-2026-0017',
+    path: '/cases/NTOP-2026-0017/print',
+    says: (of, t) => {
+      const { whole, foot } = record(of, t);
+      const papers = [...of.preparationVersions, ...of.checklistVersions];
+      return {
+        whole: [
+          ...whole,
+          ...[...papers, ...of.reviews].map(({ contentHash }) => contentHash),
+          ...of.files.map(({ sha256 }) => sha256),
+          ...of.timeline.edges.map(({ node }) => node.hash),
+        ],
+        foot,
+        answers: papers.map(({ answers }) => answers),
+      };
+    },
+    pages: [8, 40],
+  },
+  {
+    name: 'a paper in writing',
+    subject: 'officer-a',
+    number: 'NTOP-2026-0007',
+    path: '/cases/NTOP-2026-0007/papers/facial-recognition-checklist',
+    says: draft,
+    isDraft: true,
+    pages: [1, 12],
   },
   {
     name: 'a preparation in writing',
@@ -220,6 +254,36 @@ for (const language of ['en', 'fr'] as const) {
     await page.context().close();
   });
 
+  test(`a case leads to itself whole, which holds its assessment by reference and its conditions (${language})`, async ({ browser }) => {
+    const t = wordsOf(language);
+    const page = await signedIn(browser, 'auditor', language);
+    const print = async (number: string): Promise<readonly string[]> => {
+      await open(page, `/cases/${number}`);
+      await page.getByRole('link', { name: t('print::wholeCase') }).click();
+      await expect(page.getByRole('heading', { level: 2, name: t('wholecase::parts.timeline') })).toBeVisible();
+      await isLoaded(page);
+      // It is read here and acted on at the case.
+      await expect(page.locator('main article').getByRole('textbox')).toHaveCount(0);
+      return (await readPdf(await page.pdf({ format: 'Letter' }))).pages.flat();
+    };
+    const phone = dense((await print('NTOP-2026-0010')).join(' '));
+    const { assessments } = await known(page, 'NTOP-2026-0010');
+    for (const said of [t('codes::assessmentKind.pia'), t('wholecase::assessment'), ...(assessments[0]?.versions ?? []).map(({ contentHash }) => contentHash)]) {
+      expect(phone).toContain(dense(said));
+    }
+    expect(phone).not.toContain(dense(t('case::void')));
+    const lines = await print('NTOP-2026-0013');
+    const parts = ['request', 'preparation', 'reviews', 'privacy', 'decision', 'conditions', 'rules', 'files', 'conversation', 'timeline'].map((part) => t(`wholecase::parts.${part}`));
+    const at = parts.map((part) => lines.lastIndexOf(part));
+    expect(at).not.toContain(-1);
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    // The table of files, and not only the form that names one.
+    expect(lines.slice(at[7], at[8]).join(' ')).toContain(t('files::size'));
+    const crowd = dense(lines.join(' '));
+    for (const said of ['Operators have completed the training', t('codes::conditionStatus.evidenced')]) expect(crowd).toContain(dense(said));
+    await page.context().close();
+  });
+
   test(`what the reader opened prints, what is folded away does not (${language})`, async ({ browser }) => {
     const t = wordsOf(language);
     const page = await signedIn(browser, 'auditor', language);
@@ -239,7 +303,7 @@ test('nothing is wider than Letter paper, and no heading is the last line of a p
     const page = await signedIn(browser, subject, 'fr');
     const paths =
       subject === 'auditor'
-        ? ['/cases', ...['', '?tab=reviews', '?tab=privacy', '?tab=conditions', '?tab=files', '?tab=timeline'].map((tab) => `/cases/NTOP-2026-0010${tab}`), '/cases/NTOP-2026-0017/brief']
+        ? ['/cases', ...['', '?tab=reviews', '?tab=privacy', '?tab=conditions', '?tab=files', '?tab=timeline'].map((tab) => `/cases/NTOP-2026-0010${tab}`), '/cases/NTOP-2026-0017/brief', '/cases/NTOP-2026-0010/print', '/cases/NTOP-2026-0013/print', '/overviews', '/overviews?tab=stays&show=lastYear', '/overviews/overdue', '/overviews/stays?show=lastYear']
         : ['/rules/privacy-assessment', '/powers', '/reference/legal-authority', '/forms/privacy-checklist'];
     for (const path of paths) {
       await open(page, path);

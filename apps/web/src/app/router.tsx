@@ -16,6 +16,7 @@ const pages = {
   '/cases/$number/checklist/sign': lazyRouteComponent(() => import('../routes/sign-checklist.tsx'), 'SignChecklistPage'),
   '/cases/$number/papers/$form': lazyRouteComponent(() => import('../routes/paper.tsx'), 'PaperPage'),
   '/cases/$number/review/$kind': lazyRouteComponent(() => import('../routes/review.tsx'), 'ReviewPage'),
+  '/cases/$number/print': lazyRouteComponent(() => import('../routes/case-print.tsx'), 'CasePrintPage'),
   '/cases/$number/brief': lazyRouteComponent(() => import('../routes/brief.tsx'), 'BriefPage'),
   '/assessments/$id': lazyRouteComponent(() => import('../routes/assessment.tsx'), 'AssessmentPage'),
   '/assessments/$id/sign': lazyRouteComponent(() => import('../routes/sign-assessment.tsx'), 'SignAssessmentPage'),

@@ -41,6 +41,11 @@ function OneCase({ number }: { readonly number: string }) {
           <Page
             title={data.case.technologyName ?? data.case.number}
             crumbs={[{ to: '/cases', label: t('nav.cases') }]}
+            beside={
+              <Link className="button plain small no-print" to={`/cases/${number}/print`}>
+                {t('print::wholeCase')}
+              </Link>
+            }
             printed={{
               kind: 'record',
               part: `${t('case::title')}${t('colon')}${t(`case::tabs.${tabs.find((name) => name === tab) ?? 'summary'}`)}`,

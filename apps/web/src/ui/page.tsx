@@ -19,12 +19,15 @@ export function Page({
   title,
   crumbs = [],
   printed,
+  beside,
   children,
 }: {
   readonly title: string;
   readonly crumbs?: readonly Crumb[];
   /** What the page is on paper; without it, the page is no document. */
   readonly printed?: PrintedDocument | undefined;
+  /** What else can be had of it, beside its title. */
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
 }) {
   const { t } = useWords();
@@ -74,7 +77,12 @@ export function Page({
         <h1 tabIndex={-1} ref={heading}>
           {onPaper}
         </h1>
-        {printed && <PrintButton />}
+        {(beside || printed) && (
+          <div className="beside-title">
+            {beside}
+            {printed && <PrintButton />}
+          </div>
+        )}
       </div>
       <PrintFrame title={printed?.title ?? title} document={printed} />
       <ReceiptNotice />

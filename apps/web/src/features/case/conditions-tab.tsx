@@ -13,7 +13,7 @@ import { Facts, Passage, Prose, Tag, When } from '../../ui/text.tsx';
 import { CommandForm } from '../commands/command-form.tsx';
 import { FileUpload } from '../files/file-upload.tsx';
 
-const conditionsQuery = graphql(
+export const conditionsQuery = graphql(
   `
     query Conditions($id: ID!) {
       node(id: $id) {
@@ -105,7 +105,7 @@ const conditionsQuery = graphql(
 type Data = ResultOf<typeof conditionsQuery>;
 type Node = Extract<NonNullable<Data['node']>, { authorizations: unknown }>;
 type File = Node['files'][number];
-type Authorization = Node['authorizations'][number];
+export type Authorization = Node['authorizations'][number];
 type Condition = Authorization['conditions'][number];
 
 /** Each authorization with what must be met before and during use, and how it ended. */
@@ -141,7 +141,7 @@ interface Attachable {
   readonly onAttached: () => void;
 }
 
-function AuthorizationView({ authorization: it, held, powers, ...attachable }: Attachable & {
+export function AuthorizationView({ authorization: it, held, powers, ...attachable }: Attachable & {
   readonly authorization: Authorization;
   readonly held: readonly string[];
   readonly powers: readonly string[];

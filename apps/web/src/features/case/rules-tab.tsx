@@ -10,7 +10,7 @@ import { Empty, Loaded } from '../../ui/states.tsx';
 import { Tag } from '../../ui/text.tsx';
 import { caseRulesQuery, type CaseRule } from '../rules/rule-parts.ts';
 
-type Rules = Extract<NonNullable<ResultOf<typeof caseRulesQuery>['node']>, { readonly rules: unknown }>;
+export type Rules = Extract<NonNullable<ResultOf<typeof caseRulesQuery>['node']>, { readonly rules: unknown }>;
 
 /** What each table says of the case, as of any date, and what changed since. */
 export function RulesTab({ caseId }: { readonly caseId: string }) {
@@ -33,13 +33,14 @@ export function RulesTab({ caseId }: { readonly caseId: string }) {
         />
       </div>
       <Loaded result={result} retry={() => refetch({ requestPolicy: 'network-only' })}>
-        {({ node }) => (node && 'rules' in node ? <Shown rules={node} /> : null)}
+        {({ node }) => (node && 'rules' in node ? <CaseRules rules={node} /> : null)}
       </Loaded>
     </>
   );
 }
 
-function Shown({ rules }: { readonly rules: Rules }) {
+/** Each table that speaks of the case, and what it says. */
+export function CaseRules({ rules }: { readonly rules: Rules }) {
   const { t } = useWords();
   if (rules.rules.length === 0) return <Empty>{t('rules::notYet')}</Empty>;
   return (

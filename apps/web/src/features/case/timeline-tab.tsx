@@ -9,7 +9,7 @@ import { firstPage, Pager, usePage } from '../../ui/pager.tsx';
 import { Empty, Loaded } from '../../ui/states.tsx';
 import { When } from '../../ui/text.tsx';
 
-const timelineEntry = graphql(`
+export const timelineEntry = graphql(`
   fragment TimelineEntry on Event {
     id
     process
@@ -78,7 +78,7 @@ const timelineQuery = graphql(
   [timelineEntry],
 );
 
-type Event = ResultOf<typeof timelineEntry>;
+export type Event = ResultOf<typeof timelineEntry>;
 
 const filters: Readonly<Record<string, readonly string[] | null>> = {
   all: null,
@@ -140,7 +140,7 @@ export function TimelineTab({ id, isFiltered = true }: { readonly id: string; re
 }
 
 /** The sentence of an event, its codes as words. */
-function sentence(event: Event, { t, code }: Words): string {
+export function sentence(event: Event, { t, code }: Words): string {
   const data = (event.data ?? {}) as Record<string, unknown>;
   const determination = (data['determination'] as { outcome?: string } | undefined)?.outcome;
   const outcome = String(data['outcome'] ?? '');

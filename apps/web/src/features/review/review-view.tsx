@@ -8,7 +8,7 @@ import { Hash, Passages, Prose, Tag, When } from '../../ui/text.tsx';
 import type { Review } from '../case/case-parts.ts';
 import { AnsweredForm } from '../form-editor/answered-form.tsx';
 
-const reviewFormsQuery = graphql(`
+export const reviewFormsQuery = graphql(`
   query ReviewForms($id: ID!) {
     node(id: $id) {
       ... on Case {
@@ -30,7 +30,12 @@ const opinionKind: Readonly<Record<Review['opinion'], string>> = {
 };
 
 /** An opinion: what it says by itself, and behind it the whole form on which it was given. */
-export function ReviewView({ caseId, review, isOld }: { readonly caseId: string; readonly review: Review; readonly isOld: boolean }) {
+export function ReviewView({ caseId, review, isOld, withForm = true }: {
+  readonly caseId: string;
+  readonly review: Review;
+  readonly isOld: boolean;
+  readonly withForm?: boolean;
+}) {
   const { t, code, pick, day } = useWords();
   return (
     <>
@@ -60,7 +65,7 @@ export function ReviewView({ caseId, review, isOld }: { readonly caseId: string;
       <p className="quiet small">
         {review.reviewer.name}, {pick(review.position.title)}, <When at={review.confirmedAt ?? review.recordedAt} />
       </p>
-      {review.form && <WholeForm caseId={caseId} review={review} />}
+      {withForm && review.form && <WholeForm caseId={caseId} review={review} />}
     </>
   );
 }
