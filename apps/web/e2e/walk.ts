@@ -2,6 +2,7 @@ import { expect, type Browser, type Locator, type Page } from '@playwright/test'
 import { confirmAll } from './confirm.ts';
 import { fillRest } from './fill.ts';
 import type { Hands } from './hands.ts';
+import { dense, readPdf } from './pdf.ts';
 import { everythingIsSaved, signedIn, type Language } from './people.ts';
 import { wordsOf } from './words.ts';
 
@@ -190,21 +191,33 @@ export async function walk(browser: Browser, language: Language, hands: Hands, a
   await expect(page).toHaveURL(/tab=privacy/);
   await receipt(page, 'freezeChecklist');
   await afterStep(page);
-  for (const signer of [cast.executive, 's10-official']) {
+  const signChecklist = async (signer: string, version: number): Promise<void> => {
     page = await follow(signer, t('task::signChecklist'));
     await hands.choose(page.getByLabel(t('codes::determination.pia'), { exact: true }));
     await afterStep(page);
     await expect(page.getByLabel(t('codes::determination.pia'), { exact: true })).toBeChecked();
-    await hands.press(button(page, t('sign::sign', { version: 1 })));
+    await hands.press(button(page, t('sign::sign', { version })));
     await expect(page).toHaveURL(/tab=privacy/);
     await receipt(page, 'signChecklist');
     await afterStep(page);
-  }
+  };
+  await signChecklist(cast.executive, 1);
+  // An answer is corrected: what was signed before is void, on screen and on paper, and both sign what stands now.
+  page = await as(cast.officer);
+  await page.goto(`/cases/${number}/checklist`);
+  await hands.write(question('authorityText'), 'Section 18 of the Act');
+  await everythingIsSaved(page, language);
+  await hands.press(button(page, t('case::freezeChecklist')));
+  await receipt(page, 'freezeChecklist');
+  await expect(page.getByText(t('case::void'))).toBeVisible();
+  expect(await onPaper(page)).toContain(dense(`${t('codes::act.signed')} ${t('case::void')} ${t('codes::role.executive')}`));
+  await afterStep(page);
+  for (const signer of [cast.executive, 's10-official']) await signChecklist(signer, 2);
 
   // The PIA, with the official form attached, and its two signatures
   page = await follow(cast.officer, t('task::completeAssessment'));
   const settled = await confirmAll(page, hands, language);
-  expect(settled).toMatchObject({ authorityText: 'Section 18', need: 'A backlog of images.', privacyNotice: 'yes', specialUses: ['NONE'] });
+  expect(settled).toMatchObject({ authorityText: 'Section 18 of the Act', need: 'A backlog of images.', privacyNotice: 'yes', specialUses: ['NONE'] });
   await hands.write(question('overview'), 'What is assessed.');
   // An answer that proposes a risk says so beside it, and leads to where somebody says what becomes of the risk.
   const begun = { overview: '…', safeguardsTested: 'YES_NOT_ESTABLISHED' };
@@ -299,7 +312,29 @@ export async function walk(browser: Browser, language: Language, hands: Hands, a
   await expect(page.getByText(t('codes::authorizationStatus.reported'))).toBeVisible();
   await afterStep(page);
 
+  // The report on paper: whose it is, that it was signed, by which text, how marked and in which language
+  const { recordId, reportHash } = await reportOf(page, number);
+  await page.goto(`/authorizations/${recordId}/report`);
+  await expect(page.getByText('Nine in ten found.')).toBeVisible();
+  const paper = await onPaper(page);
+  for (const said of [number, t('print::signed'), reportHash, language === 'en' ? 'Protected B' : 'Protégé B', t('print::inLanguage'), 'Nine in ten found.']) {
+    expect(paper).toContain(dense(said));
+  }
+
   for (const one of pages.values()) await one.context().close();
+}
+
+/** What the page says when it is printed. */
+const onPaper = async (page: Page): Promise<string> => dense((await readPdf(await page.pdf({ format: 'Letter' }))).pages.flat().join(' '));
+
+/** The authorization of a case and the hash of its report, as the API says them. */
+async function reportOf(page: Page, number: string): Promise<{ readonly recordId: string; readonly reportHash: string }> {
+  const query = 'query ($number: String!) { case(number: $number) { authorizations { recordId reportHash } } }';
+  const answer = await page.request.post('/graphql', { headers: { 'x-gatehouse-csrf': '1' }, data: { query, variables: { number } } });
+  const { data } = (await answer.json()) as { data: { case: { authorizations: { recordId: string; reportHash: string }[] } } };
+  const [authorization] = data.case.authorizations;
+  if (!authorization) throw new Error(`${number} has no authorization`);
+  return authorization;
 }
 
 function inDays(days: number): string {
