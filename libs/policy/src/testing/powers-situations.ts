@@ -2,7 +2,7 @@ import { delegationRef, type StreamKind, type StreamRef } from '../kernel/stream
 import { referenceListRef } from '../reference/state.ts';
 import { aCase, type CaseBuilder } from './case.ts';
 import { anotherCase, builtCases } from './onboarding-situations.ts';
-import { ReportBuilder } from './report.ts';
+import { nothingPersonal, ReportBuilder } from './report.ts';
 import { accepted, castNames, foundedWorld, idOf, people, positions, World } from './world.ts';
 
 /** A stream of which things are asked; it may not exist yet. */
@@ -94,11 +94,13 @@ const lives: readonly (() => CaseBuilder)[] = [
   ]),
 ];
 
-/** What is left to do with a report, and nothing. */
+/** What is left to do with a report, and nothing; with and without personal information. */
 const reports: readonly (() => ReportBuilder)[] = [
   () => new ReportBuilder(),
   () => new ReportBuilder().registered(),
   () => new ReportBuilder().registered().lookedAt().accountsClosed(),
+  () => new ReportBuilder(nothingPersonal),
+  () => new ReportBuilder(nothingPersonal).registered().accountsClosed(),
 ];
 
 /**
