@@ -9,6 +9,7 @@ import type { Frozen } from '../case/case-parts.ts';
 import { AuthorizationView } from '../case/conditions-tab.tsx';
 import { FileTable } from '../case/file-table.tsx';
 import { FrozenMark } from '../case/frozen-mark.tsx';
+import { MessageCard } from '../case/message-card.tsx';
 import { CaseRules } from '../case/rules-tab.tsx';
 import { Signatures } from '../case/signatures.tsx';
 import { AnsweredForm } from '../form-editor/answered-form.tsx';
@@ -294,7 +295,7 @@ function Conversation({ whole: { one, questions, messages } }: { readonly whole:
       ) : (
         <ul className="cards">
           {questions.map((question) => (
-            <QuestionCard key={question.id} one={one} question={{ ...question, ...toRead }} isWanted={false} onChange={() => undefined} />
+            <QuestionCard key={question.id} one={one} question={{ ...question, ...toRead }} isWanted={false} isLead={false} onChange={() => undefined} />
           ))}
         </ul>
       )}
@@ -303,13 +304,8 @@ function Conversation({ whole: { one, questions, messages } }: { readonly whole:
         <p className="quiet">{t('case::noComments')}</p>
       ) : (
         <ul className="cards">
-          {messages.map(({ id, body, language, person, commentedAt }) => (
-            <li key={id} className="card">
-              <Prose text={body} language={language} />
-              <p className="quiet small">
-                {person.name}, <When at={commentedAt} />
-              </p>
-            </li>
+          {messages.map((message) => (
+            <MessageCard key={message.id} message={message} isWanted={false} />
           ))}
         </ul>
       )}

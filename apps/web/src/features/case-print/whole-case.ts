@@ -5,6 +5,7 @@ import { wholeList } from '../../graphql/whole-list.ts';
 import type { Language } from '../../i18n/i18n.ts';
 import { caseQuery, frozenParts, signatureParts, type Case } from '../case/case-parts.ts';
 import { conditionsQuery, type Authorization } from '../case/conditions-tab.tsx';
+import { messageParts } from '../case/message-card.tsx';
 import type { Rules } from '../case/rules-tab.tsx';
 import { timelineEntry, type Event } from '../case/timeline-tab.tsx';
 import { questionParts, type CaseQuestion } from '../questions/question-parts.ts';
@@ -67,32 +68,29 @@ const entriesQuery = graphql(
   [timelineEntry],
 );
 
-const messagesQuery = graphql(`
-  query MessagesOfCase($id: ID!, $first: Int, $after: String) {
-    node(id: $id) {
-      ... on Case {
-        id
-        comments(first: $first, after: $after) {
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-          edges {
-            node {
-              id
-              body
-              language
-              commentedAt
-              person {
-                name
+const messagesQuery = graphql(
+  `
+    query MessagesOfCase($id: ID!, $first: Int, $after: String) {
+      node(id: $id) {
+        ... on Case {
+          id
+          comments(first: $first, after: $after) {
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+            edges {
+              node {
+                ...MessageParts
               }
             }
           }
         }
       }
     }
-  }
-`);
+  `,
+  [messageParts],
+);
 
 const askedQuery = graphql(
   `
