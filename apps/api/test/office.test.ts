@@ -95,3 +95,35 @@ it('reads what waits for a decision, and neither decides nor has it as a task', 
   await remove();
   expect((await asked('EMPLOYEE'))?.node).toBeNull();
 });
+
+it('is among those who can be asked, who are mentioned and who answer, until removed', async () => {
+  const remove = await named('DIRECTOR_GENERAL');
+  const id = (await acts['prepareDecision']?.prepare(api, 'EMPLOYEE'))?.id ?? '';
+  const node = nodeId('Case', id);
+  const readers = async () => {
+    const query = 'query ($id: ID!) { node(id: $id) { ... on Case { readers { personId positionTitle { en } } } } }';
+    const { data } = await api.ask<{ node: { readers: { personId: string; positionTitle: object | null }[] } }>('PROGRAM_OFFICER', query, { id: node });
+    return data?.node.readers.filter(({ personId }) => personId === api.person('EMPLOYEE')) ?? [];
+  };
+  // Not under the title of whom they read along with.
+  expect(await readers()).toEqual([{ personId: api.person('EMPLOYEE'), positionTitle: { en: null } }]);
+  const personId = nodeId('Person', api.person('EMPLOYEE'));
+  const asking = { id: node, personId, power: null, form: null, question: null, fileSha256: null, body: 'When?', language: 'en', mentions: [{ personId, positionId: null, power: null }] };
+  const ask = `mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { __typename ... on Refusal { code } } }`;
+  const asked = async () => (await api.ask<{ askQuestion: object }>('PROGRAM_OFFICER', ask, { input: { commandId: randomUUID(), ...asking } })).data?.askQuestion;
+  expect(await asked()).toEqual({ __typename: 'CaseChanged' });
+  const open = 'query ($id: ID!) { viewer { mentions(first: 1) { edges { node { byName } } } } node(id: $id) { ... on Case { questions { edges { node { id viewerMayAnswer } } } } } }';
+  interface Open {
+    readonly viewer: { readonly mentions: { readonly edges: readonly { readonly node: object }[] } };
+    readonly node: { readonly questions: { readonly edges: readonly { readonly node: { readonly id: string; readonly viewerMayAnswer: boolean } }[] } };
+  }
+  const { data } = await api.ask<Open>('EMPLOYEE', open, { id: node });
+  expect(data?.viewer.mentions.edges).toEqual([{ node: { byName: true } }]);
+  const [question] = data?.node.questions.edges.filter(({ node: one }) => one.viewerMayAnswer) ?? [];
+  const answer = `mutation ($input: AnswerQuestionInput!) { answerQuestion(input: $input) { __typename ... on Refusal { code } } }`;
+  const input = { commandId: randomUUID(), id: node, questionId: question?.node.id, body: 'Now', language: 'en' };
+  expect((await api.ask<{ answerQuestion: object }>('EMPLOYEE', answer, { input })).data?.answerQuestion).toEqual({ __typename: 'CaseChanged' });
+  await remove();
+  expect(await readers()).toEqual([]);
+  expect(await asked()).toMatchObject({ code: 'askedMayNotRead' });
+});

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { MailChoices, Profile } from '@gatehouse/policy';
 import { claimOf } from '../read/open-tasks.ts';
+import { reads } from '../read/reads.ts';
 import { run } from '../record/sql.ts';
 
 export interface Recipient {
@@ -66,14 +67,7 @@ export async function claimOn(pool: Pool, streamId: string, taskId: string, on: 
 export async function readersAmong(pool: Pool, streamId: string, personIds: readonly string[], on: string): Promise<ReadonlySet<string>> {
   const rows = await run<{ id: string }>(
     pool as never,
-    `SELECT p.id::text
-       FROM unnest($2::uuid[]) AS p(id)
-      WHERE EXISTS (SELECT FROM visibility v WHERE v.stream_id = $1 AND v.key = 'person:' || p.id)
-         OR EXISTS (
-              SELECT FROM incumbency i
-                JOIN visibility v ON v.stream_id = $1 AND (v.key = 'position:' || i.position_id
-                  OR v.key IN (SELECT 'power:' || pp.power FROM position_power pp WHERE pp.position_id = i.position_id))
-               WHERE i.person_id = p.id AND i.ended_at IS NULL AND i.starts_on <= $3 AND (i.ends_on IS NULL OR i.ends_on >= $3))`,
+    `SELECT p.id::text FROM unnest($2::uuid[]) AS p(id) WHERE ${reads('$1::uuid', 'p.id', '$3')}`,
     [streamId, personIds, on],
   );
   return new Set(rows.map(({ id }) => id));

@@ -1,11 +1,13 @@
 import type { Pool } from 'pg';
 import { run } from '../record/sql.ts';
+import { isReadBy, readingBy, reads } from './reads.ts';
 
-/** The positions that these people hold or are to hold, and which of those named there are; by which of them anybody reads, policy says. */
+/** The positions that these people hold, or to whose office they belong, now or later, and which of those named there are; by which of them anybody reads, policy says. */
 export async function heldPositionIds(pool: Pool, personIds: readonly string[], positionIds: readonly string[] = []): Promise<string[]> {
   const rows = await run<{ id: string }>(
     pool as never,
     `SELECT position_id::text AS id FROM incumbency WHERE person_id = ANY($1::uuid[]) AND ended_at IS NULL
+      UNION SELECT position_id::text FROM office_member WHERE person_id = ANY($1::uuid[]) AND ended_at IS NULL
       UNION SELECT id::text FROM position WHERE id = ANY($2::uuid[])
       ORDER BY id LIMIT 100`,
     [personIds, positionIds],
@@ -16,6 +18,7 @@ export async function heldPositionIds(pool: Pool, personIds: readonly string[], 
 export interface CaseReader {
   readonly id: string;
   readonly name: string | null;
+  /** Of a position of their own; none where they read along with somebody. */
   readonly titleEn: string | null;
   readonly titleFr: string | null;
 }
@@ -31,19 +34,13 @@ export async function readersOf(
     `SELECT asked.id::text AS "streamId", r.id, r.name, r."titleEn", r."titleFr"
        FROM unnest($1::uuid[]) AS asked(id)
        CROSS JOIN LATERAL (
-         SELECT * FROM (
-           SELECT DISTINCT ON (p.id) p.id::text, p.name, p.name_key, po.title_en AS "titleEn", po.title_fr AS "titleFr"
-             FROM person p
-             LEFT JOIN incumbency i ON i.person_id = p.id AND i.ended_at IS NULL AND i.starts_on <= $2 AND (i.ends_on IS NULL OR i.ends_on >= $2)
-             LEFT JOIN position po ON po.id = i.position_id
-            WHERE ($3::text IS NULL OR p.name_key LIKE '%' || $3 || '%')
-              AND EXISTS (
-                SELECT FROM visibility v
-                 WHERE v.stream_id = asked.id
-                   AND (v.key = 'person:' || p.id OR v.key = 'position:' || po.id
-                        OR v.key IN (SELECT 'power:' || pp.power FROM position_power pp WHERE pp.position_id = po.id)))
-            ORDER BY p.id, po.id) one
-          ORDER BY name_key, id
+         SELECT p.id::text, p.name, p.name_key, held.title_en AS "titleEn", held.title_fr AS "titleFr"
+           FROM person p
+           LEFT JOIN LATERAL (
+             SELECT po.title_en, po.title_fr FROM (${readingBy('p.id', '$2')}) by JOIN position po ON po.id = by.position_id
+              WHERE NOT by.along ORDER BY ${isReadBy('asked.id', 'by')} DESC, po.id LIMIT 1) held ON true
+          WHERE ($3::text IS NULL OR p.name_key LIKE '%' || $3 || '%') AND ${reads('asked.id', 'p.id', '$2')}
+          ORDER BY p.name_key, p.id
           LIMIT $4) r
       ORDER BY r.name_key, r.id`,
     [streamIds, on, named, first],
@@ -89,12 +86,7 @@ export async function stillReading(pool: Pool, on: string, pairs: readonly strin
     pool as never,
     `SELECT asked.stream_id || ':' || asked.person_id AS pair
        FROM unnest($2::uuid[], $3::uuid[]) AS asked(stream_id, person_id)
-      WHERE EXISTS (SELECT FROM visibility v WHERE v.stream_id = asked.stream_id AND v.key IN ('everyone', 'person:' || asked.person_id))
-         OR EXISTS (
-              SELECT FROM incumbency i
-                JOIN visibility v ON v.stream_id = asked.stream_id AND (v.key = 'position:' || i.position_id
-                  OR v.key IN (SELECT 'power:' || pp.power FROM position_power pp WHERE pp.position_id = i.position_id))
-               WHERE i.person_id = asked.person_id AND i.ended_at IS NULL AND i.starts_on <= $1::date AND (i.ends_on IS NULL OR i.ends_on >= $1::date))`,
+      WHERE ${reads('asked.stream_id', 'asked.person_id', '$1')}`,
     [on, pairs.map((one) => one.slice(0, 36)), pairs.map((one) => one.slice(37))],
   );
   const reading = new Set(rows.map(({ pair }) => pair));
