@@ -97,6 +97,7 @@ function Status({ one }: { readonly one: ExistingUse }) {
                   <>
                     <Due at={task.dueAt} />
                     <Why
+                      of={`${t('due', { date: date(task.dueAt) })}, ${taskTitle(task, words)}`}
                       rule={task.dueRule ? t(`why::due.standard.${task.dueRule.count}`, { count: task.dueRule.days }) : t('why::due.set')}
                       facts={[t('why::due.facts', { date: date(task.since) })]}
                       change={t('why::due.change')}

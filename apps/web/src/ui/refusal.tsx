@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Refusal } from '../graphql/refusal.ts';
 import { useWords, type Words } from '../i18n/use-words.ts';
 import { Reasons } from './reasons.tsx';
-import { Why } from './why.tsx';
+import { Why, WhySummary } from './why.tsx';
 
 /** Parameters that are codes, and the group that words them. */
 const worded: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ export function refusalSentence(refusal: Refusal, words: Words): string {
 /** What the rows of a table refuse, each with its own "Why?". */
 function RefusedByTable({ refusal, id }: { readonly refusal: Refusal; readonly id?: string | undefined }) {
   const words = useWords();
-  const { t, pick } = words;
+  const { pick } = words;
   const { table, obligations } = refusal.refusedBy ?? {};
   return (
     <>
@@ -54,7 +54,7 @@ function RefusedByTable({ refusal, id }: { readonly refusal: Refusal; readonly i
           <li key={`${one.row} ${one.code}`}>
             {pick(one.label)}
             <details className="why">
-              <summary>{t('why')}</summary>
+              <WhySummary of={pick(one.label)} />
               <Reasons obligation={one} version={table?.version.version ?? ''} />
             </details>
           </li>
@@ -75,6 +75,7 @@ export function RefusalText({ refusal, id }: { readonly refusal: Refusal; readon
     <>
       <span id={id}>{refusalSentence(refusal, words)}</span>
       <Why
+        of={refusalSentence(refusal, words)}
         rule={
           citation
             ? t('section', { instrument: pick(citation.name) || citation.instrument, section: citation.section })

@@ -98,7 +98,7 @@ export function CaseFacts({ one }: { readonly one: Case }) {
         Boolean(one.decidingLevel) && [
           t('case::decidingLevel'),
           <span key="level">
-            {code('level', String(one.decidingLevel))} <WhyByRule caseId={one.id} table="deciding-level" />
+            {code('level', String(one.decidingLevel))} <WhyByRule of={t('case::decidingLevel')} caseId={one.id} table="deciding-level" />
           </span>,
         ],
       ]}

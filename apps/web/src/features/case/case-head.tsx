@@ -56,6 +56,7 @@ export function CaseHeadView({ one, withAction = true }: { readonly one: CaseHea
                     <>
                       <Due at={task.dueAt} />
                       <Why
+                        of={`${t('due', { date: date(task.dueAt) })}, ${taskTitle(task, words)}`}
                         rule={task.dueRule ? t(`why::due.standard.${task.dueRule.count}`, { count: task.dueRule.days }) : t('why::due.set')}
                         facts={[
                           t('why::due.facts', { date: date(task.since) }),
@@ -133,18 +134,18 @@ export function ProposedDetermination({ caseId, proposal }: { readonly caseId: s
       <p>
         <Proposed>{code('determination', proposal)}</Proposed> <span className="quiet small">{t('case::proposedMeans')}</span>
       </p>
-      <WhyByRule caseId={caseId} table="privacy-assessment" />
+      <WhyByRule of={code('determination', proposal)} caseId={caseId} table="privacy-assessment" />
     </>
   );
 }
 
 /** The risk by which the deciding level was chosen, and why. */
 export function ProposedRisk({ caseId, risk }: { readonly caseId: string; readonly risk: string | null }) {
-  const { code } = useWords();
+  const { t, code } = useWords();
   return (
     <>
       <Proposed>{code('risk', risk)}</Proposed>
-      <WhyByRule caseId={caseId} table="case-risk" />
+      <WhyByRule of={t('case::risk')} caseId={caseId} table="case-risk" />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { List } from '../../ui/list.tsx';
 import { Reasons } from '../../ui/reasons.tsx';
 import { Empty, Loaded } from '../../ui/states.tsx';
 import { Tag } from '../../ui/text.tsx';
+import { WhySummary } from '../../ui/why.tsx';
 import { caseRulesQuery, type CaseRule } from '../rules/rule-parts.ts';
 
 export type Rules = Extract<NonNullable<ResultOf<typeof caseRulesQuery>['node']>, { readonly rules: unknown }>;
@@ -93,7 +94,7 @@ function OneTable({ rule }: { readonly rule: CaseRule }) {
               {one.dueAt && <span className="quiet"> · {t('due', { date: date(one.dueAt) })}</span>}
             </p>
             <details className="why">
-              <summary>{t('why')}</summary>
+              <WhySummary of={pick(one.label)} />
               <Reasons obligation={one} version={rule.table.version.version} />
             </details>
           </li>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { useWords } from '../../i18n/use-words.ts';
 import { Reasons } from '../../ui/reasons.tsx';
+import { WhySummary } from '../../ui/why.tsx';
 import type { Case } from '../case/case-parts.ts';
 import { caseRulesQuery, type CaseRule } from './rule-parts.ts';
 
@@ -71,12 +72,12 @@ export function RulesAtDecision({ one, conditions, onCondition }: {
 const keyOf = ({ rule, obligation }: One): string => `${rule.table.id} ${obligation.row} ${obligation.code}`;
 
 function Said({ one: { rule, obligation }, children }: { readonly one: One; readonly children?: ReactNode }) {
-  const { t, pick } = useWords();
+  const { pick } = useWords();
   return (
     <li>
       {pick(obligation.label)} <span className="quiet small">({pick(rule.table.title)})</span>
       <details className="why">
-        <summary>{t('why')}</summary>
+        <WhySummary of={pick(obligation.label)} />
         <Reasons obligation={obligation} version={rule.table.version.version} />
       </details>
       {children}
