@@ -14,11 +14,12 @@ export type OverviewName = (typeof overviewNames)[number];
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** For how many whole days something has been late. */
-export const daysLate = (dueAt: string, now: number): number => Math.max(0, Math.floor((now - new Date(dueAt).getTime()) / dayMs));
-
 /** The institution's date of an instant, as a spreadsheet sorts it. */
 export const dayOf = (instant: string): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Toronto' }).format(new Date(instant));
+
+/** For how many days something has been late: what was due yesterday is late by one. */
+export const daysLate = (dueAt: string, now: number): number =>
+  Math.max(0, Math.round((Date.parse(dayOf(new Date(now).toISOString())) - Date.parse(dayOf(dueAt))) / dayMs));
 
 /** Days to the tenth; in a file with the sign that a spreadsheet of that language reads: it might take the other for a date. */
 export function daysCell(days: number, { number, language }: Words): { readonly text: string; readonly shown: string } {

@@ -62,7 +62,7 @@ export function taskRow(task: ListedTask, now: number, words: Words): Row {
       { text: of?.technologyName ?? existingUse?.name ?? pick(existingUse?.technology?.name) },
       { text: officeWords(task.assignee, words) },
       task.dueAt ? { text: dayOf(task.dueAt), shown: date(task.dueAt) } : { text: '' },
-      late !== null ? { text: String(late), shown: number(late) } : { text: '' },
+      late !== null ? { text: String(late), shown: number(late) } : { text: '', shown: '–' },
     ],
   };
 }
