@@ -83,7 +83,7 @@ const pages = (): readonly (readonly [string, Record<string, unknown>])[] => [
   ['Technology', { id: nodeId('Technology', technologyId) }],
   ['DecisionForm', { technology: nodeId('Technology', technologyId) }],
   ['People', { first: 100, language }],
-  ['ProgramExecutives', {}],
+  ['PositionsToChoose', { power: null, first: 100 }],
   ['LookAlikes', { text: 'image' }],
   ['Search', { text: 'comment or position or why', filter: {}, first: 100 }],
   ['OverviewOfStages', {}],

@@ -1,43 +1,20 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
 import { useKept } from '../../app/use-kept.ts';
-import { graphql } from '../../graphql/graphql.ts';
 import { useCommand } from '../../graphql/use-command.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Select, TextArea } from '../../ui/fields.tsx';
+import { Failed } from '../../ui/states.tsx';
 import type { Case } from '../case/case-parts.ts';
+import { usePositions } from '../people/use-positions.ts';
 import { CommandForm } from './command-form.tsx';
-
-const ownersQuery = graphql(`
-  query ProgramExecutives {
-    positions(first: 100, power: "program:own") {
-      edges {
-        node {
-          id
-          title {
-            en
-            fr
-          }
-          incumbencies {
-            id
-            endedAt
-            person {
-              name
-            }
-          }
-        }
-      }
-    }
-  }
-`);
 
 /** Names the position that should own the case. */
 export function NominateExecutive({ one }: { readonly one: Case }) {
   const { t, pick } = useWords();
   const [position, setPosition] = useState('');
-  const [{ data }] = useQuery({ query: ownersQuery });
   const command = useCommand('nominateExecutive');
-  const owners = (data?.positions.edges ?? []).flatMap((edge) => (edge ? [edge.node] : []));
+  const { positions: owners, isLost, retry } = usePositions('program:own');
+  if (isLost) return <Failed onRetry={retry} />;
   return (
     <CommandForm
       command={command}
@@ -55,7 +32,7 @@ export function NominateExecutive({ one }: { readonly one: Case }) {
         onChange={setPosition}
         choices={[
           { value: '', label: '' },
-          ...owners.map(({ id, title, incumbencies }) => {
+          ...(owners ?? []).map(({ id, title, incumbencies }) => {
             const holder = incumbencies.find(({ endedAt }) => endedAt === null)?.person.name;
             return { value: id, label: `${pick(title)}${holder ? ` – ${holder}` : ''}` };
           }),

@@ -8,6 +8,7 @@ import { ConfirmDialog, useConfirm } from '../../ui/confirm.tsx';
 import { Checkboxes, Radios, Select, TextArea, TextField } from '../../ui/fields.tsx';
 import { Failed, Loading } from '../../ui/states.tsx';
 import type { Case } from '../case/case-parts.ts';
+import { usePositions } from '../people/use-positions.ts';
 import { RulesAtDecision } from '../rules/rules-at-decision.tsx';
 import { CommandForm } from './command-form.tsx';
 import { PreparedDecision } from './prepared-decision.tsx';
@@ -20,17 +21,6 @@ const decisionQuery = graphql(`
         name {
           en
           fr
-        }
-      }
-    }
-    positions(first: 100) {
-      edges {
-        node {
-          id
-          title {
-            en
-            fr
-          }
         }
       }
     }
@@ -83,13 +73,14 @@ export function RecordDecision({ one }: { readonly one: Case }) {
   });
   const { outcome, conditions } = it;
   const [{ data: form, error }, retry] = useQuery({ query: decisionQuery, variables: { technology: one.technology?.id ?? '' } });
+  const { positions, isLost, retry: readPositions } = usePositions();
   const command = useCommand('recordDecision');
   const { ask, dialog } = useConfirm();
-  // Without the units that it offers the form would say that none was chosen.
-  if (!form) return error ? <Failed onRetry={() => retry({ requestPolicy: 'network-only' })} /> : <Loading />;
+  // Without the units and positions that it offers the form would say that none was chosen.
+  if (isLost) return <Failed onRetry={readPositions} />;
+  if (!form || !positions) return error ? <Failed onRetry={() => retry({ requestPolicy: 'network-only' })} /> : <Loading />;
   const { units } = form.organization;
   const asking = units.filter(({ name }) => pick(name) === pick(one.unit?.name)).map(({ id }) => id);
-  const positions = (form.positions.edges ?? []).flatMap((edge) => (edge ? [edge.node] : []));
   const features = form.node && 'features' in form.node ? form.node.features.filter(({ status }) => status !== 'disabled') : [];
   const approves = outcome === 'approve' || outcome === 'approveWithConditions';
   const isConditional = outcome === 'approveWithConditions';

@@ -5,7 +5,8 @@ import { Checkboxes, Select, TextField } from '../../ui/fields.tsx';
 import { FormAnswers, LookedFor } from './form-place.ts';
 import { useFocusNext } from './list-items.tsx';
 import { TechnologySearch } from './technology-search.tsx';
-import { useKnownTechnology, usePositions, useUnits } from './use-known.ts';
+import { usePositions } from '../people/use-positions.ts';
+import { useKnownTechnology, useUnits } from './use-known.ts';
 
 interface Props {
   readonly id: string;
@@ -85,8 +86,8 @@ function ChooseUnit({ value, onChange, ...frame }: Props) {
 
 function ChoosePosition({ value, onChange, ...frame }: Props) {
   const { pick } = useWords();
-  const positions = usePositions();
-  const choices = positions.map((position) => ({ value: position.recordId, label: pick(position.title) }));
+  const { positions } = usePositions();
+  const choices = (positions ?? []).map((position) => ({ value: position.recordId, label: pick(position.title) }));
   return <Select {...frame} value={typeof value === 'string' ? value : ''} onChange={(one) => onChange(one || null)} choices={[{ value: '', label: '' }, ...choices]} />;
 }
 

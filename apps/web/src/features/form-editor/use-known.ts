@@ -55,28 +55,6 @@ export function useUnits() {
   return data?.organization.units ?? [];
 }
 
-const positionsQuery = graphql(`
-  query KnownPositions {
-    positions(first: 100) {
-      edges {
-        node {
-          id
-          recordId
-          title {
-            en
-            fr
-          }
-        }
-      }
-    }
-  }
-`);
-
-export function usePositions() {
-  const [{ data }] = useQuery({ query: positionsQuery });
-  return (data?.positions.edges ?? []).flatMap((edge) => (edge ? [edge.node] : []));
-}
-
 const positionQuery = graphql(`
   query KnownPosition($id: ID!) {
     node(id: $id) {
