@@ -33,11 +33,11 @@ async function choose(subject: string, choices: object): Promise<{ readonly code
   return { code: data?.chooseMail.code ?? (errors ? 'error' : 'accepted'), refused: errors !== undefined };
 }
 
-/** As the worker enters it. */
+/** As the worker enters it: a mail that says two things. */
 const enter = (subject: string, status: string, reply: string | null, minutesAgo: number) =>
   api.owner.query(
-    `INSERT INTO mail (effect_id, person_id, stream_id, template, status, reply, created_at, updated_at)
-     VALUES ($1, $2, $3, 'decided', $4, $5, now(), now() - make_interval(mins => $6))`,
+    `INSERT INTO mail (effect_id, person_id, item, stream_id, template, status, reply, created_at, updated_at)
+     SELECT $1, $2, item, $3, 'decided', $4, $5, now(), now() - make_interval(mins => $6) FROM generate_series(0, 1) item`,
     [randomUUID(), api.person(subject), randomUUID(), status, reply, minutesAgo],
   );
 

@@ -21,7 +21,7 @@ export type {
   Needs,
   Permission,
 } from './kernel/command.ts';
-export { effectsOf, newlyAsked } from './kernel/asked.ts';
+export { effectsOf, newlyAsked, tellsOf } from './kernel/asked.ts';
 export type { ActorKind, DomainEvent, RecordedEvent } from './kernel/event.ts';
 export { answersBy, isHeadOver, isShared, type Claim } from './kernel/claims.ts';
 export type { FollowUp } from './kernel/follow-up.ts';
@@ -44,7 +44,7 @@ export { powers, type Power } from './kernel/powers.ts';
 export { isRefusal, refuse, type Refusal, type RefusalCode } from './kernel/refusal.ts';
 export { refusals } from './kernel/refusals.ts';
 export { compareRefs, delegationRef, refKey, streamKinds, type StreamKind, type StreamRef } from './kernel/stream.ts';
-export type { Deadline, Effect, Task } from './kernel/task.ts';
+export type { Deadline, Effect, Particulars, Task } from './kernel/task.ts';
 export { isPlainDate, type Instant, type PlainDate } from './kernel/time.ts';
 export { keysOf, preparing, readingKeysOf, type GrantKey } from './kernel/visibility.ts';
 export { notNow, stagesOf } from './not-now.ts';

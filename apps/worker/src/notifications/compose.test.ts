@@ -35,7 +35,7 @@ describe('every mail that policy asks for', () => {
   });
 
   it.each(table)('%s in %s holds number, link and what is asked, and nothing else', (template, language) => {
-    const { subject, text } = compose(template, language, said, where);
+    const { subject, text } = compose([{ ...said, template }], language, where);
     const { templates: all, tasks } = { en, fr }[language];
     const { what: task, asked } = tasks.recordReview;
     const fill = (text: string) => text.replace('{task}', task).replace('{asked}', asked);
@@ -49,19 +49,19 @@ describe('every mail that policy asks for', () => {
   });
 
   it.each(table)('%s in %s says nothing of a date where there is none', (template, language) => {
-    const { text } = compose(template, language, { ...said, dueAt: null }, where);
+    const { text } = compose([{ ...said, template, dueAt: null }], language, where);
     expect(text).not.toMatch(/Due|Échéance/);
     expect(text).not.toMatch(/\n\n\n/);
   });
 
   it.each(languages)('says in %s of a reference list only that it is one: which, the link says', (language) => {
-    const { subject, text } = compose('taskAsked', language, { ...said, of: 'referenceList', number: 'disclosure-code', taskId: 'approveReferenceEntry:1' }, where);
+    const { subject, text } = compose([{ ...said, template: 'taskAsked', of: 'referenceList', number: 'disclosure-code', taskId: 'approveReferenceEntry:1' }], language, where);
     expect(subject).toContain({ en, fr }[language].referenceLists);
     expect(`${subject}${text}`).not.toContain('disclosure-code');
   });
 
   it.each(languages)('of newer code is worded in general, in %s', (language) => {
-    const { subject, text } = compose('ofNewerCode', language, said, where);
+    const { subject, text } = compose([{ ...said, template: 'ofNewerCode' }], language, where);
     expect(subject).toContain('T-2026-7');
     expect(text).toContain(said.url);
     expect(`${subject}${text}`).not.toMatch(/[{}]/);
@@ -72,12 +72,12 @@ describe('every mail that policy asks for', () => {
       expect(Object.keys(words.tasks).toSorted()).toEqual(tasks);
       for (const field of ['what', 'asked'] as const) expect(new Set(Object.values(words.tasks).map((task) => task[field])).size).toBe(tasks.length);
     }
-    expect(compose('taskReminder', 'fr', { ...said, taskId: 'ofNewerCode' }, where).subject).toContain(fr.otherTask.what);
-    expect(compose('taskAsked', 'fr', { ...said, taskId: 'ofNewerCode' }, where).text).toContain(fr.otherTask.asked);
+    expect(compose([{ ...said, template: 'taskReminder', taskId: 'ofNewerCode' }], 'fr', where).subject).toContain(fr.otherTask.what);
+    expect(compose([{ ...said, template: 'taskAsked', taskId: 'ofNewerCode' }], 'fr', where).text).toContain(fr.otherTask.asked);
   });
 
   it.each(tasks.flatMap((task) => languages.map((language) => [task, language] as const)))('says what %s asks in %s, and nothing else', (task, language) => {
-    const { subject, text } = compose('taskAsked', language, { ...said, taskId: `${task}:1` }, where);
+    const { subject, text } = compose([{ ...said, template: 'taskAsked', taskId: `${task}:1` }], language, where);
     const words: Readonly<Record<string, { readonly what: string; readonly asked: string } | undefined>> = { en, fr }[language].tasks;
     expect(subject).toContain(words[task]?.what);
     expect(text).toContain(`${said.number}\n\n${words[task]?.asked}\n`);
@@ -88,12 +88,34 @@ describe('every mail that policy asks for', () => {
   it('is written as each language is: spaces, apostrophes, no straight quotes', () => {
     const all = [...table.map(([template, language]) => [template, language, said.taskId] as const), ...tasks.flatMap((task) => languages.map((language) => ['taskAsked', language, task] as const))];
     for (const [template, language, taskId] of all) {
-      const { subject, text } = compose(template, language, { ...said, taskId }, where);
+      const { subject, text } = compose([{ ...said, template, taskId }], language, where);
       const all = `${subject}\n${text.replaceAll(/https?:\S+/g, '')}`;
       expect(all, template).not.toMatch(/['"]/);
       if (language === 'fr') expect(all, template).not.toMatch(/[^\u00a0][:;!?](?=\s)(?<!;)/);
       expect(all.toLowerCase(), template).not.toContain('please');
     }
+  });
+});
+
+describe('a mail that says several things', () => {
+  const at = (path: string) => `http://gatehouse.test/cases/T-2026-7${path}`;
+  const news = { ...said, template: 'triaged', taskId: null, dueAt: null, url: at('') };
+  const toName = { ...said, template: 'taskAsked', taskId: 'nominateExecutive', url: at('#act') };
+  const toFreeze = { ...said, template: 'taskAsked', taskId: 'freezePreparation', dueAt: null, url: at('/preparation#act') };
+
+  it.each(languages)('says each in %s, with its date and its link', (language) => {
+    const { subject, text } = compose([news, toName, toFreeze], language, where);
+    const { templates: all, tasks, several } = { en, fr }[language];
+    expect(subject).toContain(several.what.replace('{count}', '2'));
+    const due = language === 'en' ? 'Due: December 3, 2026' : 'Échéance\u00a0: 3 décembre 2026';
+    const each = [`${all.triaged.text}\n${at('')}`, `${tasks.nominateExecutive.asked}\n${due}\n${at('#act')}`, `${tasks.freezePreparation.asked}\n${at('/preparation#act')}`];
+    expect(text).toContain(`T-2026-7\n\n${each.join('\n\n')}\n\n`);
+    expect(`${subject}${text}`).not.toMatch(/[{}"']|undefined|null|\n\n\n/);
+  });
+
+  it.each(languages)('is called in %s by what it asks, where that is one thing', (language) => {
+    const { subject } = compose([news, toName], language, where);
+    expect(subject).toBe(compose([toName], language, where).subject);
   });
 });
 

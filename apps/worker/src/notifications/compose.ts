@@ -17,6 +17,7 @@ function dateOf(at: Date, language: Language, timeZone: string): string {
 }
 
 interface Said extends ToldOf {
+  readonly template: string;
   readonly url: string;
   /** The task that it is about, where it asks for something. */
   readonly taskId: string | null;
@@ -47,18 +48,23 @@ function wordsOf(template: string, taskId: string | null, language: Language): {
   return { what: fill(what, { task: task.what }), text: fill(text, { task: task.what, asked: task.asked }) };
 }
 
-/** Words one message in one language. */
-export function compose(template: string, language: Language, { url, taskId, dueAt, ...told }: Said, { settingsUrl, timeZone }: Where): Composed {
-  const { subject, body, due, footer } = words[language];
-  const said = wordsOf(template, taskId, language);
-  const number = nameOf(told, language);
+/** Words one message in one language: all that one event has to say to somebody, with the link of each. */
+export function compose(things: readonly [Said, ...Said[]], language: Language, { settingsUrl, timeZone }: Where): Composed {
+  const { subject, body, thing, several, due, footer } = words[language];
+  const number = nameOf(things[0], language);
+  const said = things.map(({ template, taskId, dueAt, url }) => {
+    const { what, text } = wordsOf(template, taskId, language);
+    return { asks: taskId !== null, what, text, url, due: dueAt ? fill(due, { date: dateOf(dueAt, language, timeZone) }) : '' };
+  });
+  const asked = said.filter(({ asks }) => asks);
+  const what = asked.length > 1 ? fill(several.what, { count: String(asked.length) }) : (asked[0] ?? said[0])?.what ?? '';
+  const [layout, more] = things.length > 1 ? [several.thing, several.more] : [thing, ''];
   return {
-    subject: fill(subject, { number, what: said.what }),
+    subject: fill(subject, { number, what }),
     text: fill(body, {
       number,
-      url,
-      text: said.text,
-      due: dueAt ? fill(due, { date: dateOf(dueAt, language, timeZone) }) : '',
+      things: said.map((one) => fill(layout, { text: one.text, due: one.due, url: one.url })).join('\n\n'),
+      more,
       footer: fill(footer, { settingsUrl }),
     }),
   };
@@ -66,7 +72,7 @@ export function compose(template: string, language: Language, { url, taskId, due
 
 /** Words the one mail of a day: of each thing what it is, the case's number, by when, and where. */
 export function composeDigest(
-  entries: readonly (Said & { readonly template: string })[],
+  entries: readonly Said[],
   language: Language,
   { settingsUrl, timeZone, on }: Where & { readonly on: Date },
 ): Composed {

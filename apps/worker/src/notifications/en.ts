@@ -69,7 +69,10 @@ export const en = {
   /** Where others have a number. */
   referenceLists: 'Reference lists',
   subject: '{number}: {what}',
-  body: '{number}\n\n{text}{due}\n\nOpen it here; you may be asked to sign in first:\n{url}\n\n{footer}',
+  body: '{number}\n\n{things}{more}\n\n{footer}',
+  thing: '{text}{due}\n\nOpen it here; you may be asked to sign in first:\n{url}',
+  /** Where one event has several things to say. */
+  several: { what: '{count} things are asked of you', thing: '{text}{due}\n{url}', more: '\n\nYou may be asked to sign in first.' },
   due: '\nDue: {date}',
   footer:
     '--\nGatehouse sent this message by itself. Do not reply: nobody reads the answer, and it changes nothing in the case.\nChoose what you receive by mail: {settingsUrl}',

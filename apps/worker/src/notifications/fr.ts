@@ -136,7 +136,9 @@ export const fr: Words<typeof en> = {
   other: { what: 'il y a du nouveau', text: 'Il y a du nouveau ici.' },
   referenceLists: 'Listes de référence',
   subject: '{number} : {what}',
-  body: '{number}\n\n{text}{due}\n\nPour l’ouvrir (il se peut qu’on vous demande d’abord d’ouvrir une session) :\n{url}\n\n{footer}',
+  body: '{number}\n\n{things}{more}\n\n{footer}',
+  thing: '{text}{due}\n\nPour l’ouvrir (il se peut qu’on vous demande d’abord d’ouvrir une session) :\n{url}',
+  several: { what: '{count} choses vous sont demandées', thing: '{text}{due}\n{url}', more: '\n\nIl se peut qu’on vous demande d’abord d’ouvrir une session.' },
   due: '\nÉchéance : {date}',
   footer:
     '--\nCe message a été envoyé automatiquement par Gatehouse. N’y répondez pas : personne ne lit les réponses, et elles ne changent rien au dossier.\nPour choisir ce que vous recevez par courriel : {settingsUrl}',

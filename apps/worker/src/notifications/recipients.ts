@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
-import { mailTemplates, type MailTemplate, type Profile } from '@gatehouse/policy';
-import { claimOn, readersAmong, recipientsOf, toldOf, withoutAway, type EffectRow, type Recipient, type ToldOf } from '@gatehouse/db/follow';
+import { mailTemplates, tellsOf, type Effect, type MailTemplate, type Particulars, type Profile } from '@gatehouse/policy';
+import { claimOn, readersAmong, recipientsOf, toldOf, withoutAway, type Recipient, type ToldOf } from '@gatehouse/db/follow';
 
 /** A task of the process, as it stands now. */
 export interface OpenTask {
@@ -15,43 +15,78 @@ export interface Concerned extends ToldOf {
   /** Null where nobody in particular asked for it. */
   readonly requesterId: string | null;
   readonly executivePositionId: string | null;
-  /** What the mail is about, where that is asked of somebody now. */
+  /** What the mail is about, as far as that is asked of somebody now. */
+  readonly tasks: readonly OpenTask[];
+}
+
+/** One of the things that a mail has to say. */
+export interface Tell {
+  readonly item: number;
+  readonly template: string;
+  /** The task that it is about; null: it asks for nothing. */
+  readonly taskId: string | null;
+  readonly params: Particulars;
+}
+
+/** What is said to somebody, and the task it is about, where it asks for something. */
+export interface Thing extends Tell {
   readonly task: OpenTask | null;
 }
 
-/** Somebody to write to, and the task it is about, where it asks for something. */
+/** Somebody to write to, and what that mail says. */
 export interface Addressed extends Recipient {
-  readonly task: OpenTask | null;
+  readonly things: readonly Thing[];
 }
 
-/** What a process is known by, who is behind it, and the task named, while it is open and does not stand still. */
-export async function concernedBy(pool: Pool, streamId: string, taskId: string | null): Promise<Concerned | null> {
+export function tellsIn(effect: Pick<Effect, 'params'>): readonly Tell[] {
+  return tellsOf(effect).map((params, item) => {
+    const { template, taskId } = params;
+    return { item, template: String(template), taskId: taskId === undefined ? null : String(taskId), params };
+  });
+}
+
+/** What a process is known by, who is behind it, and of the tasks named those that are open and do not stand still. */
+export async function concernedBy(pool: Pool, streamId: string, tells: readonly Tell[]): Promise<Concerned | null> {
   const { rows } = await pool.query<Concerned>(
     `SELECT told.*,
-            (SELECT json_build_object('id', t.task_id, 'kind', t.kind, 'assignedTo', t.assigned_to, 'dueAt', t.due_at)
-               FROM task t WHERE t.stream_id = $1 AND t.task_id = $2 AND t.paused_since IS NULL) AS task
+            COALESCE((SELECT json_agg(json_build_object('id', t.task_id, 'kind', t.kind, 'assignedTo', t.assigned_to, 'dueAt', t.due_at))
+               FROM task t WHERE t.stream_id = $1 AND t.task_id = ANY($2) AND t.paused_since IS NULL), '[]') AS tasks
        FROM (${toldOf('$1')}) told`,
-    [streamId, taskId],
+    [streamId, tells.flatMap(({ taskId }) => taskId ?? [])],
   );
   return rows[0] ?? null;
 }
 
-/** The task that a mail is about; null: it asks for nothing. */
-export function taskOf({ params }: EffectRow): string | null {
-  return params['taskId'] === undefined ? null : String(params['taskId']);
+/** What each thing is told of, and to whom. */
+interface About {
+  readonly streamId: string;
+  /** Who did it; nobody is told of what they did themselves. */
+  readonly by: string | null;
+  readonly concerned: Concerned;
+  readonly on: string;
 }
 
-/** To whom a mail goes, each once. Nobody is told of what they did themselves (`by`). */
+/** To whom a mail goes, each once, and what it says to them. */
 export function createAddress({ pool, profile }: { readonly pool: Pool; readonly profile: Profile }) {
   const levelOf = (role: string): number => profile.roles.find(({ code }) => code === role)?.level ?? 0;
 
-  return async function address(template: string, effect: EffectRow, by: string | null, concerned: Concerned, on: string): Promise<readonly Addressed[]> {
-    const { params, streamId } = effect;
-    const { task } = concerned;
-    const taskId = taskOf(effect);
+  return async function address(tells: readonly Tell[], about: About): Promise<readonly Addressed[]> {
+    const people = new Map<string, Addressed>();
+    for (const tell of tells) {
+      for (const { task, ...recipient } of await told(tell, about)) {
+        const { personId } = recipient;
+        people.set(personId, { ...recipient, things: [...(people.get(personId)?.things ?? []), { ...tell, task }] });
+      }
+    }
+    return [...people.values()].toSorted((a, b) => (a.personId < b.personId ? -1 : 1));
+  };
+
+  /** Whom one thing concerns. */
+  async function told({ template, taskId, params }: Tell, { streamId, by, concerned, on }: About) {
+    const task = concerned.tasks.find(({ id }) => id === taskId) ?? null;
     // What was answered meanwhile asks nobody any more.
     if (taskId !== null && task === null) return [];
-    const named = task === null ? await written(told()) : await asked(task);
+    const named = task === null ? await written(those()) : await asked(task);
     const others = named.filter(({ personId }) => personId !== by).map((one) => ({ ...one, task }));
     if (!['question', 'mention'].includes(kindOf(template)) && !taskId?.startsWith('answerQuestion:')) return others;
     // Anybody who reads the case is asked or mentioned, and may have left since; a number is told only to those who may read what it names.
@@ -64,7 +99,7 @@ export function createAddress({ pool, profile }: { readonly pool: Pool; readonly
     }
 
     /** News of something settled is for those who asked for it; an answer is for whoever asked; a mention for all whom it names. */
-    function told(): readonly string[] {
+    function those(): readonly string[] {
       if (template === 'mentioned') return String(params['of']).split(' ');
       const { requesterId, executivePositionId } = concerned;
       if (params['askedBy'] !== undefined) return [`person:${params['askedBy']}`];
@@ -83,7 +118,7 @@ export function createAddress({ pool, profile }: { readonly pool: Pool; readonly
       const heads = template === 'taskOverdue' ? headsOf(assignedTo, levelOf(claim.role)) : [];
       return written([`person:${claim.personId}`, ...heads]);
     }
-  };
+  }
 }
 
 /** Who ranks above the one that took a task and may answer it too, as `isHeadOver` of policy says it. */

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { mailUnlessChosen, type MailChoices } from '@gatehouse/policy';
+import { enterMail } from '@gatehouse/db/follow';
 import { answers, play } from '@gatehouse/testing';
 import { createHarness, startTemporal, until, type Harness } from '../harness.ts';
 
@@ -23,8 +25,12 @@ afterAll(async () => {
 async function asked(): Promise<string[]> {
   await harness.allTold();
   await until(async () => (await harness.pool.query(`SELECT FROM effect WHERE status <> 'done'`)).rowCount === 0, 'nothing is left to do');
-  return harness.mails
-    .splice(0)
+  const mails = harness.mails.splice(0);
+  // Whatever an event has to say to somebody, it says in one mail.
+  const twice = `SELECT FROM mail JOIN effect f ON f.id = mail.effect_id GROUP BY f.stream_id, f.version, person_id HAVING count(DISTINCT f.id) > 1`;
+  expect((await harness.pool.query(twice)).rowCount).toBe(0);
+  expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(mails.length);
+  return mails
     .flatMap(({ to, subject, text }) => {
       const what = /: (?:asked of you – )?(.*)$/.exec(subject)?.[1] ?? '';
       return text.includes('#act') ? [`${to.replace('@demo.example', '')}: ${what}`] : [];
@@ -38,7 +44,7 @@ it('writes of each thing once to each whose turn it is, and to nobody of what th
   expect(await asked()).toEqual(['ntop_analyst: triage', 'ntop_director: triage']);
 
   await story.triage(id);
-  expect(await asked()).toEqual(['program_officer: an executive to name', 'program_officer: the preparation to freeze']);
+  expect(await asked()).toEqual(['program_officer: 2 things are asked of you']);
   await story.nominate(id);
   expect(await asked()).toEqual(['program_executive: the case to own or to decline']);
   await harness.as('PROGRAM_EXECUTIVE', 'onboarding', 'acceptOwnership', id, {});
@@ -91,14 +97,47 @@ it('writes of a recommendation, a decision, a condition, its proof and the repor
   expect(await asked()).toEqual(['program_executive: the report of use to sign']);
 });
 
-it('leads to the control that answers it', async () => {
+it('says in one mail what came of a triage and all that it asks, each with the link to the control that answers it', async () => {
   const id = await play(harness).register();
+  await asked();
   await play(harness).triage(id);
   await harness.allTold();
   const { rows } = await harness.pool.query<{ number: string }>('SELECT number FROM "case" WHERE id = $1', [id]);
-  const links = async () =>
-    harness.mails.filter(({ to }) => to.startsWith('program_officer')).map(({ text }) => /http\S+#act/.exec(text)?.[0] ?? '').filter(Boolean).toSorted();
+  await until(async () => (await harness.effectsOf(id)).every(({ status }) => status === 'done'), 'it is written');
+  const [mail, ...others] = harness.mails;
+  expect(others).toEqual([]);
   const at = `http://gatehouse.test/cases/${rows[0]?.number}`;
-  await until(async () => (await links()).length === 2, 'both are written');
-  expect(await links()).toEqual([`${at}#act`, `${at}/preparation#act`]);
+  expect(mail?.text.match(/http\S+/g)?.slice(0, 3)).toEqual([at, `${at}#act`, `${at}/preparation#act`]);
+  expect(mail?.text).toContain('The case was triaged.');
+});
+
+it('says of several things what somebody chose to hear of, and all at once where any of it is to come at once', async () => {
+  const choices = async (own: Partial<MailChoices>) => harness.as('PROGRAM_OFFICER', 'person', 'chooseMail', harness.person('PROGRAM_OFFICER'), { ...mailUnlessChosen, ...own });
+  const bookOf = async (id: string) =>
+    (await harness.pool.query<{ said: string; status: string }>(`SELECT COALESCE(task_id, template) AS said, status FROM mail WHERE stream_id = $1 AND person_id = $2 ORDER BY item`, [id, harness.person('PROGRAM_OFFICER')])).rows;
+  const triaged = async () => {
+    const id = await play(harness).register();
+    await play(harness).triage(id);
+    await asked();
+    return bookOf(id);
+  };
+  await choices({ news: 'never' });
+  expect(await triaged()).toEqual(['nominateExecutive', 'freezePreparation'].map((said) => ({ said, status: 'sent' })));
+  await choices({ news: 'digest' });
+  expect(await triaged()).toEqual(['triaged', 'nominateExecutive', 'freezePreparation'].map((said) => ({ said, status: 'sent' })));
+  await choices({ assigned: 'digest', news: 'digest' });
+  expect(await triaged()).toEqual(['triaged', 'nominateExecutive', 'freezePreparation'].map((said) => ({ said, status: 'waiting' })));
+  await choices({ assigned: 'never', news: 'never' });
+  expect(await triaged()).toEqual([]);
+  await choices({});
+});
+
+it('writes nobody a second mail of one event, whatever else of it concerns them by the next attempt', async () => {
+  const id = await play(harness).register();
+  await asked();
+  const { rows } = await harness.pool.query<{ id: string }>('SELECT id FROM effect WHERE stream_id = $1', [id]);
+  const book = { id: rows[0]?.id ?? '', streamId: id, anew: false };
+  const more = { personId: harness.person('NTOP_DIRECTOR'), item: 1, template: 'taskAsked', taskId: null, status: 'pending' } as const;
+  expect((await enterMail(harness.pool, book, [more])).size).toBe(0);
+  expect((await enterMail(harness.pool, book, [{ ...more, personId: harness.person('LEGAL_SERVICES') }])).size).toBe(1);
 });

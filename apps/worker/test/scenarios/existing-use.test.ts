@@ -25,10 +25,12 @@ const allDone = async (id: string): Promise<void> => {
   await until(async () => (await harness.effectsOf(id)).every(({ status }) => status === 'done'), 'every effect is done');
 };
 
+/** What was said to how many, in order. */
 const told = async (id: string) =>
   (
-    await harness.owner.query<{ template: string; recipients: number }>(
-      `SELECT params->>'template' AS template, (outcome->>'sent')::int AS recipients FROM effect WHERE stream_id = $1 AND name = 'notify' ORDER BY version, id`,
+    await harness.owner.query<{ said: string; recipients: number }>(
+      `SELECT COALESCE(m.task_id, m.template) AS said, count(*)::int AS recipients FROM mail m JOIN effect f ON f.id = m.effect_id
+        WHERE m.stream_id = $1 AND m.status = 'sent' GROUP BY f.version, m.item, said ORDER BY f.version, m.item`,
       [id],
     )
   ).rows;
@@ -51,7 +53,7 @@ describe('a report of existing use on Temporal', () => {
     // The case has a run of its own, as one that somebody registered.
     expect((await harness.lifeOf(caseId)).deadlines.map((deadline) => deadline.id)).toContain('remind:triage');
     // Whoever followed the report up opened the case before their own eyes; their colleague is told.
-    expect(await told(caseId)).toEqual([{ template: 'taskAsked', recipients: 1 }]);
+    expect(await told(caseId)).toEqual([{ said: 'triage', recipients: 1 }]);
 
     await harness.as('PPU_ANALYST', 'existingUse', 'recordPrivacyFinding', id, { finding: 'handledAsBreach', reference: 'B-1', explanation: 'Told at once' });
     const { rows } = await harness.owner.query<{ id: string }>('SELECT id::text FROM reported_account WHERE report_id = $1', [id]);
@@ -62,11 +64,10 @@ describe('a report of existing use on Temporal', () => {
     // NTOP has two who follow up and have accounts closed, ATIP two who analyse. The news is for who reported, but not that of
     // their own last act.
     expect(await told(id)).toEqual([
-      { template: 'taskAsked', recipients: 2 },
-      { template: 'taskAsked', recipients: 2 },
-      { template: 'taskAsked', recipients: 2 },
-      { template: 'reportFollowedUp', recipients: 1 },
-      { template: 'reportConcluded', recipients: null },
+      { said: 'followUpReport', recipients: 2 },
+      { said: 'recordPrivacyFinding', recipients: 2 },
+      { said: 'closeAccount', recipients: 2 },
+      { said: 'reportFollowedUp', recipients: 1 },
     ]);
     await harness.replays('use-reported', id, 'existingUse');
     expect((await verify(harness.owner)).fault).toBeNull();

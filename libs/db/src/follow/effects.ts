@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { FollowedKind } from '@gatehouse/policy';
+import type { Effect, FollowedKind } from '@gatehouse/policy';
 import { run } from '../record/sql.ts';
 
 export interface EffectRow {
@@ -8,7 +8,7 @@ export interface EffectRow {
   readonly kind: FollowedKind;
   readonly version: number;
   readonly name: string;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: Effect['params'];
   readonly repetition: 'repeatable' | 'mustNotRepeat';
   readonly attempt: number;
   /** What an earlier attempt left behind. */

@@ -2,9 +2,12 @@ import type { Pool } from 'pg';
 import { run } from '../record/sql.ts';
 import type { EffectRow } from './effects.ts';
 
-/** A mail that an effect makes necessary, to one person. */
+/** One thing that an effect's mail says to one person. All that it says to them is one mail. */
 export interface MailDue {
   readonly personId: string;
+  /** Which of the things that the effect has to say. */
+  readonly item: number;
+  readonly template: string;
   /** The task it is about, where it asks for something. */
   readonly taskId: string | null;
   /** Now, or with the one mail of the day. */
@@ -43,47 +46,46 @@ export async function firstOfRepeated(pool: Pool, { id, streamId, version }: Eff
 }
 
 /**
- * Enters who is to get a mail and answers who still has to. Who was entered before stays as they are, but for an attempt
- * that was broken off, of which nobody knows how it ended; `anew`: a person asked for it to be done again, so whoever was
- * not surely reached is tried again.
+ * Enters who is to get a mail, and what it says, and answers who still has to, with which of these things. Who was entered
+ * before stays as they are, but for an attempt that was broken off, of which nobody knows how it ended; `anew`: a person
+ * asked for it to be done again, so whoever was not surely reached is tried again.
  */
 export async function enterMail(
   pool: Pool,
-  { id, streamId, template, anew }: { readonly id: string; readonly streamId: string; readonly template: string; readonly anew: boolean },
+  { id, streamId, anew }: { readonly id: string; readonly streamId: string; readonly anew: boolean },
   due: readonly MailDue[],
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+  const wanted = JSON.stringify(due.map(({ personId, item, template, taskId, status }) => ({ person_id: personId, item, template, task_id: taskId, status })));
   await run(
     pool as never,
     `UPDATE mail SET status = CASE WHEN status = 'sending' AND NOT $2 THEN 'uncertain' ELSE 'pending' END, updated_at = clock_timestamp()
       WHERE effect_id = $1 AND (status = 'sending' OR ($2 AND status IN ('uncertain', 'refused')))`,
     [id, anew],
   );
+  // Whoever has a mail of this effect gets no second one, whatever else concerns them by now.
   await run(
     pool as never,
-    `INSERT INTO mail (effect_id, person_id, stream_id, template, task_id, status, created_at, updated_at)
-     SELECT $1, d.person_id, $2, $3, d.task_id, d.status, clock_timestamp(), clock_timestamp()
-       FROM jsonb_to_recordset($4::jsonb) AS d(person_id uuid, task_id text, status text)
-     ON CONFLICT (effect_id, person_id) DO NOTHING`,
-    [
-      id,
-      streamId,
-      template,
-      JSON.stringify(due.map(({ personId, taskId, status }) => ({ person_id: personId, task_id: taskId, status }))),
-    ],
+    `INSERT INTO mail (effect_id, person_id, item, stream_id, template, task_id, status, created_at, updated_at)
+     SELECT $1, d.person_id, d.item, $2, d.template, d.task_id, d.status, clock_timestamp(), clock_timestamp()
+       FROM jsonb_to_recordset($3::jsonb) AS d(person_id uuid, item int, template text, task_id text, status text)
+      WHERE NOT EXISTS (SELECT FROM mail m WHERE m.effect_id = $1 AND m.person_id = d.person_id)
+     ON CONFLICT (effect_id, person_id, item) DO NOTHING`,
+    [id, streamId, wanted],
   );
-  // Whom it concerns no more, as somebody else answered meanwhile, is left alone.
+  // What concerns them no more, as somebody else answered meanwhile, is left out.
   await run(
     pool as never,
-    `UPDATE mail SET status = 'leftOut', updated_at = clock_timestamp()
-      WHERE effect_id = $1 AND status = 'pending' AND person_id <> ALL($2::uuid[])`,
-    [id, due.map(({ personId }) => personId)],
+    `UPDATE mail m SET status = 'leftOut', updated_at = clock_timestamp()
+      WHERE m.effect_id = $1 AND m.status = 'pending'
+        AND NOT EXISTS (SELECT FROM jsonb_to_recordset($2::jsonb) AS d(person_id uuid, item int) WHERE d.person_id = m.person_id AND d.item = m.item)`,
+    [id, wanted],
   );
-  const rows = await run<{ id: string }>(
+  const rows = await run<{ id: string; items: number[] }>(
     pool as never,
-    `SELECT person_id::text AS id FROM mail WHERE effect_id = $1 AND status = 'pending' ORDER BY person_id`,
+    `SELECT person_id::text AS id, array_agg(item) AS items FROM mail WHERE effect_id = $1 AND status = 'pending' GROUP BY person_id`,
     [id],
   );
-  return new Set(rows.map((row) => row.id));
+  return new Map(rows.map((row) => [row.id, new Set(row.items)]));
 }
 
 /** Before a mail is handed over: what is found so later was broken off. */
@@ -107,7 +109,7 @@ export async function endMail(pool: Pool, effectId: string, personId: string, en
 export async function countMail(pool: Pool, effectId: string): Promise<Readonly<Record<string, number>>> {
   const rows = await run<{ status: string; n: number }>(
     pool as never,
-    'SELECT status, count(*)::int AS n FROM mail WHERE effect_id = $1 GROUP BY status',
+    'SELECT status, count(DISTINCT person_id)::int AS n FROM mail WHERE effect_id = $1 GROUP BY status',
     [effectId],
   );
   return Object.fromEntries(rows.map(({ status, n }) => [status, n]));

@@ -17,8 +17,8 @@ export interface Unreached {
 const since = `m.status IN ('refused', 'uncertain')
   AND NOT EXISTS (SELECT FROM mail later WHERE later.person_id = m.person_id AND later.status = 'sent' AND later.updated_at > m.updated_at)`;
 
-const columns = `m.person_id::text AS "personId", count(*) FILTER (WHERE m.status = 'refused')::int AS refused,
-  count(*) FILTER (WHERE m.status = 'uncertain')::int AS uncertain, max(m.updated_at) AS "lastAt",
+const columns = `m.person_id::text AS "personId", count(DISTINCT m.effect_id) FILTER (WHERE m.status = 'refused')::int AS refused,
+  count(DISTINCT m.effect_id) FILTER (WHERE m.status = 'uncertain')::int AS uncertain, max(m.updated_at) AS "lastAt",
   (array_agg(m.reply ORDER BY m.updated_at DESC) FILTER (WHERE m.status = 'refused'))[1] AS reply`;
 
 export interface UnreachedPosition {

@@ -7,7 +7,8 @@ import { taskKinds } from '../rules/service-standards.ts';
 import { aCase } from '../testing/case.ts';
 import { Play, turns, twoParts, type Acting, type Given, type Turn } from '../testing/random-play.ts';
 import { accepted, castNames, people, type CastName, type World } from '../testing/world.ts';
-import { effectsOf, newlyAsked } from './asked.ts';
+import { fold } from './aggregate.ts';
+import { effectsOf, newlyAsked, tellsOf } from './asked.ts';
 import type { RecordedEvent } from './event.ts';
 import type { StreamRef } from './stream.ts';
 import type { Task } from './task.ts';
@@ -21,6 +22,8 @@ interface Step {
   readonly recorded: RecordedEvent;
   readonly before: readonly Task[];
   readonly after: readonly Task[];
+  /** How many mails, and what they ask for. */
+  readonly mails: number;
   readonly mail: readonly { readonly template: string; readonly taskId: string }[];
 }
 
@@ -39,9 +42,11 @@ function stepsOf(world: World, ref: StreamRef, from: number): Step[] {
       recorded,
       before: aggregate.tasks(was as never, profile),
       after: aggregate.tasks(state as never, profile),
-      mail: effects.flatMap(({ name, params }) =>
-        name === 'notify' && params['taskId'] !== undefined ? [{ template: String(params['template']), taskId: String(params['taskId']) }] : [],
-      ),
+      mails: effects.filter(({ name }) => name === 'notify').length,
+      mail: effects
+        .filter(({ name }) => name === 'notify')
+        .flatMap(tellsOf)
+        .flatMap(({ template, taskId }) => (taskId === undefined ? [] : [{ template: String(template), taskId: String(taskId) }])),
     });
   }
   return steps;
@@ -75,7 +80,8 @@ const remindings: readonly string[] = ['taskReminder', 'taskOverdue', 'taskHande
 
 describe('whatever people do, in whatever order', () => {
   test('whoever has something new to do is written to once, and nobody for what they had to do before', () => {
-    inRandomRuns(everything, twoParts, ({ recorded, before, after, mail }, world) => {
+    inRandomRuns(everything, twoParts, ({ recorded, before, after, mails, mail }, world) => {
+      expect(mails, recorded.event.name).toBeLessThanOrEqual(1);
       const asked = mail.filter(({ template }) => !remindings.includes(template)).map(({ taskId }) => taskId);
       expect(new Set(asked).size, recorded.event.name).toBe(asked.length);
       const others = castNames.filter((name) => recorded.actorKind !== 'person' || people[name] !== recorded.actorId);
@@ -137,6 +143,41 @@ const whose: Readonly<Record<string, readonly CastName[]>> = {
   recordPrivacyFinding: ['privacy', 's10'],
   closeAccount: ['analyst', 'director'],
 };
+
+describe('what one event has to say', () => {
+  /** Of the last event of this name. */
+  const toldOf = (of: ReturnType<typeof aCase>, name: string) => {
+    const events = of.world.events('onboarding', of.caseId);
+    const at = events.findLastIndex(({ event }) => event.name === name);
+    const [before, after] = [events.slice(0, at), events.slice(0, at + 1)].map((some) => fold(aggregates.onboarding, some));
+    const recorded = events[at];
+    if (!recorded || !before || !after) throw new Error('Nothing happened');
+    return effectsOf(aggregates.onboarding, recorded, { before, after, profile: of.world.profile });
+  };
+
+  test('goes out as one mail: the news of a triage with all that it asks', () => {
+    const [mail, ...others] = toldOf(aCase().inPreparation(), 'triaged');
+    expect(others).toEqual([]);
+    const asks = ['nominateExecutive', 'freezePreparation'].map((taskId) => ({ template: 'taskAsked', taskId }));
+    expect(mail && tellsOf(mail)).toEqual([{ template: 'triaged', outcome: 'inAssessment' }, ...asks]);
+    expect(mail?.repetition).toBe('mustNotRepeat');
+  });
+
+  test('waits for the document of which it tells', () => {
+    const effects = toldOf(aCase().inForce(), 'decided');
+    expect(effects.map(({ name, after }) => [name, after])).toEqual([['renderDecisionBrief', undefined], ['notify', 'renderDecisionBrief']]);
+  });
+
+  test('can be done again as it was, where nobody can tell whether it arrived', () => {
+    const of = aCase().inPreparation();
+    const [mail] = toldOf(of, 'triaged');
+    if (!mail) throw new Error('No mail');
+    const { name, params, repetition } = mail;
+    accepted(of.world.asSystem('effects').onboarding.reportEffectFailure(of.caseId, { effectId: 'e', outcome: 'uncertain', name, params: { ...params }, repetition } as never));
+    accepted(of.as('analyst').onboarding.resolveEffect(of.caseId, { effectId: 'e', resolution: 'again' }));
+    expect(toldOf(of, 'effectResolved')).toEqual([mail]);
+  });
+});
 
 describe('what is asked again', () => {
   test('a review is told of again once it goes on, and not while it stands still', () => {

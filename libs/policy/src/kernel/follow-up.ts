@@ -4,7 +4,7 @@ import type { Profile } from '../profile/profile.ts';
 import { evolveClaims, isTaskEvent, type Claim, type TaskEvent } from './claims.ts';
 import type { DomainEvent, EventsOf, RecordedEvent } from './event.ts';
 import type { MailTemplate } from './mail.ts';
-import type { Deadline, Effect, Task } from './task.ts';
+import type { Deadline, Effect, Particulars, Task } from './task.ts';
 import type { Instant } from './time.ts';
 
 /** What every process records of its own follow-up: reminders sent out, who took what, and effects that nobody could finish. */
@@ -132,7 +132,7 @@ export function followUpEffects(event: FollowUpEvent, state: FollowUp): Effect[]
   }
 }
 
-export function notify(template: MailTemplate, params: Effect['params'] = {}): Effect {
+export function notify(template: MailTemplate, params: Particulars = {}): Effect {
   // A mail cannot be taken back, and nobody can tell whether a lost answer meant a lost mail.
   return { name: 'notify', params: { template, ...params }, repetition: 'mustNotRepeat' };
 }
@@ -143,7 +143,7 @@ export const reportEffectFailureInput = z.strictObject({
   effectId: z.string().max(300),
   outcome: z.enum(['failed', 'uncertain']),
   name: z.string().max(60),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.record(z.string(), z.union([z.string(), z.number()])))])),
   repetition: z.enum(['repeatable', 'mustNotRepeat']),
 });
 

@@ -35,11 +35,14 @@ export interface Deadline {
   readonly dueAt: Instant;
 }
 
+/** Ids and codes only. */
+export type Particulars = Readonly<Record<string, string | number>>;
+
 /** Work outside the record that an event makes necessary. */
 export interface Effect {
   readonly name: string;
-  /** What the activity needs to find its material in the record: ids and codes only. */
-  readonly params: Readonly<Record<string, string | number>>;
+  /** What the activity needs to find its material in the record; of a mail that says several things, each (see `tellsOf`). */
+  readonly params: Readonly<Record<string, string | number | readonly Particulars[]>>;
   /** May it run again when nobody knows whether it ran? */
   readonly repetition: 'repeatable' | 'mustNotRepeat';
   /** The name of another effect of the same event that must be done first. */
