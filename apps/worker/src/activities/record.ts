@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { FollowedKind, Following } from '@gatehouse/contracts';
 import { findEffect, loadFollowing, settleEffect, type FollowingRow } from '@gatehouse/db/follow';
 import { systemCommandId, type Commit } from '@gatehouse/db/record';
+import { reportFailure } from './report-failure.ts';
 
 export interface StreamRef {
   readonly kind: FollowedKind;
@@ -54,15 +55,7 @@ export function createRecordActivities({ pool, commit, searchable }: {
       const effect = await findEffect(pool, effectId);
       if (!effect || effect.status === 'done' || effect.status === 'failed') return;
       const outcome = effect.status === 'pending' || effect.repetition === 'repeatable' ? 'failed' : 'uncertain';
-      const reported = await commit({
-        kind: effect.kind,
-        name: 'reportEffectFailure',
-        streamId: effect.streamId,
-        commandId: systemCommandId('effectFailed', effectId),
-        caller: { kind: 'system', part: 'effects' },
-        input: { effectId, outcome, name: effect.name, params: { ...effect.params }, repetition: effect.repetition } as never,
-      });
-      if (!reported.ok && reported.refusal.code !== 'alreadyDone') throw new Error(`Not reported: ${reported.refusal.code}`);
+      await reportFailure(commit, effect, outcome);
       await settleEffect(pool, effectId, outcome, {});
     },
   };

@@ -1,12 +1,13 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { dateIn, endOfDay, isBusinessDay } from '@gatehouse/policy';
-import { endDigest, leaseDigest, peopleWithDigest, recipientsOf, takeAlong } from '@gatehouse/db/follow';
-import { createResolveReader } from '@gatehouse/db/record';
+import { endDigest, findEffect, leaseDigest, peopleWithDigest, recipientsOf, takeAlong, takenAlong, type DigestEntry } from '@gatehouse/db/follow';
+import { createResolveReader, type Commit } from '@gatehouse/db/record';
 import { composeDigest } from '../notifications/compose.ts';
 import { pathOf, settingsPath } from '../notifications/links.ts';
 import { messageIdOf } from '../notifications/message-id.ts';
 import { send } from '../notifications/send.ts';
 import type { MailDependencies } from './notify.ts';
+import { reportFailure } from './report-failure.ts';
 
 /** One person's mail of a business day. */
 export interface DigestOf {
@@ -15,7 +16,7 @@ export interface DigestOf {
 }
 
 /** The one mail of the day, of those who chose it: each a step of its own, so that one address cannot hold up the others. */
-export function createDigestActivities({ pool, mailer, profile, publicUrl, now }: MailDependencies) {
+export function createDigestActivities({ pool, mailer, profile, publicUrl, now, commit }: MailDependencies & { readonly commit: Commit }) {
   const resolveReader = createResolveReader({ pool, profile, clock: async () => now().toISOString() });
 
   return {
@@ -30,15 +31,13 @@ export function createDigestActivities({ pool, mailer, profile, publicUrl, now }
       const lease = await leaseDigest(pool, personId, on);
       if (lease === 'busy') throw ApplicationFailure.retryable('Another attempt is under way', 'DigestBusy');
       if (lease !== 'leased') {
-        // One that was broken off may have arrived. What it took along is not sent again.
-        if (lease === 'uncertain') await endDigest(pool, personId, on, 'uncertain', null);
+        // One that was broken off may have arrived.
+        if (lease === 'uncertain') await leaveToPeople(personId, on);
         return;
       }
       const [recipient] = await recipientsOf(pool, profile, [`person:${personId}`], on);
       const { keys } = await resolveReader(personId);
-      const entries = recipient ? await takeAlong(pool, personId, on, keys) : [];
-      // Of what was said of one task several times, the newest is said.
-      const newest = [...new Map(entries.map((one) => [one.taskId === null ? one.effectId : `${one.streamId}:${one.taskId}`, one])).values()];
+      const newest = newestOf(recipient ? await takeAlong(pool, personId, on, keys) : []);
       if (!recipient || newest.length === 0) {
         await endDigest(pool, personId, on, 'leftOut', null);
         return;
@@ -50,8 +49,26 @@ export function createDigestActivities({ pool, mailer, profile, publicUrl, now }
       const { email, language } = recipient;
       const messageId = messageIdOf(publicUrl, `digest:${on}`, personId);
       const { end, reply } = await send(mailer, { to: email, language, messageId, ...composeDigest(said, language, where) });
-      await endDigest(pool, personId, on, end, reply);
+      if (end === 'uncertain') await leaveToPeople(personId, on);
+      else await endDigest(pool, personId, on, end, reply);
       if (end === 'pending') throw ApplicationFailure.retryable('Not sent yet', 'DigestPutOff');
     },
   };
+
+  /**
+   * What it said is not sent again but at a person's word, case by case, as of any mail of which nobody can tell. Put
+   * before people first: an attempt that fails at it is followed by another, which finds this one broken off.
+   */
+  async function leaveToPeople(personId: string, on: string): Promise<void> {
+    for (const effectId of new Set(newestOf(await takenAlong(pool, personId, on)).map((one) => one.effectId))) {
+      const effect = await findEffect(pool, effectId);
+      if (effect) await reportFailure(commit, effect, 'uncertain', personId, on);
+    }
+    await endDigest(pool, personId, on, 'uncertain', null);
+  }
+}
+
+/** Of what was said of one task several times, the newest is said. */
+function newestOf(entries: readonly DigestEntry[]): readonly DigestEntry[] {
+  return [...new Map(entries.map((one) => [one.taskId === null ? one.effectId : `${one.streamId}:${one.taskId}`, one])).values()];
 }

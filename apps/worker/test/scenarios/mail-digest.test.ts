@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { mailUnlessChosen, rcmp } from '@gatehouse/policy';
+import { createCommit, verify } from '@gatehouse/db/record';
 import { play } from '@gatehouse/testing';
 import { createDigestActivities } from '../../src/activities/send-digests.ts';
 import { createSmtpMailer, type Mailer } from '../../src/notifications/mailer.ts';
@@ -16,7 +17,7 @@ let server: MailServer;
 const from = 'gatehouse@demo.example';
 const analyst = 'ntop_analyst@demo.example';
 /** Days of one week, so that each test has one of its own: Monday the 30th of November 2026 and what follows. */
-const days = ['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04', '2026-12-07', '2026-12-08'];
+const days = ['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04', '2026-12-07', '2026-12-08', '2026-12-09'];
 let on = '';
 
 beforeAll(async () => {
@@ -86,7 +87,7 @@ const statusOf = async (day: string) =>
   ).rows[0]?.status;
 
 const activities = (mailer: Mailer) =>
-  createDigestActivities({ pool: harness.pool, mailer, profile: rcmp, publicUrl: 'http://gatehouse.test', now: harness.now });
+  createDigestActivities({ pool: harness.pool, commit: createCommit({ pool: harness.pool, profile: rcmp, clock: null }), mailer, profile: rcmp, publicUrl: 'http://gatehouse.test', now: harness.now });
 const digest = () => ({ personId: harness.person('NTOP_ANALYST'), on });
 
 describe('the mail of the day', () => {
@@ -140,7 +141,7 @@ describe('the mail of the day', () => {
   });
 
   it('that the worker did not live to finish is not written again, and what came later goes with the next day', async () => {
-    const { number } = await registered();
+    const { id, number } = await registered();
     const killed = { send: () => new Promise<void>(() => undefined) };
     void activities(killed).sendDigest(digest());
     await until(async () => (await statusOf(on)) === 'sending', 'it is under way');
@@ -150,12 +151,43 @@ describe('the mail of the day', () => {
     await activities(harness.mailer).sendDigest(digest());
     expect(await statusOf(on)).toBe('uncertain');
     expect(server.received).toEqual([]);
+    expect(await harness.eventsOf(id)).toContain('effectFailed');
     const later = await registered();
     dayIs('2027-01-05');
     await theHourComes();
     expect(server.received).toHaveLength(1);
     expect(server.received[0]?.message).toContain(later.number);
     expect(server.received[0]?.message).not.toContain(number);
+  });
+
+  it('of which nobody can tell whether it arrived is a person’s to decide on, case by case, once each', async () => {
+    const cases = [await registered(), await registered()];
+    server.reply = () => 'hangUpAfterMessage';
+    await theHourComes();
+    expect(await statusOf(on)).toBe('uncertain');
+    expect(server.received).toHaveLength(1);
+    server.reply = () => undefined;
+    const failed = async (id: string) => {
+      const { rows } = await harness.pool.query<{ effectId: string; outcome: string }>(`SELECT data->>'effectId' AS "effectId", data->>'outcome' AS outcome FROM event WHERE stream_id = $1 AND name = 'effectFailed'`, [id]);
+      return rows;
+    };
+    const [again, settled] = cases;
+    for (const [one, resolution] of [[again, 'again'], [settled, 'settled']] as const) {
+      const [reported, ...more] = await failed(one?.id ?? '');
+      expect(more).toEqual([]);
+      expect(reported?.outcome).toBe('uncertain');
+      await harness.as('NTOP_ANALYST', 'onboarding', 'resolveEffect', one?.id ?? '', { effectId: reported?.effectId ?? '', resolution });
+      await harness.allTold();
+      await until(async () => (await harness.effectsOf(one?.id ?? '')).every(({ status }) => status === 'done'), 'it is done');
+    }
+    const [, written, ...others] = server.received;
+    expect(others).toEqual([]);
+    expect(written?.message).toContain(`http://gatehouse.test/cases/${again?.number}#act`);
+    // With the next day comes nothing of it.
+    dayIs('2027-01-06');
+    await theHourComes();
+    expect(server.received).toHaveLength(2);
+    expect((await verify(harness.owner)).fault).toBeNull();
   });
 
   it('is not tried again for an address that is refused for good', async () => {

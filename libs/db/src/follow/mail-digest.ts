@@ -74,6 +74,11 @@ export async function takeAlong(pool: Pool, personId: string, on: string, keys: 
       WHERE m.person_id = $1 AND m.status = 'waiting'`,
     [personId, on, keys],
   );
+  return takenAlong(pool, personId, on);
+}
+
+/** What the mail of that day took along and is not known to have brought. */
+export async function takenAlong(pool: Pool, personId: string, on: string): Promise<DigestEntry[]> {
   return run<DigestEntry>(
     pool as never,
     `SELECT m.effect_id AS "effectId", m.stream_id::text AS "streamId", told."of", told.number, m.template, m.task_id AS "taskId", f.version, t.due_at AS "dueAt"
