@@ -124,12 +124,34 @@ it('names on a task who had taken it and left, and says to who asked that nobody
   expect((await read('PROGRAM_OFFICER'))?.questions.edges[0]?.node).toMatchObject({ askedMayStillRead: true, viewerMayHandOn: true });
 
   expect(await end('ADMINISTRATOR', 'NTOP_DIRECTOR', incumbencyId, null)).toBe('accepted');
+  // Who appoints still sees that it waits; who left sees nothing more.
+  expect(await see('ADMINISTRATOR', incumbencyId)).toMatchObject({ viewerMayEnd: false, leaving: { taken: 1, ofPosition: 0, questions: 1, cases: 0, tasks: [] } });
+  expect((await see('OTHER_EXECUTIVE', incumbencyId))?.leaving).toBeNull();
   expect(triage(await read('NTOP_ANALYST'))).toMatchObject({ claimedBy: null, formerlyWith: { person: { recordId: api.person('OTHER_EXECUTIVE') } } });
   const [edge] = (await read('PROGRAM_OFFICER'))?.questions.edges ?? [];
   expect(edge?.node).toMatchObject({ askedMayStillRead: false, viewerMayHandOn: true });
   expect((await read('LEGAL_SERVICES'))?.questions.edges[0]?.node.viewerMayHandOn).toBe(false);
   expect(await give('PROGRAM_OFFICER', 'handOnQuestion', 'Case', caseId, { questionId: edge?.node.id, power: 'ntop:triage', note: 'They left' })).toBe('accepted');
+  await api.as('NTOP_ANALYST', 'onboarding', 'claimTask', caseId, { taskId: 'triage' });
+  expect(await see('ADMINISTRATOR', incumbencyId)).toMatchObject({ leaving: { taken: 0, questions: 0 } });
   expect((await read('NTOP_ANALYST'))?.questions.edges[0]?.node).toMatchObject({ askedMayStillRead: true, viewerMayAnswer: true });
+});
+
+it('says of a position that was left what waits in it until somebody holds it', async () => {
+  const caseId = await api.story.register();
+  await api.story.triage(caseId);
+  await api.story.nominate(caseId);
+  const left = await incumbencyOf('PROGRAM_EXECUTIVE');
+  const counts = async () => (await see('ADMINISTRATOR', left))?.leaving;
+  const before = await counts();
+  expect(before?.ofPosition).toBeGreaterThan(0);
+  await api.as('PROGRAM_EXECUTIVE', 'onboarding', 'acceptOwnership', caseId, {});
+  const owned = await counts();
+  expect(owned?.cases).toBeGreaterThan(0);
+  expect(await end('PROGRAM_EXECUTIVE', 'PROGRAM_EXECUTIVE', left, null)).toBe('accepted');
+  expect(await counts()).toEqual(owned);
+  await acting('OTHER_OFFICER', 'PROGRAM_EXECUTIVE');
+  expect(await counts()).toMatchObject({ ofPosition: 0, cases: 0 });
 });
 
 it('keeps the record and what follows from it in agreement', async () => {

@@ -88,7 +88,14 @@ test('who leaves a position sees what stays open, hands it over, and says the la
   await isLoaded(director);
   await expect(director.getByText('Le fournisseur rappelle lundi')).toBeVisible();
 
-  // The administrator ends it at once; the director's task is the director's still.
+  // They take one more, and the administrator ends it at once; the director's task is the director's still.
+  await leaver.goto('/?show=unclaimed');
+  await isLoaded(leaver);
+  const more = leaver.locator('section[aria-labelledby="for-me"] li.card').filter({ hasText: fr('task::triage') }).last();
+  await leaver.goto(`/cases/${/NTOP-\d+-\d+/.exec((await more.textContent()) ?? '')?.[0] ?? ''}`);
+  await isLoaded(leaver);
+  await leaver.getByRole('button', { name: fr('task::share.take') }).click();
+  await expect(leaver.getByRole('region', { name: fr('case::status') }).getByRole('status')).toContainText(fr('task::share.yours'));
   await administrator.goto(path);
   await isLoaded(administrator);
   await administrator.getByLabel(en('leaving::now')).check();
@@ -96,6 +103,12 @@ test('who leaves a position sees what stays open, hands it over, and says the la
   await now.click();
   await administrator.getByRole('dialog').getByRole('button', { name: en('people::end', { name: who }) }).click();
   await expect(administrator.getByText(en('leaving::over'))).toBeVisible();
+  // What was handed to nobody still stands there, where the mail of the morning leads.
+  await administrator.goto(path);
+  await isLoaded(administrator);
+  await expect(administrator.getByText(en('leaving::left'))).toBeVisible();
+  await expect(administrator.getByText(en('leaving::taken_one', { count: '1' }))).toBeVisible();
+  await fits(administrator);
   await leaver.goto('/');
   await isLoaded(leaver);
   await expect(leaver.getByRole('link', { name: fr('home::leavingOpen') })).toHaveCount(0);

@@ -60,6 +60,7 @@ export {
   type StayPeriod,
 } from './overviews.ts';
 export { powersMatrix, processes, separatedDuties, type PowersRow } from './powers-matrix.ts';
+export { leavings } from './position/leavings.ts';
 export { heldPositions, officesOf } from './position/holdings.ts';
 export { assessmentForms, type AssessmentForm } from './assessment/form-of.ts';
 export type { AssessmentState } from './assessment/state.ts';

@@ -8,9 +8,9 @@ import { Page } from '../ui/page.tsx';
 import { Loaded, NotFound } from '../ui/states.tsx';
 import { Tag } from '../ui/text.tsx';
 
-/** Before somebody leaves a position: what they leave open, to whom each of it goes, and when it ends. */
+/** Before somebody leaves a position: what they leave open, to whom each of it goes, and when it ends. After: what waits, for those who appoint. */
 export function LeavingPage() {
-  const { t, pick, day, language } = useWords();
+  const { t, pick, date, day, language } = useWords();
   const { id = '' } = useParams({ strict: false }) as { id?: string };
   const [result, refetch] = useQuery({ query: leavingQuery, variables: { id, language } });
   const again = () => refetch({ requestPolicy: 'network-only' });
@@ -21,15 +21,19 @@ export function LeavingPage() {
         const isOwn = one.person.id === viewer.person.id;
         const { leaving } = one;
         const position = pick(one.position.title);
+        const until = one.endedAt ? date(one.endedAt) : one.endsOn && day(one.endsOn);
+        const words = one.viewerMayEnd
+          ? ({ title: 'leaving::title', nothing: 'leaving::nothing', something: 'leaving::would' } as const)
+          : ({ title: leaving ? 'leaving::titleOver' : 'leaving::title', nothing: 'leaving::nothingLeft', something: 'leaving::left' } as const);
         return (
-          <Page title={isOwn ? t('leaving::titleOwn', { position }) : t('leaving::title', { name: one.person.name ?? t('unknown'), position })}>
+          <Page title={isOwn ? t('leaving::titleOwn', { position }) : t(words.title, { name: one.person.name ?? t('unknown'), position })}>
             <p>
               {t('people::from', { date: day(one.startsOn) })}
-              {one.endsOn && ` ${t('people::to', { date: day(one.endsOn) })}`} {one.acting && <Tag kind="warn">{t('event::acting')}</Tag>}
+              {until && ` ${t('people::to', { date: until })}`} {one.acting && <Tag kind="warn">{t('event::acting')}</Tag>}
             </p>
             {leaving && (
               <>
-                <p>{leaving.taken + leaving.ofPosition + leaving.questions + leaving.cases === 0 ? t('leaving::nothing') : t('leaving::would')}</p>
+                <p>{t(leaving.taken + leaving.ofPosition + leaving.questions + leaving.cases === 0 ? words.nothing : words.something)}</p>
                 <List>
                   {(['taken', 'ofPosition', 'questions', 'cases'] as const)
                     .filter((name) => leaving[name] > 0)
@@ -37,7 +41,7 @@ export function LeavingPage() {
                       <li key={name}>{t(`leaving::${name}`, { count: leaving[name] })}</li>
                     ))}
                 </List>
-                {leaving.tasks.length < leaving.taken + leaving.ofPosition + leaving.questions && <p className="quiet">{t('leaving::unseen')}</p>}
+                {one.viewerMayEnd && leaving.tasks.length < leaving.taken + leaving.ofPosition + leaving.questions && <p className="quiet">{t('leaving::unseen')}</p>}
               </>
             )}
             {one.viewerMayEnd ? <Leave key={one.endsOn} one={one} isOwn={isOwn} onChange={again} /> : <p>{t('leaving::over')}</p>}

@@ -8,6 +8,7 @@ import { messageIdOf } from '../notifications/message-id.ts';
 import { send } from '../notifications/send.ts';
 import type { MailDependencies } from './notify.ts';
 import { reportFailure } from './report-failure.ts';
+import { tellOfLeavings } from './tell-of-leavings.ts';
 
 /** One person's mail of a business day. */
 export interface DigestOf {
@@ -24,6 +25,7 @@ export function createDigestActivities({ pool, mailer, profile, publicUrl, now, 
     async digestsDue(): Promise<readonly DigestOf[]> {
       const on = dateIn(profile.timeZone, now().toISOString());
       if (!isBusinessDay(on, profile)) return [];
+      await tellOfLeavings(pool, profile, on);
       return (await peopleWithDigest(pool)).map((personId) => ({ personId, on }));
     },
 
@@ -57,7 +59,8 @@ export function createDigestActivities({ pool, mailer, profile, publicUrl, now, 
 
   /**
    * What it said is not sent again but at a person's word, case by case, as of any mail of which nobody can tell. Put
-   * before people first: an attempt that fails at it is followed by another, which finds this one broken off.
+   * before people first: an attempt that fails at it is followed by another, which finds this one broken off. What no event
+   * brought stands where its link leads, and is left at that.
    */
   async function leaveToPeople(personId: string, on: string): Promise<void> {
     for (const effectId of new Set(newestOf(await takenAlong(pool, personId, on)).map((one) => one.effectId))) {

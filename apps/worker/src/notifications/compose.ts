@@ -25,9 +25,11 @@ interface Said extends ToldOf {
   readonly dueAt: Date | null;
 }
 
-/** A case or a report has a number; a reference list is no secret, but which one the link says. */
+/** A case or a report has a number; of reference lists and positions, which are no secret, the link says which. */
 function nameOf({ of, number }: ToldOf, language: Language): string {
-  return of === 'referenceList' ? words[language].referenceLists : number;
+  const { referenceLists, positions } = words[language];
+  if (of === 'leaving') return positions;
+  return of === 'referenceList' ? referenceLists : number;
 }
 
 interface Where {

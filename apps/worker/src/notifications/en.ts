@@ -13,6 +13,10 @@ export const en = {
     checklistReturned: { what: 'the privacy checklist came back', text: 'The privacy checklist was not signed. What has to change is written in the case.' },
     assessmentReturned: { what: 'the privacy assessment came back', text: 'The privacy assessment was not signed. What has to change is written in the case.' },
     taskHandedOver: { what: 'handed over to you – {task}', text: 'A colleague handed this over to you, with a note that you can read in the case: {task}.' },
+    positionLeft: {
+      what: 'somebody left, and what they held waits',
+      text: 'Somebody left a position, and what they held by it was not handed over. It waits for the office or for the next holder.',
+    },
     taskReminder: { what: 'due soon – {task}', text: 'This is asked of you and due soon: {task}.' },
     taskOverdue: { what: 'overdue – {task}', text: 'This is asked of you or your office and is overdue, while others wait for it: {task}.' },
     triaged: { what: 'triage is done', text: 'The case was triaged. The outcome, and what comes next, are in the case.' },
@@ -68,6 +72,7 @@ export const en = {
   other: { what: 'something happened', text: 'Something happened here.' },
   /** Where others have a number. */
   referenceLists: 'Reference lists',
+  positions: 'Positions',
   subject: '{number}: {what}',
   body: '{number}\n\n{things}{more}\n\n{footer}',
   thing: '{text}{due}\n\nOpen it here; you may be asked to sign in first:\n{url}',

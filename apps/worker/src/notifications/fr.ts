@@ -20,6 +20,10 @@ export const fr: Words<typeof en> = {
       text: 'L’évaluation de la vie privée n’a pas été signée. Ce qui doit changer est consigné au dossier.',
     },
     taskHandedOver: { what: 'transmis à vous – {task}', text: 'Une ou un collègue vous a transmis ceci, avec une note que vous pouvez lire au dossier : {task}.' },
+    positionLeft: {
+      what: 'quelqu’un est parti, et ce qui lui revenait attend',
+      text: 'Quelqu’un a quitté un poste sans que soit transmis ce qui lui revenait. Cela attend le bureau ou la prochaine personne titulaire.',
+    },
     taskReminder: { what: 'l’échéance approche – {task}', text: 'L’échéance de ce qu’on vous demande approche : {task}.' },
     taskOverdue: {
       what: 'l’échéance est dépassée – {task}',
@@ -135,6 +139,7 @@ export const fr: Words<typeof en> = {
   otherTask: { what: 'ce qu’on vous demande', asked: 'On vous demande quelque chose, à vous ou à votre bureau.' },
   other: { what: 'il y a du nouveau', text: 'Il y a du nouveau ici.' },
   referenceLists: 'Listes de référence',
+  positions: 'Postes',
   subject: '{number} : {what}',
   body: '{number}\n\n{things}{more}\n\n{footer}',
   thing: '{text}{due}\n\nPour l’ouvrir (il se peut qu’on vous demande d’abord d’ouvrir une session) :\n{url}',

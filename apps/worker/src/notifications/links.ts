@@ -9,11 +9,11 @@ interface Told extends ToldOf {
   readonly streamId: string;
   readonly template: string;
   readonly taskId: string | null;
-  /** The event that it tells of. */
-  readonly version: number;
+  /** The event that it tells of; null where none brought it. */
+  readonly version: number | null;
 }
 
-const pages = { case: '/cases', existingUse: '/existing-use', referenceList: '/reference' } as const satisfies Readonly<Record<ToldOf['of'], string>>;
+const pages = { case: '/cases', existingUse: '/existing-use', referenceList: '/reference', leaving: '/people/leaving' } as const satisfies Readonly<Record<ToldOf['of'], string>>;
 
 /** Where the link of a mail leads: to the control that answers it, to what was said, or to what it is about. */
 export async function pathOf(pool: Pool, { of, number, streamId, template, taskId, version }: Told): Promise<string> {

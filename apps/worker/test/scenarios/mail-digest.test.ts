@@ -6,6 +6,7 @@ import { play } from '@gatehouse/testing';
 import { createDigestActivities } from '../../src/activities/send-digests.ts';
 import { createSmtpMailer, type Mailer } from '../../src/notifications/mailer.ts';
 import { ensureSchedules } from '../../src/schedules.ts';
+import { digestHour } from '../digest-hour.ts';
 import { createHarness, startTemporal, until, type Harness } from '../harness.ts';
 import { headerOf, startMailServer, type MailServer } from '../mail-server.ts';
 
@@ -50,29 +51,7 @@ function dayIs(day: string): void {
   harness.now = () => new Date(`${day}T12:00:00Z`);
 }
 
-const schedule = () => environment.client.schedule.getHandle('send-digests');
-
-const lastRun = async () => {
-  const { info } = await schedule().describe();
-  const { workflow } = (info.recentActions.at(-1)?.action ?? {}) as { readonly workflow?: { readonly workflowId: string; readonly firstExecutionRunId: string } };
-  return { workflow: workflow ?? null, isRunning: info.runningActions.length > 0, skipped: info.numActionsSkippedOverlap };
-};
-
-const runIsOver = () => until(async () => !(await lastRun()).isRunning, 'the last run is over');
-
-/** The hour has come: the Schedule begins the workflow, unless it takes the last one for running still. */
-async function theHourComes(): Promise<void> {
-  await runIsOver();
-  const before = await lastRun();
-  await schedule().trigger();
-  const begun = await until(async () => {
-    const { workflow, skipped } = await lastRun();
-    if (skipped > before.skipped) return 'skipped' as const;
-    return workflow && workflow.firstExecutionRunId !== before.workflow?.firstExecutionRunId ? workflow : null;
-  }, 'a run is begun');
-  if (begun === 'skipped') return theHourComes();
-  await environment.client.workflow.getHandle(begun.workflowId, begun.firstExecutionRunId).result();
-}
+const { schedule, runIsOver, theHourComes } = digestHour(() => environment);
 
 async function registered(): Promise<{ readonly id: string; readonly number: string }> {
   const id = await play(harness).register();

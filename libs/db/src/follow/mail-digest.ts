@@ -1,8 +1,9 @@
 import type { Pool } from 'pg';
-import type { GrantKey } from '@gatehouse/policy';
+import { leavings, type GrantKey } from '@gatehouse/policy';
 import { claimOf } from '../read/open-tasks.ts';
 import { run } from '../record/sql.ts';
 import type { MailEnd } from './mail.ts';
+import { incumbencyOf } from './mail-leavings.ts';
 import { toldOf, type ToldOf } from './told-of.ts';
 
 /** Something that waited for the one mail of the day. */
@@ -11,7 +12,8 @@ export interface DigestEntry extends ToldOf {
   readonly streamId: string;
   readonly template: string;
   readonly taskId: string | null;
-  readonly version: number;
+  /** Null where no event brought it. */
+  readonly version: number | null;
   readonly dueAt: Date | null;
 }
 
@@ -83,8 +85,8 @@ export async function takenAlong(pool: Pool, personId: string, on: string): Prom
     pool as never,
     `SELECT m.effect_id AS "effectId", m.stream_id::text AS "streamId", told."of", told.number, m.template, m.task_id AS "taskId", f.version, t.due_at AS "dueAt"
        FROM mail m
-       JOIN effect f ON f.id = m.effect_id
-       JOIN LATERAL (${toldOf('m.stream_id')}) told ON true
+       LEFT JOIN effect f ON f.id = m.effect_id
+       JOIN LATERAL (${toldOf('m.stream_id')} UNION ALL SELECT 'leaving', ${incumbencyOf('m')}, NULL, NULL WHERE m.template = '${leavings.template}') told ON true
        LEFT JOIN task t ON t.stream_id = m.stream_id AND t.task_id = m.task_id
       WHERE m.person_id = $1 AND m.digest_on = $2 AND m.status = 'waiting'
       ORDER BY t.due_at NULLS LAST, m.created_at, m.effect_id`,

@@ -1,6 +1,9 @@
-/** What people know a process by: the case that it belongs to, a report of existing use, or a reference list by its code. */
+/**
+ * What people know a process by: the case that it belongs to, a report of existing use, or a reference list by its code. Of
+ * a position that somebody left, the incumbency.
+ */
 export interface ToldOf {
-  readonly of: 'case' | 'existingUse' | 'referenceList';
+  readonly of: 'case' | 'existingUse' | 'referenceList' | 'leaving';
   readonly number: string;
 }
 

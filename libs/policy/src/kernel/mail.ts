@@ -25,6 +25,7 @@ export const mailTemplates = {
   checklistReturned: 'assigned',
   assessmentReturned: 'assigned',
   taskHandedOver: 'assigned',
+  positionLeft: 'assigned',
   taskReminder: 'reminder',
   taskOverdue: 'overdue',
   triaged: 'news',

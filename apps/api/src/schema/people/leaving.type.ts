@@ -19,7 +19,7 @@ interface Leaving {
 
 const LeavingType = builder.objectRef<Leaving>('Leaving').implement({
   extensions: { visibility: 'viewer' },
-  description: 'What would be left open if this incumbency ended now.',
+  description: 'What would be left open if this incumbency ended now; of one that is over, what still is.',
   fields: (t) => ({
     taken: t.int({ description: 'Tasks that they took for their office.', resolve: ({ counts }) => counts.taken }),
     ofPosition: t.int({ description: 'Tasks that are asked of the position.', resolve: ({ counts }) => counts.ofPosition }),
@@ -41,9 +41,9 @@ builder.prismaObjectFields('Incumbency', (t) => ({
   leaving: t.field({
     type: LeavingType,
     nullable: true,
-    description: 'Null for everybody but its holder and those who may end it.',
+    description: 'Null for everybody but its holder, as long as it lasts, and those who appoint.',
     resolve: async (incumbency, _args, context) => {
-      if (!mayEnd(incumbency, context)) return null;
+      if (!mayEnd(incumbency, context) && !appoints(context)) return null;
       const counts = await joined(context, 'left open', incumbency.id, (ids) => leftCounts(context.services.pool, today(context), ids));
       return { incumbencyId: incumbency.id, counts };
     },
@@ -51,9 +51,12 @@ builder.prismaObjectFields('Incumbency', (t) => ({
 }));
 
 function mayEnd({ personId, endedAt, endsOn }: { readonly personId: string; readonly endedAt: Date | null; readonly endsOn: Date | null }, context: Context): boolean {
-  const { actor } = readerOf(context);
   const isOver = endedAt !== null || (endsOn !== null && endsOn.toISOString().slice(0, 10) < today(context));
-  return !isOver && (personId === actor.personId || actor.positions.some(({ powers }) => powers.includes('organization:administer')));
+  return !isOver && (personId === readerOf(context).actor.personId || appoints(context));
+}
+
+function appoints(context: Context): boolean {
+  return readerOf(context).actor.positions.some(({ powers }) => powers.includes('organization:administer'));
 }
 
 builder.queryField('incumbency', (t) =>
