@@ -121,9 +121,16 @@ describe('the mail of the day', () => {
 
   it('that the worker did not live to finish is not written again, and what came later goes with the next day', async () => {
     const { id, number } = await registered();
-    const killed = { send: () => new Promise<void>(() => undefined) };
+    const underWay = Promise.withResolvers<void>();
+    const killed = {
+      send: () => {
+        underWay.resolve();
+        return new Promise<void>(() => undefined);
+      },
+    };
     void activities(killed).sendDigest(digest());
-    await until(async () => (await statusOf(on)) === 'sending', 'it is under way');
+    await underWay.promise;
+    expect(await statusOf(on)).toBe('sending');
     // Another attempt while the lease holds begins nothing.
     await expect(activities(harness.mailer).sendDigest(digest())).rejects.toThrow('Another attempt is under way');
     await harness.owner.query(`UPDATE mail_digest SET lease_until = now() - interval '1 second' WHERE status = 'sending'`);
