@@ -41,6 +41,9 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
+/** Where a case still takes in another: what lies before the decider names exactly what was read (D4). */
+export const takesInOthers = (stage: Stage | 'none'): boolean => ['triage', 'preparation', 'review'].includes(stage);
+
 export type Outcome =
   | 'outOfScope'
   | 'alreadyAuthorized'

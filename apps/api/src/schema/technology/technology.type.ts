@@ -28,10 +28,11 @@ export const Technology = builder.prismaNode('Technology', {
     cases: t.relatedConnection('cases', {
       cursor: 'id',
       totalCount: true,
-      query: ({ after, before }, context) => {
+      args: { ...t.arg.connectionArgs(), stages: t.arg({ type: [enums.caseStage], description: 'At one of these; at any where none is named.' }) },
+      query: ({ after, before, stages }, context) => {
         const seen = visibleTo(readerOf(context).keys);
         return {
-          where: { ...seen, AND: rowsNamedBy(after, before).map((id) => ({ technology: { cases: { some: { id, ...seen } } } })) },
+          where: { ...seen, ...(stages?.length ? { stage: { in: stages } } : {}), AND: rowsNamedBy(after, before).map((id) => ({ technology: { cases: { some: { id, ...seen } } } })) },
           orderBy: [{ registeredAt: 'desc' }, { id: 'asc' }],
         };
       },

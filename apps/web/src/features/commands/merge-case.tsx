@@ -13,7 +13,7 @@ const othersQuery = graphql(`
     node(id: $id) {
       ... on Technology {
         id
-        cases(first: 100) {
+        cases(first: 100, stages: [triage, preparation, review]) {
           edges {
             node {
               id
@@ -34,9 +34,6 @@ const othersQuery = graphql(`
   }
 `);
 
-/** Stages at which a case still takes in another. */
-const open = ['triage', 'preparation', 'review'];
-
 /** Two cases of one technology turn out to be one: this one ends, and goes on in the other. */
 export function MergeCase({ one }: { readonly one: Case }) {
   const { t, code, pick } = useWords();
@@ -46,7 +43,7 @@ export function MergeCase({ one }: { readonly one: Case }) {
   const [{ data }] = useQuery({ query: othersQuery, variables: { id: one.technology?.id ?? '' }, pause: !one.technology || !isMine(one.viewerCan.mergeCase) });
   if (!isMine(one.viewerCan.mergeCase) || !one.technology) return null;
   const cases = data?.node && 'cases' in data.node ? (data.node.cases.edges ?? []) : [];
-  const others = cases.flatMap((edge) => (edge && edge.node.id !== one.id && open.includes(edge.node.stage) ? [edge.node] : []));
+  const others = cases.flatMap((edge) => (edge && edge.node.id !== one.id ? [edge.node] : []));
   const into = others.find(({ id }) => id === it.into);
   return (
     <details>

@@ -20,7 +20,7 @@ const relatedQuery = graphql(`
             number
           }
         }
-        cases(first: 100) {
+        cases(first: 100, stages: [triage, preparation, review]) {
           edges {
             node {
               id
@@ -54,8 +54,7 @@ export function TriageForm({ one }: { readonly one: Case }) {
     pause: !one.technology,
   });
   const node = data?.node && 'cases' in data.node ? data.node : null;
-  const others = (node?.cases.edges ?? []).flatMap((edge) => (edge && edge.node.id !== one.id ? [edge.node] : []));
-  const open = others.filter(({ stage }) => ['triage', 'preparation', 'review'].includes(stage));
+  const open = (node?.cases.edges ?? []).flatMap((edge) => (edge && edge.node.id !== one.id ? [edge.node] : []));
   const inForce = (node?.authorizations ?? []).filter(({ status }) => status === 'inForce');
   return (
     <CommandForm

@@ -7,9 +7,7 @@ import { mergeCaseInput } from '../commands.ts';
 import type { OnboardingEvent } from '../events.ts';
 import { asked, notOwnRequest } from '../permissions.ts';
 import { openAssessments } from '../standing.ts';
-
-/** Where a case still takes in another: what lies before the decider names exactly what was read (D4). */
-const takesIn: readonly string[] = ['triage', 'preparation', 'review'];
+import { takesInOthers } from '../state.ts';
 
 /**
  * Two cases of one technology turn out to be one. This one ends and points to the other, which goes on with the units and
@@ -38,7 +36,7 @@ export const mergeCase: Command<'onboarding', z.infer<typeof mergeCaseInput>> = 
     const { state, ref, actor } = context;
     if (intoCaseId === ref.id) return refuse('joinsItself');
     const into = context.get('onboarding', intoCaseId);
-    if (!takesIn.includes(into.stage) || into.technologyId !== state.technologyId) return refuse('caseNotOpen');
+    if (!takesInOthers(into.stage) || into.technologyId !== state.technologyId) return refuse('caseNotOpen');
     if (asked(into, personOf(actor)?.personId)) return refuse('requesterMayNot');
     if (into.stageAsked !== state.stageAsked || !allowsData(into.dataAsked, state.dataAsked)) return refuse('joinsOtherRequest');
 

@@ -6,7 +6,7 @@ import { allowsData, authorizationStages } from '../../authorization/state.ts';
 import type { TechnologyAuthorization, TechnologyState } from '../../technology/state.ts';
 import { acceptPrivacyDutyInput, triageInput } from '../commands.ts';
 import { notOwnRequest } from '../permissions.ts';
-import type { OnboardingState } from '../state.ts';
+import { takesInOthers, type OnboardingState } from '../state.ts';
 
 /**
  * What was used must be reported before more is asked for: by the same units or for the same use cases, an earlier stage
@@ -71,8 +71,7 @@ export const triage: Command<'onboarding', z.infer<typeof triageInput>> = {
         const intoCaseId = input.intoCaseId ?? '';
         if (intoCaseId === ref.id) return refuse('joinsItself');
         const into = context.get('onboarding', intoCaseId);
-        const open = ['triage', 'preparation', 'review'].includes(into.stage);
-        if (!open || into.technologyId !== state.technologyId) return refuse('caseNotOpen');
+        if (!takesInOthers(into.stage) || into.technologyId !== state.technologyId) return refuse('caseNotOpen');
         const { unitId, useCaseIds, requesterId } = state;
         return accept(context, [triaged], {
           also: [
