@@ -103,14 +103,14 @@ async function handWritten(text: string, keys: readonly GrantKey[], way: Way | '
   const q = 'search_query($1)';
   const part = `'%' || plain($1) || '%'`;
   const from = {
-    newestFirst: `search_document d WHERE d.vector @@ ${q} AND ${visible}`,
-    byWord: `(SELECT * FROM search_document WHERE vector @@ ${q} OFFSET 0) d WHERE ${visible}`,
-    byNumber: `"case" n JOIN search_document d ON d.id = n.id || ':name' WHERE n.number = $1 AND ${visible}`,
-    byName: `search_document d WHERE d.name_key LIKE ${part} AND ${visible}`,
+    newestFirst: `search_document d WHERE d.tier = 2 AND d.vector @@ ${q} AND ${visible}`,
+    byWord: `(SELECT * FROM search_document WHERE tier = 2 AND vector @@ ${q} OFFSET 0) d WHERE ${visible}`,
+    byNumber: `"case" n JOIN search_document d ON d.id = n.id || ':name' WHERE n.number ILIKE ${part} AND ${visible}`,
+    byName: `search_document d WHERE d.tier = 1 AND d.name_key LIKE ${part} AND ${visible}`,
     bySight: `(SELECT d.* FROM (SELECT DISTINCT stream_id FROM visibility WHERE key = ANY($2) AND key <> 'everyone') seen
                 CROSS JOIN LATERAL (SELECT * FROM search_document o WHERE o.stream_id = seen.stream_id OFFSET 0) d
                 WHERE d.vector @@ ${q} OR d.name_key LIKE ${part}
-               UNION SELECT * FROM search_document d WHERE d.name_key LIKE ${part} AND ${visible}) d`,
+               UNION SELECT * FROM search_document d WHERE d.tier = 1 AND d.name_key LIKE ${part} AND ${visible}) d`,
   }[way];
   const page = `SELECT d.id, d.kind, d.part, s.kind AS process, d.stream_id, c.number, c.stage, t.id AS technology_id, t.name_en, t.name_fr, d.written_at,
                        ts_headline('search_en', p.value->>'text', ${q}, 'MaxWords=45, MinWords=25') AS en,

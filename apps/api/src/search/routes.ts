@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { isPlainDate, type GrantKey, type Localized, type Profile } from '@gatehouse/policy';
 import { loadDefinitions } from '@gatehouse/policy/forms';
-import { findText, type SearchAsked, type SearchHit, type SearchPlace } from '@gatehouse/db/read';
+import { search, type SearchAsked, type SearchHit, type SearchPlace } from '@gatehouse/db/read';
 import type { ResolveReader } from '@gatehouse/db/record';
 import type { SignedIn } from '../context.ts';
 import { isFault, searchAsked, type SearchFault } from './asked.ts';
@@ -65,8 +65,9 @@ async function* rows(pool: Pool, keys: readonly GrantKey[], asked: SearchAsked, 
   const words = csvWords[language];
   yield byteOrderMark + csvRow(Object.values(words.columns));
   let after: SearchPlace | null = null;
+  const found = search(pool, keys, asked);
   for (let row = 0; ; ) {
-    const page: SearchHit[] = await findText(pool, keys, asked, { first: rowsAtOnce, after });
+    const page: SearchHit[] = await found.page({ first: rowsAtOnce, after });
     const kept = page.slice(0, csvRowsAtMost - row);
     for (const hit of kept) yield csvRow([String(++row), ...(await cells(hit, language))]);
     if (page.length > kept.length) yield csvRow([words.cut(csvRowsAtMost)]);

@@ -16,6 +16,20 @@ export interface SearchAsked {
   readonly before: string | null;
 }
 
+/** These words, whatever they stand in. */
+export const onlyText = (text: string): SearchAsked => ({
+  text,
+  kinds: [],
+  stages: [],
+  open: false,
+  unitId: null,
+  category: null,
+  requesterId: null,
+  executivePositionId: null,
+  from: null,
+  before: null,
+});
+
 /** Where a hit stands: numbers before names before texts, and each newest first. */
 export interface SearchPlace {
   readonly tier: number;
@@ -40,18 +54,8 @@ type Bind = ReturnType<typeof binding>['bind'];
 /** Fewer letters than this have no trigram, so that no index would find them. */
 export const shortestPart = 3;
 
-/** Up to so many rows are sorted rather than looked for among the newest. */
-const fewAtMost = 5000;
-
-/** Up to so many processes are looked into one by one. */
-const seenAtMost = 1000;
-
-/** What may be everybody's to read, as its grants say; all else only some may read. */
-const openKinds = ['technology', 'person', 'position'] as const satisfies readonly SearchKind[];
-const isOpen = (kind: SearchKind): boolean => (openKinds as readonly SearchKind[]).includes(kind);
-
 /** The kinds whose names are looked through for parts of a word, and those that hold texts. */
-const tiersOf: Readonly<Record<SearchKind, readonly (1 | 2)[]>> = {
+export const tiersOf: Readonly<Record<SearchKind, readonly (1 | 2)[]>> = {
   case: [1],
   technology: [1, 2],
   document: [2],
@@ -62,36 +66,31 @@ const tiersOf: Readonly<Record<SearchKind, readonly (1 | 2)[]>> = {
   position: [1],
 };
 
-/** One way to the same rows `d`, taken where all of its gates stand open. PostgreSQL asks them once, and does not begin what is shut. */
-export interface Source {
-  readonly rows: string;
-  /** That they hold what is looked for; null where the rows are just those. */
-  readonly match: string | null;
-  readonly gates: readonly string[];
-}
-
-/** A stretch of the result in its own order; each is found by its own index, so that a page costs no more than it shows. */
-export interface Stretch {
-  readonly tier: number;
-  /** The rows that gates count: parts of WITH, read only where a gate asks. */
-  readonly counted: readonly string[];
-  /** Of these one is taken. */
-  readonly sources: readonly Source[];
-  readonly where: string;
-  readonly writtenAt: string;
-}
-
+/** What is asked of each row `d`, and of the rows whose way leads through something else. */
 export interface Conditions {
-  /** All stretches of these kinds together; those of several kinds at once come in one order. */
-  readonly among: (kinds: readonly SearchKind[]) => readonly Stretch[];
   /** The words that were looked for. */
   readonly query: string;
   /** What names and numbers are compared with, for LIKE. */
   readonly part: string;
+  /** The same, null where it is too short to be looked for among names. */
+  readonly namePart: string;
   /** It could be part of a number. */
-  readonly numberPart: boolean;
+  readonly isNumber: boolean;
+  /** That a case's number is what was typed, and that it only holds it. */
+  readonly numberIs: string;
+  readonly numberHolds: string;
+  /** The reader's keys. */
+  readonly held: string;
   /** Of a stream whose column is named: that the reader may see it. */
   readonly isVisible: (column: string) => string;
+  /** That names or texts hold what is looked for; true where nothing is. */
+  readonly match: (tier: 1 | 2) => string;
+  /** That a name is not found by its case's number already. */
+  readonly notByNumber: string;
+  /** What every hit meets: the reader sees it, and the filters let it through. */
+  readonly ofEveryHit: string;
+  /** Joined to rows `d` that have no case `c` of their own. */
+  readonly joined: string;
 }
 
 /** Without words it is the cases that are looked for, and something must tell which. */
@@ -99,7 +98,7 @@ export function asksNothing({ text, kinds: _kinds, ...filters }: SearchAsked): b
   return text === '' && Object.values(filters).every((value) => value === null || value === false || (Array.isArray(value) && value.length === 0));
 }
 
-/** The conditions under which something is found; every stretch carries the reader's visibility and the filters. */
+/** The conditions under which something is found; every one that ends a way carries the reader's visibility and the filters. */
 export function conditions(bind: Bind, keys: readonly GrantKey[], asked: SearchAsked): Conditions {
   const isWordless = asked.text === '';
   // PostgreSQL refuses a value that no condition uses.
@@ -113,75 +112,33 @@ export function conditions(bind: Bind, keys: readonly GrantKey[], asked: SearchA
 
   const ofCase = caseConditions(bind, asked);
   const needsCase = ofCase.length > 0;
-  const common = [
+  const ofEveryHit = [
     isVisible('d.stream_id'),
     // What a filter says of a case it says to those who may see the case.
-    ...(needsCase ? ofCase : []),
-    ...(needsCase ? [`(d.stream_id = d.case_id OR ${isVisible('d.case_id')})`] : []),
+    ...(needsCase ? [...ofCase, `(d.stream_id = d.case_id OR ${isVisible('d.case_id')})`] : []),
     ...(asked.category ? [`EXISTS (SELECT FROM technology t WHERE t.id = d.technology_id AND ${bind(asked.category, 'text')} = ANY(t.categories))`] : []),
     ...(asked.from ? [`d.written_at >= ${bind(asked.from, 'timestamptz')}`] : []),
     ...(asked.before ? [`d.written_at < ${bind(asked.before, 'timestamptz')}`] : []),
   ];
-  const byWords = `(${isAsked} AND d.vector @@ ${query})`;
   const isPart = asked.text.length >= shortestPart;
-  // By what was counted of names: a word of every text may stand in none of them.
+  const byWords = `(${isAsked} AND d.vector @@ ${query})`;
   const byName = `((${isAsked} AND d.name_vector @@ ${query})${isPart ? ` OR d.name_key LIKE ${part}` : ''})`;
   const isNumber = /\d/.test(asked.text) && asked.text.length >= 2;
-  const numbered = `EXISTS (SELECT FROM "case" n WHERE n.id = d.case_id AND n.number ILIKE ${part})`;
-  const notByNumber = isNumber ? [`NOT (d.kind = 'case' AND ${numbered})`] : [];
-
-  const seen = `seen AS MATERIALIZED (SELECT v.stream_id FROM visibility v WHERE v.key = ANY(${held}) AND v.key <> 'everyone' LIMIT ${seenAtMost + 1})`;
-  const seenRows = `(SELECT o.* FROM (SELECT DISTINCT stream_id FROM seen) s CROSS JOIN LATERAL (SELECT * FROM search_document o WHERE o.stream_id = s.stream_id OFFSET 0) o) d`;
-  const seesFew = `(SELECT count(*) FROM seen) <= ${seenAtMost}`;
-  const joined = needsCase ? ' JOIN "case" c ON c.id = d.case_id' : '';
-
-  /**
-   * Who sees little is looked through by what they see; what is rare is all at hand and only sorted; what is common is found
-   * among the newest soon. No estimate decides between them, for PostgreSQL knows little of words that are rare, and of what
-   * somebody sees.
-   */
-  const stretch = (tier: 1 | 2, kinds: readonly SearchKind[], open: boolean): Stretch => {
-    const few = `few_${tier}_${kinds.join('_')}`;
-    const isFew = `(SELECT count(*) FROM ${few}) <= ${fewAtMost}`;
-    const match = isWordless ? null : tier === 1 ? byName : byWords;
-    const otherwise = open ? [] : [`NOT ${seesFew}`];
-    const named = kinds.map((kind) => `'${kind}'`).join(', ');
-    const found = tier === 1 ? `search_names(${query}, ${isPart ? part : 'NULL'}` : `search_texts(${query}`;
-    const sources: Source[] = [
-      ...(open ? [] : [{ rows: seenRows, match, gates: [seesFew] }]),
-      ...(match === null
-        ? [{ rows: 'search_document d', match, gates: otherwise }]
-        : [
-            { rows: `${few} d`, match: null, gates: [...otherwise, isFew] },
-            { rows: 'search_document d', match, gates: [...otherwise, `NOT ${isFew}`] },
-          ]),
-    ];
-    return {
-      tier,
-      counted: match === null ? [seen] : [seen, `${few} AS MATERIALIZED (SELECT * FROM ${found}, ARRAY[${named}], ${fewAtMost + 1}))`],
-      sources: sources.map((source) => ({ ...source, rows: source.rows + joined })),
-      where: [`d.kind IN (${named})`, `d.tier = ${tier}`, ...(tier === 1 ? notByNumber : []), ...common].join(' AND '),
-      writtenAt: 'd.written_at',
-    };
+  const numberHolds = `n.number ILIKE ${part}`;
+  return {
+    query,
+    part,
+    namePart: isPart ? part : 'NULL',
+    isNumber,
+    numberIs: `n.number = upper(${text})`,
+    numberHolds: `${numberHolds} AND n.number <> upper(${text})`,
+    held,
+    isVisible,
+    match: (tier) => (isWordless ? 'true' : tier === 1 ? byName : byWords),
+    notByNumber: isNumber ? `NOT (d.kind = 'case' AND EXISTS (SELECT FROM "case" n WHERE n.id = d.case_id AND ${numberHolds}))` : 'true',
+    ofEveryHit: ofEveryHit.join(' AND '),
+    joined: needsCase ? ' JOIN "case" c ON c.id = d.case_id' : '',
   };
-  const numbers = (tier: -1 | 0): Stretch => ({
-    tier,
-    counted: [],
-    sources: [{ rows: `"case" c JOIN search_document d ON d.id = c.id || ':name'`, match: null, gates: [] }],
-    where: [tier === -1 ? `c.number = upper(${text})` : `c.number ILIKE ${part} AND c.number <> upper(${text})`, ...common].join(' AND '),
-    writtenAt: 'c.registered_at',
-  });
-  const among = (kinds: readonly SearchKind[]): Stretch[] => {
-    const looked = kinds.filter((kind) => !isWordless || kind === 'case');
-    const texts = ([1, 2] as const).flatMap((tier) =>
-      [true, false].flatMap((open) => {
-        const own = looked.filter((kind) => tiersOf[kind].includes(tier) && isOpen(kind) === open);
-        return own.length > 0 ? [stretch(tier, own, open)] : [];
-      }),
-    );
-    return [...(isNumber && looked.includes('case') ? [numbers(-1), numbers(0)] : []), ...texts];
-  };
-  return { among, query, part, numberPart: isNumber, isVisible };
 }
 
 function caseConditions(bind: Bind, asked: SearchAsked): string[] {

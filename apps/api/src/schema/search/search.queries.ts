@@ -1,8 +1,7 @@
 import { resolveCursorConnection, type ResolveCursorConnectionArgs } from '@pothos/plugin-relay';
 import {
   countedAtMost,
-  countText,
-  findText,
+  search,
   searchKinds,
   suggest,
   type Piece,
@@ -96,16 +95,16 @@ builder.queryField('search', (t) =>
       resolve: async (_root, args, context) => {
         const { keys } = readerOf(context);
         const asked = askedOf(context, { text: args.text, ...args.filter });
-        let counted: Promise<ReadonlyMap<SearchKind, number>> | null = null;
-        const counts = () => (counted ??= countText(context.services.pool, keys, asked));
+        const found = search(context.services.pool, keys, asked);
+        let counted: ReturnType<typeof found.counts> | null = null;
         const page = await resolveCursorConnection(
           { args, defaultSize: 25, maxSize: 100, toCursor: ({ place }: Hit) => `${place.tier}|${place.writtenAtMs}|${place.id}` },
           ({ after, limit, inverted }: ResolveCursorConnectionArgs) => {
             forwardOnly(inverted);
-            return findText(context.services.pool, keys, asked, { first: limit, after: placeOf(after) });
+            return found.page({ first: limit, after: placeOf(after) });
           },
         );
-        return { ...page, asked, counts };
+        return { ...page, asked, counts: () => (counted ??= found.counts()) };
       },
     },
     {
