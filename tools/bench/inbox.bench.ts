@@ -27,6 +27,7 @@ try {
   report(measurements);
   measurements = [];
   await firstPage(installation);
+  await overviews(installation);
   report(measurements);
 } finally {
   await pool.end();
@@ -104,24 +105,40 @@ function byHand({ keys }: TaskReader, share: TaskShare): string {
       ORDER BY t.due_at, t.stream_id, t.task_id`;
 }
 
-/** The whole query of the first page, as the web sends it, through HTTP. */
-async function firstPage({ url, token }: RunningInstallation): Promise<void> {
+/** The whole query of the first page, as the web sends it. */
+async function firstPage(on: RunningInstallation): Promise<void> {
   const query = await myWorkQuery();
   for (const subject of ['ntop-director', 'officer-a', 'employee']) {
-    const bearer = await token(subject);
-    const ask = async (): Promise<void> => {
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
-        body: JSON.stringify({ query, variables: { language: 'en', share: 'office', first: 25 } }),
-      });
-      const answer = (await response.json()) as { errors?: unknown };
-      if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-    };
-    const times = await sample(170, ask);
-    add(`first page of ${subject}: p50`, quantile(times, 0.5), 'ms');
-    add(`first page of ${subject}: p99`, quantile(times, 0.99), 'ms');
+    await asked(on, `first page of ${subject}`, subject, query, { language: 'en', share: 'office', first: 25 });
   }
+}
+
+/** What the director sees of everybody's work, where half of all tasks are late. */
+async function overviews(on: RunningInstallation): Promise<void> {
+  const parts = {
+    'cases by stage and age': 'stages { stage age count }',
+    'overdue by office': 'overdue { open overdue offices rows { open overdue } }',
+    'load by person': 'load { rows { open overdue } }',
+    'the list of what is overdue': 'overdueTasks(first: 25) { edges { node { dueAt } } pageInfo { hasNextPage endCursor } }',
+    'the list of what nobody took': 'tasksOf(first: 25) { edges { node { dueAt } } pageInfo { hasNextPage endCursor } }',
+  };
+  for (const [name, part] of Object.entries(parts)) await asked(on, `overviews, ${name}`, 'ntop-director', `{ overviews { ${part} } }`, {});
+}
+
+/** Through HTTP, signed in. */
+async function asked({ url, token }: RunningInstallation, name: string, subject: string, query: string, variables: object): Promise<void> {
+  const bearer = await token(subject);
+  const times = await sample(170, async () => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
+      body: JSON.stringify({ query, variables }),
+    });
+    const answer = (await response.json()) as { errors?: unknown };
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+  });
+  add(`${name}: p50`, quantile(times, 0.5), 'ms');
+  add(`${name}: p99`, quantile(times, 0.99), 'ms');
 }
 
 /** Read from the page itself, so that what is measured is what people wait for. */

@@ -13,7 +13,7 @@ export interface Many {
   readonly colleaguePosition: string;
 }
 
-/** Nothing of them is told or due, so that nothing else runs while they are read. */
+/** Due within thirty days before or after now. They have no deadlines of the record, so that nothing else runs while they are read. */
 export async function seedManyTasks(pool: Pool, model: string, many: Many): Promise<void> {
   const client = await pool.connect();
   try {
@@ -37,7 +37,7 @@ export async function seedManyTasks(pool: Pool, model: string, many: Many): Prom
     );
     await client.query(
       `INSERT INTO task (stream_id, task_id, kind, assigned_to, since, due_at, params, case_id, claimed_by_id, claimed_as_id, claimed_at)
-       SELECT ${id}, task_id, kind, assigned_to, now(), now() + ((n * 7919) % 86400) * interval '1 minute', '{}', ${id},
+       SELECT ${id}, task_id, kind, assigned_to, now(), now() + ((n * 7919) % 86400 - 43200) * interval '1 minute', '{}', ${id},
               CASE WHEN n % $3 = 1 THEN $4::uuid WHEN n % $5 = 0 THEN $6::uuid END,
               CASE WHEN n % $3 = 1 THEN $7::uuid WHEN n % $5 = 0 THEN $8::uuid END,
               CASE WHEN n % $3 = 1 OR n % $5 = 0 THEN now() END

@@ -52,7 +52,8 @@ export { recordEntries, type RecordEntries, type RecordEntry } from './record-en
 export { referenceChanges, type ReferenceChange, type ReferenceChangeStatus } from './reference-changes.ts';
 export { casesForRules, categoriesOfCases, countCasesForRules, type CaseForRules } from './rule-facts.ts';
 export { deleteSearch, renameSearch, savedSearches, savedSearchesAtMost, saveSearch, type SavedSearch } from './saved-searches.ts';
-export { countedAtMost, search, searchedFor, type Search } from './search.ts';
+export { search, searchedFor, type Search } from './search.ts';
+export { countedAtMost } from './search-ways.ts';
 export type { Piece, SearchHit } from './search-hits.ts';
 export type { SearchAsked, SearchPlace } from './search-sql.ts';
 export { searchKinds, type SearchKind } from '../search/document.ts';

@@ -5,7 +5,7 @@ import { searchKinds, type SearchKind } from '../search/document.ts';
 import { asksNothing, binding, conditions, type SearchAsked, type SearchPlace } from './search-sql.ts';
 import { shownHits, type FoundRow, type SearchHit } from './search-hits.ts';
 import { furtherThan, numbersOf, sourcesOf } from './search-sources.ts';
-import { waysTo, type Stretch } from './search-ways.ts';
+import { countedAtMost, waysTo, type Stretch } from './search-ways.ts';
 
 /**
  * What somebody searches for, as the search columns hold it: without accents or capitals, and with the signs that LIKE
@@ -15,9 +15,6 @@ export async function searchedFor(pool: Pool, text: string): Promise<string> {
   const [row] = await run<{ plain: string }>(pool as never, 'SELECT plain($1) AS plain', [text.trim().slice(0, 200)]);
   return (row?.plain ?? '').replaceAll(/[\\%_]/g, '\\$&');
 }
-
-/** The table counts no further: who finds so much says more. */
-export const countedAtMost = 200;
 
 /** What somebody may find of what they ask. */
 export interface Search {
@@ -69,13 +66,18 @@ async function findPage(
 async function countKinds(pool: Pool, keys: readonly GrantKey[], asked: SearchAsked, stretches: readonly Stretch[]): Promise<ReadonlyMap<SearchKind, number>> {
   const { values, bind } = binding();
   const found = conditions(bind, keys, asked);
-  const parts = [...numbersOf(found, asked), ...sourcesOf(found, stretches)].map(({ rows, where, enough }) => `(SELECT d.kind FROM ${rows} WHERE ${where} ${enough(countedAtMost)})`);
+  const isFiltered = !asksNothing({ ...asked, text: '' });
+  const uncounted = stretches.filter(({ hits }) => isFiltered || hits === null);
+  const counts = isFiltered ? [] : stretches.map(({ kind, hits }) => ({ kind, count: hits ?? 0 }));
+  const parts = [...numbersOf(found, asked), ...sourcesOf(found, uncounted)].map(({ rows, where, enough }) => `(SELECT d.kind FROM ${rows} WHERE ${where} ${enough(countedAtMost)})`);
+  if (parts.length > 0) {
+    const { rows } = await pool.query<{ kind: SearchKind; count: number }>(
+      `SELECT kind, LEAST(count(*), ${countedAtMost})::int AS count FROM (${parts.join(' UNION ALL ')}) found GROUP BY kind`,
+      values,
+    );
+    counts.push(...rows);
+  }
   const counted = new Map<SearchKind, number>(searchKinds.map((kind) => [kind, 0]));
-  if (parts.length === 0) return counted;
-  const { rows } = await pool.query<{ kind: SearchKind; count: number }>(
-    `SELECT kind, LEAST(count(*), ${countedAtMost})::int AS count FROM (${parts.join(' UNION ALL ')}) found GROUP BY kind`,
-    values,
-  );
-  for (const { kind, count } of rows) counted.set(kind, count);
+  for (const { kind, count } of counts) counted.set(kind, Math.min(countedAtMost, (counted.get(kind) ?? 0) + count));
   return counted;
 }
