@@ -63,6 +63,15 @@ test('a message, a question and an answer each say whom they name, each once', (
   expect(new Set(mentionsOf(of).flatMap(({ mentions }) => mentions.map(({ mentionId }) => mentionId))).size).toBe(4);
 });
 
+test('who is asked or answered is not named besides', () => {
+  const of = aCase().inReview();
+  const others = [one({ power: 'privacy:s10' }), one({ power: 'legal:advise' })];
+  const asked = accepted(of.as('director').onboarding.askQuestion(of.caseId, { ...ask, positionIds: [], mentions: others }));
+  const questionId = String(asked.answer['questionId']);
+  accepted(of.as('s10').onboarding.answerQuestion(of.caseId, { questionId, body: 'So', language: 'fr', mentions: [one({ personId: people.director })], positionIds: [positions.director] }));
+  expect(mentionsOf(of).map(({ mentions }) => mentions.map((mention) => mention.of))).toEqual([['power:legal:advise']]);
+});
+
 test('a question or an answer that names somebody who may not read it is not said', () => {
   const of = aCase().inReview();
   expect(codeOf(of.as('director').onboarding.askQuestion(of.caseId, { ...ask, positionIds: [positions.bystander], mentions: byName('bystander').mentions }))).toBe('mentionedMayNotRead');

@@ -18,7 +18,7 @@ export const comment: Command<'onboarding', z.infer<typeof commentInput>> = {
     const personId = personOf(context.actor)?.personId;
     if (!personId) return refuse('peopleOnly');
     const commentId = context.newId('comment');
-    const named = mentioned(context, { mentions, positionIds }, personId, { kind: 'comment', id: commentId });
+    const named = mentioned(context, { mentions, positionIds }, { by: personId, where: { kind: 'comment', id: commentId }, toldAnyway: null });
     if (isRefusal(named)) return named;
     return accept(context, [{ name: 'commented', data: { commentId, personId }, text }, ...named], { answer: { commentId } });
   },

@@ -52,9 +52,14 @@ export function mentionNeeds({ mentions, positionIds }: Mentioning): readonly St
 
 /**
  * Names others in what is said: each once, and nobody who may not read it, so that a mention opens no case to anybody. Whether
- * nobody has such an id, or somebody who may not read, is not told.
+ * nobody has such an id, or somebody who may not read, is not told. Whoever is `toldAnyway`, because they are asked or answered by it,
+ * is not told twice.
  */
-export function mentioned(context: Deciding, { mentions, positionIds }: Mentioning, by: string, where: SaidIn): readonly OnboardingEvent[] | Refusal {
+export function mentioned(
+  context: Deciding,
+  { mentions, positionIds }: Mentioning,
+  { by, where, toldAnyway }: { readonly by: string; readonly where: SaidIn; readonly toldAnyway: string | null },
+): readonly OnboardingEvent[] | Refusal {
   if (!mentions?.length) return [];
   const known = positionIds ?? [];
   const reads = ({ personId, positionId }: Named): boolean => {
@@ -62,6 +67,7 @@ export function mentioned(context: Deciding, { mentions, positionIds }: Mentioni
     return positionId === null || (known.includes(positionId) && isReadBy(context, positionId));
   };
   if (!mentions.every(reads)) return refuse('mentionedMayNotRead');
-  const keys = [...new Set(mentions.map(namedKey))];
+  const keys = [...new Set(mentions.map(namedKey))].filter((key) => key !== toldAnyway);
+  if (keys.length === 0) return [];
   return [{ name: 'mentioned', data: { by, in: where, mentions: keys.map((of) => ({ mentionId: context.newId(`mention ${of}`), of })) } }];
 }

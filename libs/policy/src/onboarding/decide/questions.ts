@@ -37,9 +37,9 @@ export const askQuestion: Command<'onboarding', z.infer<typeof askQuestionInput>
     const unknown = unknownAbout(context, about);
     if (unknown) return unknown;
     const questionId = context.newId('question');
-    const named = mentioned(context, { mentions, positionIds }, askedBy, { kind: 'question', id: questionId });
-    if (isRefusal(named)) return named;
     const to = { personId, power } as AskedOf;
+    const named = mentioned(context, { mentions, positionIds }, { by: askedBy, where: { kind: 'question', id: questionId }, toldAnyway: assigneeOf(to) });
+    if (isRefusal(named)) return named;
     return accept(context, [{ name: 'questionAsked', data: { questionId, askedBy, to, about }, text: { body, language } }, ...named], {
       answer: { questionId },
     });
@@ -62,7 +62,7 @@ export const answerQuestion: Command<'onboarding', z.infer<typeof answerQuestion
     if (!isAskedOf(question.to, person)) return refuse('notYourPart', { part: 'asked' });
     const { askedBy, to } = question;
     const { personId } = person;
-    const named = mentioned(context, { mentions, positionIds }, personId, { kind: 'answer', id: questionId });
+    const named = mentioned(context, { mentions, positionIds }, { by: personId, where: { kind: 'answer', id: questionId }, toldAnyway: `person:${askedBy}` });
     if (isRefusal(named)) return named;
     const authority = to.power === null ? null : authorityFor(person, to.power);
     return accept(context, [{ name: 'questionAnswered', data: { questionId, askedBy, answeredBy: personId }, text }, ...named], { authority });
