@@ -130,6 +130,8 @@ export function SearchPage() {
               { value: 'open', label: t('search::openOnly') },
             ]}
           />
+        </div>
+        <div className="filters">
           <TextField label={t('search::from')} type="date" value={search.from ?? ''} onChange={(from) => go({ from: from || undefined })} />
           <TextField label={t('search::to')} type="date" value={search.to ?? ''} onChange={(to) => go({ to: to || undefined })} />
           <button className="button primary" type="submit">
