@@ -93,9 +93,14 @@ export function startOfDay(on: PlainDate, timeZone: string): Instant {
   return startOf(`${timeZone}|${on}`);
 }
 
+const endOf = remembering((key: string): Instant => {
+  const [timeZone = '', on = ''] = key.split('|');
+  return new Date(Date.parse(startOfDay(addCalendarDays(on, 1), timeZone)) - 1).toISOString();
+});
+
 /** The last millisecond of a date in a zone, whatever daylight saving makes of that day. */
 export function endOfDay(on: PlainDate, timeZone: string): Instant {
-  return new Date(Date.parse(startOfDay(addCalendarDays(on, 1), timeZone)) - 1).toISOString();
+  return endOf(`${timeZone}|${on}`);
 }
 
 function addCalendarDays(on: PlainDate, days: number): PlainDate {
@@ -110,14 +115,23 @@ export function isBusinessDay(on: PlainDate, settings: Pick<CalendarSettings, 'h
   return weekday !== 0 && weekday !== 6 && !holidaysOf(settings.holidays, year).has(on);
 }
 
-function businessDaysAfter(on: PlainDate, days: number, settings: Pick<CalendarSettings, 'holidays'>): PlainDate {
-  const step = days < 0 ? -1 : 1;
-  let date = on;
-  for (let left = Math.abs(days); left > 0; ) {
-    date = addCalendarDays(date, step);
-    if (isBusinessDay(date, settings)) left -= 1;
-  }
-  return date;
+const businessDates = new WeakMap<OfficeHolidays, (key: string) => PlainDate>();
+
+function businessDaysAfter(on: PlainDate, days: number, { holidays }: Pick<CalendarSettings, 'holidays'>): PlainDate {
+  const known =
+    businessDates.get(holidays) ??
+    remembering((key: string): PlainDate => {
+      const [from = '', count = ''] = key.split('|');
+      const step = Number(count) < 0 ? -1 : 1;
+      let date = from;
+      for (let left = Math.abs(Number(count)); left > 0; ) {
+        date = addCalendarDays(date, step);
+        if (isBusinessDay(date, { holidays })) left -= 1;
+      }
+      return date;
+    });
+  businessDates.set(holidays, known);
+  return known(`${on}|${days}`);
 }
 
 /** The date `days` days after (or before) a date; business days skip weekends and holidays. */
