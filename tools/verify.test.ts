@@ -69,7 +69,7 @@ const swapped = ['name', 'data', 'text', 'salt', 'text_salt', 'text_hash', 'payl
 describe('verify', () => {
   it('finds no fault in what was recorded', async () => {
     const pool = poolOn(database);
-    expect(await verify(pool)).toMatchObject({ fault: null });
+    expect(await verify(pool)).toMatchObject({ fault: null, earlierEffects: 0 });
     await pool.end();
   });
 
@@ -111,6 +111,17 @@ describe('verify', () => {
     ['with its head only', [`DELETE FROM stream WHERE id = ${decided}`], { kind: 'tableDiffers' }],
   ])('finds events %s', async (_name, statements, expected) => {
     expect(await faultAfter(...statements)).toMatchObject(expected);
+  });
+
+  it('takes the effects of earlier rules as they stand, says how many, and compares those that came after', async () => {
+    const copy = await altered('INSERT INTO earlier_effects SELECT id, 5 FROM stream WHERE version >= 5', `UPDATE effect SET params = '{"template": "other"}' WHERE version = 5`);
+    const pool = poolOn(copy);
+    const { rows } = await pool.query<{ streams: number }>('SELECT count(*)::int AS streams FROM earlier_effects');
+    expect(await verify(pool)).toMatchObject({ fault: null, earlierEffects: 5 * (rows[0]?.streams ?? 0) });
+    await pool.query(`UPDATE effect SET params = '{"template": "other"}' WHERE version > 5`);
+    expect(await verify(pool)).toMatchObject({ fault: { kind: 'tableDiffers', table: 'effect' } });
+    await pool.end();
+    await copy.drop();
   });
 
   it('finds a head that is not what its events lead to', async () => {

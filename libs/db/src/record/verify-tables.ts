@@ -13,6 +13,7 @@ export interface Folded {
   readonly version: number;
   readonly state: StateOf<StreamKind>;
   readonly recorded: readonly RecordedEvent[];
+  /** Of each event whose effects follow the rules of today. */
   readonly effects: readonly { readonly version: number; readonly effects: readonly Effect[] }[];
   /** Due dates follow from the profile of their day; under another they are not compared. */
   readonly sameRules: boolean;
@@ -180,7 +181,7 @@ async function deriveRows(client: PoolClient, streams: readonly Folded[], profil
   ]);
 }
 
-/** Compares what is stored with what was folded, in both directions. */
+/** Compares what is stored with what was folded, in both directions; what came by other rules is taken as it stands. */
 export async function compareTables(client: PoolClient): Promise<Fault | null> {
   for (const [table, key] of [['task', 'task_id'], ['deadline', 'deadline_id']] as const) {
     await client.query(
@@ -188,6 +189,9 @@ export async function compareTables(client: PoolClient): Promise<Fault | null> {
         WHERE s.stream_id = f.stream_id AND s.${key} = f.${key} AND f.stream_id IN (SELECT stream_id FROM pg_temp.other_rules)`,
     );
   }
+  await client.query(
+    `INSERT INTO pg_temp.effect SELECT e.* FROM public.effect e JOIN public.earlier_effects earlier ON earlier.stream_id = e.stream_id AND e.version <= earlier.version`,
+  );
   for (const table of projectedTables) {
     const fault = await compare(client, table, '*');
     if (fault) return fault;

@@ -17,6 +17,8 @@ export interface Verification {
   /** Of headers, data and texts: what was hashed. */
   readonly bytes: number;
   readonly disposedTexts: number;
+  /** Events whose effects came by rules that have changed since: whether these are all is not compared. */
+  readonly earlierEffects: number;
   /** The first fault found, if any; what follows it is not looked at. */
   readonly fault: Fault | null;
 }
@@ -26,6 +28,7 @@ type Counted = { -readonly [K in keyof Omit<Verification, 'fault'>]: number };
 /** What no look at the database alone can tell; `npm run verify` says it each time. */
 export const notDetected: readonly string[] = [
   'a whole history replaced together with every later hash, or the newest events cut off together with all that follows from them: compare head hashes kept elsewhere',
+  'whether the events counted as `earlierEffects` had all their effects: the rules for these have changed since, and what is there is taken as it stands',
   'how an effect went (its status), what was delivered, drafts, sessions, and the wording of privileged advice: they are not chained',
   'stored files: each is checked against its hash when it is read',
 ];
@@ -99,7 +102,7 @@ export async function verify(pool: Pool, profile: Profile = rcmp): Promise<Verif
     // Not read only: the comparison needs temporary tables, which go with the rollback.
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
     await createTables(client);
-    const counted: Counted = { streams: 0, events: 0, bytes: 0, disposedTexts: 0 };
+    const counted: Counted = { streams: 0, events: 0, bytes: 0, disposedTexts: 0, earlierEffects: 0 };
     const fault = (await checkChains(client, profile, counted)) ?? (await compareTables(client)) ?? (await checkLooseEnds(client)) ?? (await compareSearch(client));
     return { ...counted, fault };
   } finally {
@@ -137,12 +140,13 @@ async function checkChains(client: PoolClient, profile: Profile, counted: Counte
     }
     if (isLast && open.length > 0) whole.push(open);
     counted.streams += whole.length;
-    const fault = await checkStreams(client, profile, whole);
+    const fault = await checkStreams(client, profile, whole, counted);
     if (fault || isLast) return fault;
   }
 }
 
 interface Head {
+  readonly earlier_effects: number;
   readonly id: string;
   readonly version: number;
   readonly head_hash: Buffer;
@@ -153,16 +157,18 @@ interface Head {
   readonly updated_at: Date;
 }
 
-async function checkStreams(client: PoolClient, profile: Profile, streams: readonly (readonly Row[])[]): Promise<Fault | null> {
+async function checkStreams(client: PoolClient, profile: Profile, streams: readonly (readonly Row[])[], counted: Counted): Promise<Fault | null> {
   const { rows } = await client.query<Head>(
-    `SELECT id, version, head_hash, state, state_version, concluded, opened_at, updated_at FROM public.stream WHERE id = ANY($1::uuid[])`,
+    `SELECT s.id, s.version, head_hash, state, state_version, concluded, opened_at, updated_at, COALESCE(earlier.version, 0) AS earlier_effects
+       FROM public.stream s LEFT JOIN public.earlier_effects earlier ON earlier.stream_id = s.id WHERE s.id = ANY($1::uuid[])`,
     [streams.map((events) => events[0]?.stream_id)],
   );
   const heads = new Map(rows.map((head) => [head.id, head]));
-  const folded = streams.map((events) => foldOf(events, profile));
+  const folded = streams.map((events) => foldOf(events, profile, heads.get(events[0]?.stream_id ?? '')?.earlier_effects ?? 0));
   for (const one of folded) {
     const detail = checkHead(one, heads.get(one.id));
     if (detail) return { kind: 'headDiffers', streamId: one.id, version: one.version, detail };
+    counted.earlierEffects += one.version - one.effects.length;
   }
   await fillTables(client, folded, profile);
   return null;
@@ -173,7 +179,7 @@ interface FoldedRows extends Folded {
   readonly last: Row;
 }
 
-function foldOf(rows: readonly Row[], profile: Profile): FoldedRows {
+function foldOf(rows: readonly Row[], profile: Profile, earlierEffects: number): FoldedRows {
   const first = rows[0] as Row;
   const last = rows.at(-1) as Row;
   const aggregate = aggregates[first.kind];
@@ -183,7 +189,7 @@ function foldOf(rows: readonly Row[], profile: Profile): FoldedRows {
   for (const one of recorded) {
     const was = state;
     state = aggregate.evolve(was as never, one as never);
-    effects.push({ version: one.version, effects: effectsOf(aggregate as never, one, { before: was, after: state, profile }) });
+    if (one.version > earlierEffects) effects.push({ version: one.version, effects: effectsOf(aggregate as never, one, { before: was, after: state, profile }) });
   }
   const rulesThen = rulesVersionOn(profile, dateIn(profile.timeZone, last.recorded_at.toISOString()));
   const sameRules = rulesThen === last.rules_version;
