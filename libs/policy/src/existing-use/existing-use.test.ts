@@ -214,6 +214,19 @@ test('what stays open is reminded of and, once overdue, escalated, whatever else
   expect(of.state.status).toBe('concluded');
 });
 
+test('an account that became known later is reminded of and escalated in its own time, though an older one was late', () => {
+  const of = new ReportBuilder();
+  const moments = () => existingUse.deadlines(of.state, of.world.profile).filter(({ id }) => id.endsWith(':closeAccount')).map(({ id }) => id);
+  const [older] = of.state.accounts;
+  of.world.passDays(12);
+  accepted(of.as('analyst').addAccount(of.id, { holder: 'Another', openedOn: null, terms: 'UNKNOWN' }));
+  of.world.passDays(8);
+  for (const deadlineId of moments()) accepted(of.world.asSystem().existingUse.deadlineReached(of.id, { deadlineId }));
+  expect(moments()).toEqual([]);
+  accepted(of.as('analyst').closeAccount(of.id, { accountId: older?.accountId ?? '', closedOn: of.world.today, saidBy: 'The vendor', confirmation: 'Mail' }));
+  expect(moments()).toEqual(['remind:closeAccount', 'escalate:closeAccount']);
+});
+
 function existingUseTask(of: ReportBuilder, kind: string) {
   return existingUse.tasks(of.state, of.world.profile).find((task) => task.kind === kind);
 }

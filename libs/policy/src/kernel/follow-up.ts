@@ -110,9 +110,9 @@ export function taskDeadlines(tasks: readonly Task[], state: FollowUp, profile: 
   });
 }
 
-/** What was reached before a pause moved it ahead is still to come; what was late already is not told twice. */
+/** What was reached before its moment moved on is still to come; what was late already when a pause began is not told twice. */
 function isReached({ since, resumedAt }: Task, dueAt: Instant, at: Instant): boolean {
-  return at >= since && (resumedAt === undefined || at >= dueAt || dueAt <= resumedAt);
+  return at >= since && (at >= dueAt || (resumedAt !== undefined && dueAt <= resumedAt));
 }
 
 export function followUpEffects(event: FollowUpEvent, state: FollowUp): Effect[] {
