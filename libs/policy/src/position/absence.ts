@@ -1,24 +1,16 @@
 import type { z } from 'zod';
-import type { DelegationState } from '../delegation/state.ts';
 import { accept, type Command, type Context } from '../kernel/command.ts';
-import type { Power } from '../kernel/powers.ts';
 import { either, personOf, power, relation } from '../kernel/permission.ts';
 import { isRefusal, refuse } from '../kernel/refusal.ts';
 import { delegationRef, type StreamRef } from '../kernel/stream.ts';
 import type { PlainDate } from '../kernel/time.ts';
-import type { Profile } from '../profile/profile.ts';
 import { endAbsenceInput, stateAbsenceInput } from './commands.ts';
+import { powersOf } from './holdings.ts';
 import type { Absence, PositionState } from './state.ts';
 
 /** Away on that day: what others see beside the name. */
 export function isAway({ startsOn, endsOn, ended }: Absence, on: PlainDate): boolean {
   return !ended && startsOn <= on && on <= endsOn;
-}
-
-/** What the order in force gives a position and its role may hold. */
-function powersOf(id: string, state: PositionState, order: DelegationState, profile: Profile): readonly Power[] {
-  const role = profile.roles.find(({ code }) => code === state.role);
-  return order.powers.filter((given) => given.positionIds.includes(id) && role?.powers.includes(given.power)).map((given) => given.power);
 }
 
 /** Holds it on every day from the first to the last. */
@@ -51,8 +43,8 @@ function standInRefusal(context: Context<'position'>, { standIn, startsOn, endsO
   if (positionId === null) return context.get('person', personId).enrolled ? null : refuse('unknownPerson');
   const order = context.get('delegation', delegationRef.id);
   const theirs = context.get('position', positionId);
-  const own = powersOf(context.ref.id, context.state, order, context.profile);
-  const shares = powersOf(positionId, theirs, order, context.profile).some((one) => own.includes(one));
+  const own = powersOf({ id: context.ref.id, state: context.state }, order, context.profile);
+  const shares = powersOf({ id: positionId, state: theirs }, order, context.profile).some((one) => own.includes(one));
   return shares && holdsThroughout(theirs, personId, startsOn, endsOn) ? null : refuse('standInMayNot');
 }
 
