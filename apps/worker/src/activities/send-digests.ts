@@ -38,8 +38,8 @@ export function createDigestActivities({ pool, mailer, profile, publicUrl, now, 
         return;
       }
       const [recipient] = await recipientsOf(pool, profile, [`person:${personId}`], on);
-      const { keys } = await resolveReader(personId);
-      const newest = newestOf(recipient ? await takeAlong(pool, personId, on, keys) : []);
+      const { keys, answers } = await resolveReader(personId);
+      const newest = newestOf(recipient ? await takeAlong(pool, { personId, keys, answers }, on) : []);
       if (!recipient || newest.length === 0) {
         await endDigest(pool, personId, on, 'leftOut', null);
         return;

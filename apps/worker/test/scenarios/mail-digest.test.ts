@@ -17,8 +17,8 @@ let server: MailServer;
 
 const from = 'gatehouse@demo.example';
 const analyst = 'ntop_analyst@demo.example';
-/** Days of one week, so that each test has one of its own: Monday the 30th of November 2026 and what follows. */
-const days = ['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04', '2026-12-07', '2026-12-08', '2026-12-09'];
+/** Business days, so that each test has one of its own: Monday the 30th of November 2026 and what follows. */
+const days = ['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04', '2026-12-07', '2026-12-08', '2026-12-09', '2026-12-10', '2026-12-11', '2026-12-14'];
 let on = '';
 
 beforeAll(async () => {
@@ -58,6 +58,11 @@ async function registered(): Promise<{ readonly id: string; readonly number: str
   await until(async () => (await harness.effectsOf(id)).every(({ status }) => status === 'done'), 'it is entered');
   const { rows } = await harness.pool.query<{ number: string }>('SELECT number FROM "case" WHERE id = $1', [id]);
   return { id, number: rows[0]?.number ?? '' };
+}
+
+async function allEntered(): Promise<void> {
+  await harness.allTold();
+  await until(async () => (await harness.pool.query(`SELECT FROM effect WHERE status IN ('pending', 'attempting')`)).rowCount === 0, 'all is entered');
 }
 
 const statusOf = async (day: string) =>
@@ -184,6 +189,38 @@ describe('the mail of the day', () => {
     expect(server.asked).toHaveLength(1);
     const { rows } = await harness.pool.query(`SELECT DISTINCT reply FROM mail WHERE status = 'refused'`);
     expect(rows).toEqual([{ reply: '550' }]);
+  });
+
+  it('says nothing of what stands still, was given back, or is for others to answer by now', async () => {
+    const digests = async (subject: string) => harness.as(subject, 'person', 'chooseMail', harness.person(subject), { ...mailUnlessChosen, assigned: 'digest' });
+    await Promise.all(['PPU_ANALYST', 'LEGAL_SERVICES'].map(digests));
+    const director = harness.positions['NTOP_DIRECTOR'] ?? '';
+    const ofDays = { personId: harness.person('LEGAL_SERVICES'), startsOn: '2026-01-01', endsOn: null };
+    const { answer } = await harness.as('ADMINISTRATOR', 'position', 'appoint', director, { ...ofDays, acting: true });
+
+    const { id, number } = await registered();
+    const handed = { taskId: 'triage', personId: harness.person('NTOP_ANALYST'), positionId: harness.positions['NTOP_ANALYST'] ?? '', note: 'For you' };
+    await harness.as('NTOP_DIRECTOR', 'onboarding', 'handOverTask', id, handed);
+    await allEntered();
+    await harness.as('NTOP_ANALYST', 'onboarding', 'releaseTask', id, { taskId: 'triage' });
+    // Whoever acted reads on, as one of the office.
+    await harness.as('ADMINISTRATOR', 'position', 'endIncumbency', director, { incumbencyId: String(answer['incumbencyId']), endsOn: null });
+    await harness.as('ADMINISTRATOR', 'position', 'nameOfficeMember', director, ofDays);
+    const inReview = await registered();
+    await play(harness).triage(inReview.id);
+    const version = await play(harness).prepare(inReview.id);
+    await allEntered();
+    await harness.as('PPU_ANALYST', 'onboarding', 'requestInformation', inReview.id, { kind: 'privacy', version, reasons: 'Which data?' });
+    await allEntered();
+
+    server.received.length = 0;
+    await theHourComes();
+    const [mail, ...others] = server.received;
+    expect(others).toEqual([]);
+    expect(mail?.to).toBe(analyst);
+    const text = mail?.message.replaceAll('=\r\n', '') ?? '';
+    expect(text).toContain(`${number}: asked of you`);
+    expect(text).not.toContain('handed over');
   });
 
   it('says nothing of a case to whom left the office meanwhile', async () => {

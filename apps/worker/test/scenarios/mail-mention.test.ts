@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { mailUnlessChosen } from '@gatehouse/policy';
+import { mailUnlessChosen, type GrantKey } from '@gatehouse/policy';
 import { takeAlong } from '@gatehouse/db/follow';
 import { play } from '@gatehouse/testing';
 import { createSmtpMailer } from '../../src/notifications/mailer.ts';
@@ -68,10 +68,10 @@ it('who chose otherwise is not told, and the mail of the day leaves out what was
   await allDone();
   expect(server.received).toEqual([]);
   await harness.owner.query('INSERT INTO mention_put_away SELECT id, $2, now() FROM mention WHERE said_id = $1', [read, harness.person('LEGAL_SERVICES')]);
-  const keys = ['power:legal:advise'] as const;
-  const entries = await takeAlong(harness.pool, harness.person('LEGAL_SERVICES'), '2026-11-30', keys);
+  const reading = (key: GrantKey) => ({ personId: harness.person('LEGAL_SERVICES'), keys: [key], answers: [] });
+  const entries = await takeAlong(harness.pool, reading('power:legal:advise'), '2026-11-30');
   expect(entries.map(({ template }) => template)).toEqual(['mentioned']);
   // Nor is it told to whoever may not read the case any more.
   await harness.pool.query(`UPDATE mail SET status = 'waiting' WHERE template = 'mentioned' AND person_id = $1`, [harness.person('LEGAL_SERVICES')]);
-  expect(await takeAlong(harness.pool, harness.person('LEGAL_SERVICES'), '2026-12-01', ['unit:unit-a'])).toEqual([]);
+  expect(await takeAlong(harness.pool, reading('unit:unit-a'), '2026-12-01')).toEqual([]);
 });

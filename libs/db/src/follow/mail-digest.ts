@@ -59,22 +59,31 @@ const mentionRead = `SELECT FROM effect f JOIN event e ON e.stream_id = f.stream
    JOIN mention_put_away a ON a.mention_id = (named->>'mentionId')::uuid AND a.person_id = $1
   WHERE f.id = m.effect_id`;
 
+/** Whose mail of the day it is, by now. */
+export interface DigestReader {
+  readonly personId: string;
+  /** What they may read, and what they may answer. */
+  readonly keys: readonly GrantKey[];
+  readonly answers: readonly GrantKey[];
+}
+
 /**
- * Takes along what waits for a person, and lays aside what was settled meanwhile, is a colleague's by now, or may no longer
- * be read by the holder of these keys.
+ * Takes along what waits for a person, and lays aside what would not be written to them at once any more: it was settled or
+ * stands still, is a colleague's by now, was given back by them, or is no longer theirs to read or to answer.
  */
-export async function takeAlong(pool: Pool, personId: string, on: string, keys: readonly GrantKey[]): Promise<DigestEntry[]> {
+export async function takeAlong(pool: Pool, { personId, keys, answers }: DigestReader, on: string): Promise<DigestEntry[]> {
   await run(
     pool as never,
     `UPDATE mail m SET digest_on = $2, updated_at = clock_timestamp(),
             status = CASE WHEN EXISTS (SELECT FROM visibility v WHERE v.stream_id = m.stream_id AND v.key = ANY($3))
                AND (m.task_id IS NULL OR EXISTS (
-                 SELECT FROM task t WHERE t.stream_id = m.stream_id AND t.task_id = m.task_id AND t.assigned_to = ANY($3)
-                    AND NOT EXISTS (SELECT FROM (${claimOf('t', '$2')}) claim WHERE claim.person_id <> $1)))
+                 SELECT FROM task t
+                  WHERE t.stream_id = m.stream_id AND t.task_id = m.task_id AND t.assigned_to = ANY($4) AND t.paused_since IS NULL
+                    AND COALESCE((SELECT claim.person_id = $1 FROM (${claimOf('t', '$2')}) claim LIMIT 1), m.template <> 'taskHandedOver')))
                AND NOT (m.template = 'mentioned' AND EXISTS (${mentionRead}))
               THEN 'waiting' ELSE 'leftOut' END
       WHERE m.person_id = $1 AND m.status = 'waiting'`,
-    [personId, on, keys],
+    [personId, on, keys, answers],
   );
   return takenAlong(pool, personId, on);
 }
