@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { dateIn, endOfDay, isBusinessDay } from '@gatehouse/policy';
-import { endDigest, findEffect, leaseDigest, peopleWithDigest, recipientsOf, takeAlong, takenAlong, type DigestEntry } from '@gatehouse/db/follow';
+import { brokenOffBefore, endDigest, findEffect, leaseDigest, peopleWithDigest, recipientsOf, takeAlong, takenAlong, type DigestEntry } from '@gatehouse/db/follow';
 import { createResolveReader, type Commit } from '@gatehouse/db/record';
 import { composeDigest } from '../notifications/compose.ts';
 import { pathOf, settingsPath } from '../notifications/links.ts';
@@ -30,6 +30,8 @@ export function createDigestActivities({ pool, mailer, profile, publicUrl, now, 
     },
 
     async sendDigest({ personId, on }: DigestOf): Promise<void> {
+      // What an earlier day took along may have arrived, and must not be said again with this one.
+      for (const day of await brokenOffBefore(pool, personId, on)) await leaveToPeople(personId, day);
       const lease = await leaseDigest(pool, personId, on);
       if (lease === 'busy') throw ApplicationFailure.retryable('Another attempt is under way', 'DigestBusy');
       if (lease !== 'leased') {

@@ -74,6 +74,21 @@ const activities = (mailer: Mailer) =>
   createDigestActivities({ pool: harness.pool, commit: createCommit({ pool: harness.pool, profile: rcmp, clock: null }), mailer, profile: rcmp, publicUrl: 'http://gatehouse.test', now: harness.now });
 const digest = () => ({ personId: harness.person('NTOP_ANALYST'), on });
 
+/** An attempt of a worker that does not live to finish it. */
+async function beginAndDie(): Promise<void> {
+  const underWay = Promise.withResolvers<void>();
+  const killed = {
+    send: () => {
+      underWay.resolve();
+      return new Promise<void>(() => undefined);
+    },
+  };
+  void activities(killed).sendDigest(digest());
+  await underWay.promise;
+}
+
+const leaseRunsOut = () => harness.owner.query(`UPDATE mail_digest SET lease_until = now() - interval '1 second' WHERE status = 'sending'`);
+
 describe('the mail of the day', () => {
   it('is asked for at the hour of the profile, Monday to Friday, on the institution’s own clock', async () => {
     const { spec } = await schedule().describe();
@@ -126,19 +141,11 @@ describe('the mail of the day', () => {
 
   it('that the worker did not live to finish is not written again, and what came later goes with the next day', async () => {
     const { id, number } = await registered();
-    const underWay = Promise.withResolvers<void>();
-    const killed = {
-      send: () => {
-        underWay.resolve();
-        return new Promise<void>(() => undefined);
-      },
-    };
-    void activities(killed).sendDigest(digest());
-    await underWay.promise;
+    await beginAndDie();
     expect(await statusOf(on)).toBe('sending');
     // Another attempt while the lease holds begins nothing.
     await expect(activities(harness.mailer).sendDigest(digest())).rejects.toThrow('Another attempt is under way');
-    await harness.owner.query(`UPDATE mail_digest SET lease_until = now() - interval '1 second' WHERE status = 'sending'`);
+    await leaseRunsOut();
     await activities(harness.mailer).sendDigest(digest());
     expect(await statusOf(on)).toBe('uncertain');
     expect(server.received).toEqual([]);
@@ -146,6 +153,20 @@ describe('the mail of the day', () => {
     const later = await registered();
     dayIs('2027-01-05');
     await theHourComes();
+    expect(server.received).toHaveLength(1);
+    expect(server.received[0]?.message).toContain(later.number);
+    expect(server.received[0]?.message).not.toContain(number);
+  });
+
+  it('that was broken off and looked after by no attempt of its day is not said again with a later one', async () => {
+    const [{ id, number }, day] = [await registered(), on];
+    await beginAndDie();
+    await leaseRunsOut();
+    const later = await registered();
+    dayIs('2027-01-07');
+    await theHourComes();
+    expect(await statusOf(day)).toBe('uncertain');
+    expect(await harness.eventsOf(id)).toContain('effectFailed');
     expect(server.received).toHaveLength(1);
     expect(server.received[0]?.message).toContain(later.number);
     expect(server.received[0]?.message).not.toContain(number);

@@ -6,7 +6,7 @@ export { withoutAway } from './away.ts';
 export { beginMail, countMail, endMail, enterMail, firstOfRepeated, type MailDue, type MailEnd } from './mail.ts';
 export { leftBehind } from '../read/leaving.ts';
 export { enterLeavings, type LeavingDue } from './mail-leavings.ts';
-export { endDigest, leaseDigest, peopleWithDigest, takeAlong, takenAlong, type DigestEntry, type DigestLease } from './mail-digest.ts';
+export { brokenOffBefore, endDigest, leaseDigest, peopleWithDigest, takeAlong, takenAlong, type DigestEntry, type DigestLease } from './mail-digest.ts';
 export { claimOn, readersAmong, recipientsOf, type ClaimHolder, type Recipient } from './recipients.ts';
 export { numberEvents } from './sequence.ts';
 export { createWaker, listenForWakes } from './wake.ts';

@@ -53,6 +53,17 @@ export async function leaseDigest(pool: Pool, personId: string, on: string): Pro
   return found.expired ? 'uncertain' : 'busy';
 }
 
+/** The earlier days whose mail was broken off and not looked after since, as when Temporal was lost. */
+export async function brokenOffBefore(pool: Pool, personId: string, on: string): Promise<string[]> {
+  const rows = await run<{ day: string }>(
+    pool as never,
+    `SELECT to_char("on", 'YYYY-MM-DD') AS day FROM mail_digest
+      WHERE person_id = $1 AND "on" < $2 AND status = 'sending' AND lease_until < clock_timestamp() ORDER BY day`,
+    [personId, on],
+  );
+  return rows.map(({ day }) => day);
+}
+
 /** That a person (`$1`) has read or put away meanwhile what the mail `m` tells them of. */
 const mentionRead = `SELECT FROM effect f JOIN event e ON e.stream_id = f.stream_id AND e.version = f.version
    CROSS JOIN LATERAL jsonb_array_elements(e.data->'mentions') named
