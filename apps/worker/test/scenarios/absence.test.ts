@@ -59,6 +59,15 @@ it('writes to an office without who is away while a colleague stands in, and to 
   await back('NTOP_ANALYST', alone);
 });
 
+it('writes to all of an office who are away and named each other', async () => {
+  const both = [await absent('NTOP_ANALYST', 'NTOP_DIRECTOR'), await absent('NTOP_DIRECTOR', 'NTOP_ANALYST')];
+  const id = await play(harness).register();
+  await allSent(id);
+  expect(written()).toEqual(['ntop_analyst@demo.example', 'ntop_director@demo.example']);
+  await back('NTOP_ANALYST', both[0] ?? '');
+  await back('NTOP_DIRECTOR', both[1] ?? '');
+});
+
 it('writes by name also to who is away, for nobody else can answer', async () => {
   const absenceId = await absent('PPU_ANALYST', 'S10_OFFICIAL');
   const id = await play(harness).register();

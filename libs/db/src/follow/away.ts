@@ -8,9 +8,12 @@ import type { Recipient } from './recipients.ts';
  */
 export async function withoutAway(pool: Pool, recipients: readonly Recipient[], keys: readonly string[], on: string): Promise<readonly Recipient[]> {
   const away = await awayAmong(pool, on, recipients.map(({ personId }) => personId));
-  return recipients.filter(({ personId }, index) => {
-    const standInId = away[index]?.standInId ?? null;
-    const isNamed = keys.includes(`person:${personId}`);
-    return isNamed || standInId === null || !recipients.some((other) => other.personId === standInId);
-  });
+  const standIns = new Map(recipients.map(({ personId }, index) => [personId, away[index]?.standInId ?? null]));
+  /** From one who stands in to the next; those who stand in for each other stand in for nobody. */
+  const isStoodInFor = (personId: string, passed: readonly string[] = []): boolean => {
+    const next = standIns.get(personId) ?? null;
+    if (next === null || !standIns.has(next)) return passed.length > 0;
+    return !passed.includes(next) && isStoodInFor(next, [...passed, personId]);
+  };
+  return recipients.filter(({ personId }) => keys.includes(`person:${personId}`) || !isStoodInFor(personId));
 }
