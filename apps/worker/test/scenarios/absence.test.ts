@@ -96,6 +96,8 @@ it('tells whoever is asked when a question is handed on, and whoever asked unles
   await allSent(id);
   expect(written()).toEqual(['ethics_gba_lead@demo.example', 'program_officer@demo.example']);
   expect(JSON.stringify(harness.mails)).not.toMatch(/Quokka|Zephyrine/);
+  // Both mails lead to the question.
+  for (const { text } of harness.mails) expect(text).toContain(`about=question%2F${questionId}`);
   harness.mails.length = 0;
   await harness.as('PROGRAM_OFFICER', 'onboarding', 'handOnQuestion', id, { ...onward, power: 'review:policy' });
   await until(async () => harness.mails.length > 0, 'the mail is written');
