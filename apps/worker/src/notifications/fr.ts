@@ -5,7 +5,7 @@ type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<
 /** The same in French; a missing one does not compile. */
 export const fr: Words<typeof en> = {
   templates: {
-    taskAsked: { what: 'demandé à vous – {task}', text: '{asked}' },
+    taskAsked: { what: 'pour vous – {task}', text: '{asked}' },
     preparationReopened: {
       what: 'un autre dossier s’est joint; la préparation est à figer de nouveau',
       text: 'Un autre dossier s’est joint à celui-ci. La préparation est rouverte : voyez ce qui s’y est ajouté, puis figez-la de nouveau.',
