@@ -19,8 +19,9 @@ export type FollowedKind = {
   [K in StreamKind]: StateOf<K> extends { readonly followUp: FollowUp } ? K : never;
 }[StreamKind];
 
-/** Of the others nothing waits for time or the outside. */
-export const followedKinds: readonly FollowedKind[] = ['onboarding', 'assessment', 'authorization', 'existingUse', 'referenceList'];
+/** Of the others nothing waits for time or the outside. A missing one does not compile. */
+const isFollowed: Readonly<Record<FollowedKind, true>> = { onboarding: true, assessment: true, authorization: true, existingUse: true, referenceList: true };
+export const followedKinds = Object.keys(isFollowed) as readonly FollowedKind[];
 
 interface FollowUpOf<K extends FollowedKind> {
   readonly on: K;
