@@ -1,10 +1,11 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import { dateIn, endOfDay, isBusinessDay } from '@gatehouse/policy';
-import { brokenOffBefore, endDigest, findEffect, leaseDigest, peopleWithDigest, recipientsOf, takeAlong, takenAlong, type DigestEntry } from '@gatehouse/db/follow';
+import { dateIn, endOfDay, isBusinessDay, mailTemplates, mailTimingOf } from '@gatehouse/policy';
+import { brokenOffBefore, endDigest, findEffect, leaseDigest, peopleWithDigest, recipientsOf, takeAlong, takenAlong, type DigestEntry, type Recipient } from '@gatehouse/db/follow';
 import { createResolveReader, type Commit } from '@gatehouse/db/record';
 import { composeDigest } from '../notifications/compose.ts';
 import { pathOf, settingsPath } from '../notifications/links.ts';
 import { messageIdOf } from '../notifications/message-id.ts';
+import { kindOf } from '../notifications/recipients.ts';
 import { send } from '../notifications/send.ts';
 import type { MailDependencies } from './notify.ts';
 import { reportFailure } from './report-failure.ts';
@@ -41,7 +42,7 @@ export function createDigestActivities({ pool, mailer, profile, publicUrl, now, 
       }
       const [recipient] = await recipientsOf(pool, profile, [`person:${personId}`], on);
       const { keys, answers } = await resolveReader(personId);
-      const newest = newestOf(recipient ? await takeAlong(pool, { personId, keys, answers }, on) : []);
+      const newest = newestOf(recipient ? await takeAlong(pool, { personId, keys, answers, silenced: silencedBy(recipient) }, on) : []);
       if (!recipient || newest.length === 0) {
         await endDigest(pool, personId, on, 'leftOut', null);
         return;
@@ -71,6 +72,10 @@ export function createDigestActivities({ pool, mailer, profile, publicUrl, now, 
     }
     await endDigest(pool, personId, on, 'uncertain', null);
   }
+}
+
+function silencedBy({ mail }: Recipient): readonly string[] {
+  return Object.keys(mailTemplates).filter((template) => mailTimingOf(kindOf(template), mail) === 'never');
 }
 
 /** Of what was said of one task several times, the newest is said. */

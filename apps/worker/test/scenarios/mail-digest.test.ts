@@ -18,7 +18,7 @@ let server: MailServer;
 const from = 'gatehouse@demo.example';
 const analyst = 'ntop_analyst@demo.example';
 /** Business days, so that each test has one of its own: Monday the 30th of November 2026 and what follows. */
-const days = ['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04', '2026-12-07', '2026-12-08', '2026-12-09', '2026-12-10', '2026-12-11', '2026-12-14'];
+const days = ['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04', '2026-12-07', '2026-12-08', '2026-12-09', '2026-12-10', '2026-12-11', '2026-12-14', '2026-12-15'];
 let on = '';
 
 beforeAll(async () => {
@@ -210,6 +210,16 @@ describe('the mail of the day', () => {
     expect(server.asked).toHaveLength(1);
     const { rows } = await harness.pool.query(`SELECT DISTINCT reply FROM mail WHERE status = 'refused'`);
     expect(rows).toEqual([{ reply: '550' }]);
+  });
+
+  it('says nothing of what its reader silenced since it was put there', async () => {
+    await registered();
+    const choose = (assigned: 'digest' | 'never') => harness.as('NTOP_ANALYST', 'person', 'chooseMail', harness.person('NTOP_ANALYST'), { ...mailUnlessChosen, assigned, news: 'digest' });
+    await choose('never');
+    await theHourComes();
+    expect(server.received).toEqual([]);
+    expect(await statusOf(on)).toBe('leftOut');
+    await choose('digest');
   });
 
   it('says nothing of what stands still, was given back, or is for others to answer by now', async () => {

@@ -68,7 +68,7 @@ it('who chose otherwise is not told, and the mail of the day leaves out what was
   await allDone();
   expect(server.received).toEqual([]);
   await harness.owner.query('INSERT INTO mention_put_away SELECT id, $2, now() FROM mention WHERE said_id = $1', [read, harness.person('LEGAL_SERVICES')]);
-  const reading = (key: GrantKey) => ({ personId: harness.person('LEGAL_SERVICES'), keys: [key], answers: [] });
+  const reading = (key: GrantKey) => ({ personId: harness.person('LEGAL_SERVICES'), keys: [key], answers: [], silenced: [] });
   const entries = await takeAlong(harness.pool, reading('power:legal:advise'), '2026-11-30');
   expect(entries.map(({ template }) => template)).toEqual(['mentioned']);
   // Nor is it told to whoever may not read the case any more.

@@ -76,17 +76,20 @@ export interface DigestReader {
   /** What they may read, and what they may answer. */
   readonly keys: readonly GrantKey[];
   readonly answers: readonly GrantKey[];
+  /** The templates of which they want to hear no more. */
+  readonly silenced: readonly string[];
 }
 
 /**
  * Takes along what waits for a person, and lays aside what would not be written to them at once any more: it was settled or
- * stands still, is a colleague's by now, was given back by them, or is no longer theirs to read or to answer.
+ * stands still, is a colleague's by now, was given back by them, is no longer theirs to read or to answer, or is silenced.
  */
-export async function takeAlong(pool: Pool, { personId, keys, answers }: DigestReader, on: string): Promise<DigestEntry[]> {
+export async function takeAlong(pool: Pool, { personId, keys, answers, silenced }: DigestReader, on: string): Promise<DigestEntry[]> {
   await run(
     pool as never,
     `UPDATE mail m SET digest_on = $2, updated_at = clock_timestamp(),
-            status = CASE WHEN EXISTS (SELECT FROM visibility v WHERE v.stream_id = m.stream_id AND v.key = ANY($3))
+            status = CASE WHEN m.template <> ALL($5)
+               AND EXISTS (SELECT FROM visibility v WHERE v.stream_id = m.stream_id AND v.key = ANY($3))
                AND (m.task_id IS NULL OR EXISTS (
                  SELECT FROM task t
                   WHERE t.stream_id = m.stream_id AND t.task_id = m.task_id AND t.assigned_to = ANY($4) AND t.paused_since IS NULL
@@ -94,7 +97,7 @@ export async function takeAlong(pool: Pool, { personId, keys, answers }: DigestR
                AND NOT (m.template = 'mentioned' AND EXISTS (${mentionRead}))
               THEN 'waiting' ELSE 'leftOut' END
       WHERE m.person_id = $1 AND m.status = 'waiting'`,
-    [personId, on, keys, answers],
+    [personId, on, keys, answers, silenced],
   );
   return takenAlong(pool, personId, on);
 }
