@@ -62,10 +62,13 @@ function withReviewer(state: OnboardingState, personId: string): readonly string
   return state.reviewerIds.includes(personId) ? state.reviewerIds : [...state.reviewerIds, personId];
 }
 
-/** Those of the same version, and one that begins unless the reviewer waits already. */
-function pausesOf(before: Review | undefined, version: number, from: string | null): readonly Pause[] {
+const ended = (pauses: readonly Pause[], at: string): readonly Pause[] => pauses.map((one) => ({ ...one, until: one.until ?? at }));
+
+/** Those of the same version: one begins unless the reviewer waits already, and none outlasts an opinion. */
+function pausesOf(before: Review | undefined, version: number, at: string, isWaiting: boolean): readonly Pause[] {
   const pauses = before?.version === version ? before.pauses : [];
-  return from === null || pauses.some(({ until }) => until === null) ? pauses : [...pauses, { from, until: null }];
+  if (!isWaiting) return ended(pauses, at);
+  return pauses.some(({ until }) => until === null) ? pauses : [...pauses, { from: at, until: null }];
 }
 
 function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>): OnboardingState {
@@ -157,7 +160,7 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
 
     case 'reviewRecorded': {
       const { kind, opinion, version, personId, positionId, securityAuthorizedUntil: authorizedUntil } = event.data;
-      const pauses = pausesOf(state.reviews[kind], version, opinion === 'moreInformationNeeded' ? recordedAt : null);
+      const pauses = pausesOf(state.reviews[kind], version, recordedAt, opinion === 'moreInformationNeeded');
       const review = { opinion, version, personId, positionId, since: recordedAt, authorizedUntil, answered: false, pauses };
       return { ...state, reviews: { ...state.reviews, [kind]: review }, reviewerIds: withReviewer(state, personId) };
     }
@@ -171,7 +174,7 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
     case 'informationProvided': {
       const review = state.reviews[event.data.kind];
       if (!review) return state;
-      const pauses = review.pauses.map((one) => ({ ...one, until: one.until ?? recordedAt }));
+      const pauses = ended(review.pauses, recordedAt);
       return { ...state, reviews: { ...state.reviews, [event.data.kind]: { ...review, answered: true, since: recordedAt, pauses } } };
     }
 
@@ -302,7 +305,7 @@ function evolve(state: OnboardingState, recorded: RecordedEvent<OnboardingEvent>
 
 export const onboarding: Aggregate<OnboardingState, OnboardingEvent, Stage> = {
   kind: 'onboarding',
-  stateVersion: 8,
+  stateVersion: 9,
   initial,
   stages: stagesOfOnboarding,
   upcasts: onboardingUpcasts,

@@ -67,6 +67,22 @@ test('asking again while an answer is owed begins no second pause; a new version
   expect(task(other)).toBeUndefined();
 });
 
+test('what is asked for after an opinion waits from then on, not from when it was asked for before', () => {
+  const of = inReview();
+  of.world.moveTo('2026-12-01T15:00:00.000Z');
+  accepted(of.requestInformation('privacy', 'privacy'));
+  of.world.moveTo('2026-12-03T15:00:00.000Z');
+  accepted(of.review('privacy', 'privacy'));
+  of.world.moveTo('2026-12-17T15:00:00.000Z');
+  accepted(of.requestInformation('privacy', 'privacy'));
+  expect(task(of)?.pausedSince).toBe('2026-12-17T15:00:00.000Z');
+  expect(task(of, 'provideInformation')).toMatchObject({ since: '2026-12-17T15:00:00.000Z' });
+  of.world.moveTo('2026-12-18T15:00:00.000Z');
+  provide(of);
+  // Two business days before the opinion, and one now.
+  expect(task(of)?.params['pausedDays']).toBe(3);
+});
+
 test('whoever took a review still has it when it goes on', () => {
   const of = inReview();
   const taskId = 'recordReview:privacy:1';
