@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { accept, type Command, type Context } from '../kernel/command.ts';
-import { either, personOf, power, relation } from '../kernel/permission.ts';
+import { either, personOf, power } from '../kernel/permission.ts';
 import { isRefusal, refuse } from '../kernel/refusal.ts';
 import { delegationRef, type StreamRef } from '../kernel/stream.ts';
 import type { PlainDate } from '../kernel/time.ts';
 import { endAbsenceInput, stateAbsenceInput } from './commands.ts';
 import { powersOf } from './holdings.ts';
+import { appointed } from './permissions.ts';
 import type { Absence, PositionState } from './state.ts';
 
 /** Away on that day: what others see beside the name. */
@@ -19,10 +20,6 @@ function holdsThroughout(state: PositionState, personId: string, startsOn: Plain
     (one) => one.personId === personId && !one.ended && one.startsOn <= startsOn && (one.endsOn === null || one.endsOn >= endsOn),
   );
 }
-
-const holder = relation<'position'>('holder', ({ incumbencies }, actor) =>
-  incumbencies.some(({ personId, ended }) => !ended && personId === actor.personId),
-);
 
 /** What tells whether the one named may stand in: their position and the order, or that they exist. */
 function standInNeeds({ standIn }: z.infer<typeof stateAbsenceInput>): readonly StreamRef[] {
@@ -51,7 +48,7 @@ function standInRefusal(context: Context<'position'>, { standIn, startsOn, endsO
 export const stateAbsence: Command<'position', z.infer<typeof stateAbsenceInput>> = {
   on: 'position',
   input: stateAbsenceInput,
-  permission: holder,
+  permission: appointed,
   needs: ({ input }) => (input ? { read: standInNeeds(input) } : {}),
   when: ({ state }) => (state.established ? null : refuse('notFound')),
   then(context, input) {
@@ -74,7 +71,7 @@ export const stateAbsence: Command<'position', z.infer<typeof stateAbsenceInput>
 export const endAbsence: Command<'position', z.infer<typeof endAbsenceInput>> = {
   on: 'position',
   input: endAbsenceInput,
-  permission: either(holder, power('organization:administer')),
+  permission: either(appointed, power('organization:administer')),
   when: ({ state }) => (state.established ? null : refuse('notFound')),
   then(context, { absenceId }) {
     const absence = context.state.absences.find((one) => one.absenceId === absenceId);

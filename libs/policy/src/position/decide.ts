@@ -1,19 +1,17 @@
 import type { z } from 'zod';
 import { accept, type Command } from '../kernel/command.ts';
-import { either, founding, personOf, power, relation } from '../kernel/permission.ts';
+import { either, founding, personOf, power } from '../kernel/permission.ts';
 import { isRefusal, refuse } from '../kernel/refusal.ts';
 import { endAbsence, stateAbsence } from './absence.ts';
 import { appointInput, endIncumbencyInput, establishPositionInput } from './commands.ts';
 import { nameOfficeMember, removeOfficeMember } from './office.ts';
+import { appointed } from './permissions.ts';
 import { isCurrent } from './state.ts';
 
 const administrator = either<'position'>(founding(), power('organization:administer'));
 
-/** Whose appointment is not over. Giving up a position takes nobody's leave; which of them is theirs, the input says. */
-const holder = relation<'position'>('holder', ({ incumbencies }, actor) =>
-  incumbencies.some(({ personId, ended }) => !ended && personId === actor.personId),
-);
-const leaverOrAdministrator = either<'position'>(holder, administrator);
+/** Giving up a position takes nobody’s leave. */
+const leaverOrAdministrator = either<'position'>(appointed, administrator);
 
 const establishPosition: Command<'position', z.infer<typeof establishPositionInput>> = {
   on: 'position',
