@@ -25,7 +25,7 @@ export type Lease =
   | { readonly outcome: 'uncertain'; readonly effect: EffectRow };
 
 /** Longer than an activity may take (two minutes), so that two attempts never overlap. */
-const leaseSeconds = 150;
+export const leaseSeconds = 150;
 
 const columns = `e.id, e.stream_id::text AS "streamId", (SELECT s.kind FROM stream s WHERE s.id = e.stream_id) AS kind, e.version, e.name,
   e.params, e.repetition, e.attempt, e.outcome`;

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { leavings, type GrantKey } from '@gatehouse/policy';
 import { claimOf } from '../read/open-tasks.ts';
 import { run } from '../record/sql.ts';
+import { leaseSeconds } from './effects.ts';
 import type { MailEnd } from './mail.ts';
 import { incumbencyOf } from './mail-leavings.ts';
 import { toldOf, type ToldOf } from './told-of.ts';
@@ -16,9 +17,6 @@ export interface DigestEntry extends ToldOf {
   readonly version: number | null;
   readonly dueAt: Date | null;
 }
-
-/** Longer than an attempt may take (two minutes), so that two attempts never overlap. */
-const leaseSeconds = 150;
 
 /** For whom something waits. */
 export async function peopleWithDigest(pool: Pool): Promise<string[]> {
