@@ -5,13 +5,12 @@ import { existingUse as form } from '../questionnaires/existing-use/2026-1.ts';
 import { completedAnswers } from '../testing/random-answers.ts';
 import { Choices } from '../testing/choices.ts';
 import { registering } from '../testing/registration.ts';
-import { ReportBuilder, reporting } from '../testing/report.ts';
+import { nothingPersonal, ReportBuilder, reporting } from '../testing/report.ts';
 import { accepted, codeOf, foundedWorld, idOf, people, type Result, type World } from '../testing/world.ts';
 import { existingUse } from './evolve.ts';
 
 const report = (world: World, more = {}): Result => world.as(people.bystander).existingUse.reportExistingUse(null, reporting(more));
 const caseOf = (of: ReportBuilder): string => of.state.outcome?.caseId ?? '';
-const noneCollected = { personalInformation: 'no', personalInformationCategories: undefined, peopleConcerned: undefined, keptWhere: undefined };
 
 describe('a report', () => {
   test('is accepted whatever it says, and with one click always becomes a case', () => {
@@ -162,8 +161,8 @@ describe('a report is concluded', () => {
   });
 
   test('without ATIP where no personal information was collected, and without accounts where there are none', () => {
-    expect(new ReportBuilder({ ...noneCollected, accountsKnown: 'none', accounts: undefined }).closed().state.status).toBe('concluded');
-    expect(new ReportBuilder({ ...noneCollected, personalInformation: 'unknown', peopleConcerned: 'UNKNOWN', keptWhere: 'UNKNOWN', accountsKnown: 'unknown', accounts: undefined }).closed().state.status).toBe('open');
+    expect(new ReportBuilder({ ...nothingPersonal, accountsKnown: 'none', accounts: undefined }).closed().state.status).toBe('concluded');
+    expect(new ReportBuilder({ ...nothingPersonal, personalInformation: 'unknown', peopleConcerned: 'UNKNOWN', keptWhere: 'UNKNOWN', accountsKnown: 'unknown', accounts: undefined }).closed().state.status).toBe('open');
   });
 
   test('with an account kept under an authorization in force for that technology, and no other', () => {
@@ -173,7 +172,7 @@ describe('a report is concluded', () => {
       const accountId = of.state.accounts[0]?.accountId ?? '';
       return codeOf(of.as('analyst').keepAccount(of.id, { accountId, caseId: null, authorizationId }));
     };
-    const of = new ReportBuilder({ technology: technologyId, ...noneCollected }, world).closed();
+    const of = new ReportBuilder({ technology: technologyId, ...nothingPersonal }, world).closed();
     expect(keep(of)).toBe('accepted');
     expect(of.state.status).toBe('concluded');
     expect(keep(new ReportBuilder({ technology: aCase({ world }).technologyId }, world))).toBe('notCoveredByAuthorization');
