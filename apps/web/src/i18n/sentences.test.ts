@@ -48,7 +48,7 @@ describe('the sentences on screen', () => {
 
   test('are set in French as French is', () => {
     const wrong = (text: string): boolean =>
-      / [:»]/.test(text) || /« /.test(text) || /[^\s]:\s/.test(text.replaceAll('\u00a0:', '')) || / [;?!]/.test(text) || /['"]/.test(text);
+      / [:»]/.test(text) || /« /.test(text) || /[^\s]:\s/.test(text.replaceAll('\u00a0:', '')) || /\s[;?!]/.test(text) || /['"]/.test(text);
     expect([...fr].filter(([, text]) => wrong(text))).toEqual([]);
   });
 
