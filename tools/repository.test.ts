@@ -106,6 +106,14 @@ describe('the two languages', () => {
     expect(powers.filter((one) => !(one in locale('en', 'powers')))).toEqual([]);
   });
 
+  it('have a word for every part that a search looks through, on the page and in its file', async () => {
+    const { isFormId } = await import('@gatehouse/policy/forms');
+    const [, parts = ''] = /parts: \{\n(.*?)\n {2}\}/s.exec(readFileSync(join(root, 'apps/api/src/search/csv.words.ts'), 'utf8')) ?? [];
+    const inFile = [...parts.matchAll(/^ {4}(\w+): '/gm)].map((match) => match[1]);
+    const { part } = locale('en', 'search') as { readonly part: object };
+    expect(inFile.toSorted()).toEqual(Object.keys(part).filter((one) => !isFormId(one)).toSorted());
+  });
+
   it('have a word for every point in time from which or up to which a rule counts', async () => {
     const { rcmp, tablesOf } = await import('@gatehouse/policy');
     const points = tablesOf(rcmp).flatMap(({ facts, versions }) =>
