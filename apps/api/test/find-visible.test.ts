@@ -130,7 +130,7 @@ describe('the file', () => {
     const text = bytes.toString('utf8');
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    expect(text.slice(1).split('\r\n')[0]).toBe('Rangée,Genre,Trouvé dans,Question,Dossier ou signalement,Étape,Technologie,Passage,Langue,Écrit le (UTC)');
+    expect(text.slice(1).split('\r\n')[0]).toBe('Ligne,Genre,Trouvé dans,Question,Dossier ou signalement,Étape,Technologie,Passage,Langue,Écrit le (UTC)');
     const cells = text.split('\r\n').flatMap((line) => line.match(/"(?:[^"]|"")*"|[^,]+/g) ?? []);
     for (const one of cells) expect(one).not.toMatch(/^"?[\s\u00A0]*[=+@＝-]|^"?\t/);
     for (const body of hostile) expect(text).toContain(body.trim().replaceAll('"', '""'));

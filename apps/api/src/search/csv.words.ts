@@ -34,7 +34,7 @@ const en = {
     followUp: 'Follow-up of a report',
     privacyAsked: 'Why ATIP was asked',
     finding: 'What ATIP found',
-    information: 'Information provided to a reviewer',
+    information: 'Information provided for a review',
     checklist: 'Privacy checklist: signature or return',
     assessment: 'Assessment: return or refusal',
     recommendation: 'Recommendation',
@@ -56,7 +56,7 @@ const en = {
 export type CsvWords = typeof en;
 
 const fr: CsvWords = {
-  columns: { row: 'Rangée', kind: 'Genre', part: 'Trouvé dans', question: 'Question', caseNumber: 'Dossier ou signalement', stage: 'Étape', technology: 'Technologie', passage: 'Passage', language: 'Langue', writtenAt: 'Écrit le (UTC)' },
+  columns: { row: 'Ligne', kind: 'Genre', part: 'Trouvé dans', question: 'Question', caseNumber: 'Dossier ou signalement', stage: 'Étape', technology: 'Technologie', passage: 'Passage', language: 'Langue', writtenAt: 'Écrit le (UTC)' },
   kinds: {
     case: 'Dossier',
     technology: 'Technologie',
@@ -90,9 +90,9 @@ const fr: CsvWords = {
     followUp: 'Suite donnée à un signalement',
     privacyAsked: 'Motif de la demande à l’AIPRP',
     finding: 'Constat de l’AIPRP',
-    information: 'Information fournie à un examinateur',
-    checklist: 'Liste de contrôle : signature ou renvoi',
-    assessment: 'Évaluation : renvoi ou refus',
+    information: 'Renseignements fournis pour un examen',
+    checklist: 'Liste de vérification de la vie privée : signature ou retour',
+    assessment: 'Évaluation : retour ou refus',
     recommendation: 'Recommandation',
     decision: 'Décision',
     withdrawal: 'Retrait',
@@ -103,7 +103,7 @@ const fr: CsvWords = {
     file: 'Fichier',
     conditions: 'Conditions',
     evidence: 'Preuve pour une condition',
-    evidenceReturned: 'Preuve renvoyée',
+    evidenceReturned: 'Preuve retournée',
     ended: 'Fin d’une autorisation',
   },
   cut: (rows) => `Ce fichier ne contient que les ${rows} premiers résultats.`,
