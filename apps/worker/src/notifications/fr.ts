@@ -5,7 +5,7 @@ type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<
 /** The same in French; a missing one does not compile. */
 export const fr: Words<typeof en> = {
   templates: {
-    taskAsked: { what: 'pour vous – {task}', text: '{asked}' },
+    taskAsked: { what: 'une tâche vous attend – {task}', text: '{asked}' },
     preparationReopened: {
       what: 'un autre dossier s’est joint; la préparation est à figer de nouveau',
       text: 'Un autre dossier s’est joint à celui-ci. La préparation est rouverte : voyez ce qui s’y est ajouté, puis figez-la de nouveau.',
@@ -19,10 +19,10 @@ export const fr: Words<typeof en> = {
       what: 'l’évaluation de la vie privée vous revient',
       text: 'L’évaluation de la vie privée n’a pas été signée. Ce qui doit changer est consigné au dossier.',
     },
-    taskHandedOver: { what: 'transmis à vous – {task}', text: 'Une ou un collègue vous a transmis ceci, avec une note que vous pouvez lire au dossier : {task}.' },
+    taskHandedOver: { what: 'on vous a transmis ceci – {task}', text: 'Un ou une collègue vous a transmis ceci, avec une note que vous pouvez lire au dossier : {task}.' },
     positionLeft: {
-      what: 'quelqu’un est parti, et ce qui lui revenait attend',
-      text: 'Quelqu’un a quitté un poste sans que soit transmis ce qui lui revenait. Cela attend le bureau ou la prochaine personne titulaire.',
+      what: 'quelqu’un est parti en laissant des tâches en suspens',
+      text: 'Quelqu’un a quitté un poste sans transmettre ce qui lui revenait. Cela attend le bureau ou la prochaine personne qui occupera le poste.',
     },
     taskReminder: { what: 'l’échéance approche – {task}', text: 'L’échéance de ce qu’on vous demande approche : {task}.' },
     taskOverdue: {
@@ -46,8 +46,8 @@ export const fr: Words<typeof en> = {
     reportFollowedUp: { what: 'une suite a été donnée à votre signalement', text: 'On a donné suite à ce que vous avez signalé. La suite des choses figure au signalement.' },
     reportConcluded: { what: 'votre signalement est réglé', text: 'Il ne reste rien à régler de ce que vous avez signalé.' },
     proposalDecided: {
-      what: 'votre proposition a été tranchée',
-      text: 'La modification que vous avez proposée à une liste de référence a été tranchée. Le résultat figure à la liste.',
+      what: 'une décision a été prise sur votre proposition',
+      text: 'Une décision a été prise sur la modification que vous avez proposée à une liste de référence. Le résultat figure dans la liste.',
     },
     authorizationInForce: { what: 'l’autorisation est en vigueur', text: 'L’autorisation est en vigueur, dans les limites qu’elle fixe.' },
     authorizationEnded: { what: 'l’autorisation a pris fin', text: 'L’autorisation a pris fin. Ce qu’elle permettait ne peut plus être utilisé.' },
@@ -63,7 +63,7 @@ export const fr: Words<typeof en> = {
     triage: { what: 'le triage', asked: 'Un nouveau dossier a été inscrit; votre bureau doit en faire le triage.' },
     acceptPrivacyDuty: {
       what: 'l’obligation de vie privée à prendre en charge',
-      asked: 'Un dossier ne relève pas du programme. Ce qu’il doit à la protection de la vie privée est à prendre en charge, par vous ou par votre bureau.',
+      asked: 'Un dossier ne relève pas du programme. On vous demande, à vous ou à votre bureau, de prendre en charge son obligation de vie privée.',
     },
     nominateExecutive: { what: 'un cadre responsable à désigner', asked: 'Le dossier a besoin d’un cadre qui en réponde. On vous demande d’en désigner un.' },
     acceptOwnership: {
@@ -81,9 +81,9 @@ export const fr: Words<typeof en> = {
     },
     freezeChecklist: {
       what: 'la liste de vérification de la vie privée à figer',
-      asked: 'La liste de vérification de la vie privée est à remplir et à figer par vous, pour qu’elle puisse être signée.',
+      asked: 'On vous demande de remplir et de figer la liste de vérification de la vie privée, pour qu’elle puisse être signée.',
     },
-    freezePaper: { what: 'un formulaire à figer', asked: 'Le dossier exige un autre formulaire. Il est à remplir et à figer par vous.' },
+    freezePaper: { what: 'un formulaire à figer', asked: 'Le dossier exige un autre formulaire. On vous demande de le remplir et de le figer.' },
     signChecklist: {
       what: 'la liste de vérification de la vie privée à signer',
       asked: 'La liste de vérification de la vie privée est figée et attend votre signature.',
@@ -92,11 +92,11 @@ export const fr: Words<typeof en> = {
     signAssessment: { what: 'une évaluation de la vie privée à signer', asked: 'Une évaluation de la vie privée est figée et attend votre signature.' },
     completeAssessment: {
       what: 'une évaluation de la vie privée à rédiger',
-      asked: 'Le dossier exige une évaluation de la vie privée. Elle est à rédiger et à figer par vous, pour qu’elle puisse être signée.',
+      asked: 'Le dossier exige une évaluation de la vie privée. On vous demande de la rédiger et de la figer, pour qu’elle puisse être signée.',
     },
     recommend: {
       what: 'une recommandation à faire',
-      asked: 'Tout ce sur quoi repose une recommandation est réuni. Elle est à faire par vous ou par votre bureau.',
+      asked: 'Tout ce sur quoi repose une recommandation est réuni. On vous demande de la faire, à vous ou à votre bureau.',
     },
     recordDecision: { what: 'une décision à prendre', asked: 'Une recommandation a été faite. Le dossier attend votre décision.' },
     answerQuestion: {
@@ -121,19 +121,19 @@ export const fr: Words<typeof en> = {
     },
     recordPrivacyFinding: {
       what: 'les renseignements personnels d’un signalement à examiner',
-      asked: 'Quelqu’un a signalé une utilisation où des renseignements personnels ont pu être recueillis. On demande à votre bureau de l’examiner.',
+      asked: 'Quelqu’un a signalé une utilisation où des renseignements personnels ont pu être recueillis. On demande à votre bureau d’examiner cette question.',
     },
     closeAccount: {
       what: 'des comptes à faire fermer',
-      asked: 'Un signalement d’utilisation existante nomme des comptes. On demande à votre bureau de faire fermer chacun d’eux, ou de le faire garder là où c’est permis.',
+      asked: 'Un signalement d’utilisation existante nomme des comptes. On demande à votre bureau de faire fermer chacun d’eux ou, là où c’est permis, de le faire conserver.',
     },
     approveReferenceEntry: {
-      what: 'une entrée proposée à trancher',
-      asked: 'On propose de modifier une liste de référence, ce qui exige une seconde personne. La décision est à prendre par vous ou par votre bureau.',
+      what: 'une entrée proposée sur laquelle se prononcer',
+      asked: 'On propose de modifier une liste de référence, ce qui exige l’accord d’une seconde personne. La décision vous revient, à vous ou à votre bureau.',
     },
     resolveEffect: {
       what: 'un envoi qui n’a pas abouti',
-      asked: 'Gatehouse n’a pas pu terminer quelque chose, ou ne peut dire si c’est fait. On demande à votre bureau de l’examiner.',
+      asked: 'Gatehouse n’a pas pu mener une opération à terme, ou ne peut pas dire si elle a abouti. On demande à votre bureau de voir ce qu’il en est.',
     },
   },
   otherTask: { what: 'ce qu’on vous demande', asked: 'On vous demande quelque chose, à vous ou à votre bureau.' },
@@ -143,7 +143,7 @@ export const fr: Words<typeof en> = {
   subject: '{number} : {what}',
   body: '{number}\n\n{things}{more}\n\n{footer}',
   thing: '{text}{due}\n\nPour l’ouvrir (il se peut qu’on vous demande d’abord d’ouvrir une session) :\n{url}',
-  several: { what: '{count} choses vous sont demandées', thing: '{text}{due}\n{url}', more: '\n\nIl se peut qu’on vous demande d’abord d’ouvrir une session.' },
+  several: { what: '{count} tâches vous attendent', thing: '{text}{due}\n{url}', more: '\n\nIl se peut qu’on vous demande d’abord d’ouvrir une session.' },
   due: '\nÉchéance : {date}',
   footer:
     '--\nCe message a été envoyé automatiquement par Gatehouse. N’y répondez pas : personne ne lit les réponses, et elles ne changent rien au dossier.\nPour choisir ce que vous recevez par courriel : {settingsUrl}',
