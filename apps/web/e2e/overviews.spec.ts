@@ -92,6 +92,10 @@ for (const language of ['en', 'fr'] as const) {
     const lines = (await readFile(await (await saved).path(), 'utf8')).trimEnd().split('\r\n');
     expect(lines).toHaveLength(all + 1);
     expect(lines[1]).toMatch(/\d{4}-\d{2}-\d{2}/);
+    // An office of which the figures do not tell is not printed as all of them.
+    await page.goto('/overviews/overdue?office=power:audit:read');
+    await expect(main.locator('p.print-only').first()).toHaveText(`${t('overviews::overdue.office')}${t('colon')}${t('overviews::overdue.noOffice')}`);
+    await page.goBack();
     // Nobody is named for what they are asked so.
     await main.getByLabel(t('overviews::overdue.office')).selectOption('byName');
     await expect(rowsOf(overdue).first()).toBeVisible();

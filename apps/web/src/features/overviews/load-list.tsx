@@ -57,7 +57,9 @@ export function LoadList({ fileName }: { readonly fileName: string }) {
       {({ load: { rows }, tasksOf }) => {
         const people = rows.map(({ person, open }) => ({ value: person?.recordId ?? '', label: person ? (person.name ?? t('unknown')) : t('overviews::load.nobody'), count: open }));
         const chosen = people.find(({ value }) => value === (personId ?? ''));
+        // One who has nothing to do now, or stands beyond those of whom the figures tell.
         const missing = chosen ? [] : [{ value: personId ?? '', label: personId ? t('overviews::load.noPerson') : t('overviews::load.nobody') }];
+        const choices = [...missing, ...people];
         return (
           <>
             <div className="filters">
@@ -65,14 +67,14 @@ export function LoadList({ fileName }: { readonly fileName: string }) {
                 label={t('overviews::load.person')}
                 value={personId ?? ''}
                 onChange={(person) => void navigate({ to: '.', search: { ...search, ...firstPage, person: person || undefined } as never, replace: true, resetScroll: false })}
-                choices={[...missing, ...people]}
+                choices={choices}
               />
             </div>
-            <p className="print-only">{[t('overviews::load.person'), [...missing, ...people].find(({ value }) => value === (personId ?? ''))?.label].join(t('colon'))}</p>
+            <p className="print-only">{[t('overviews::load.person'), choices.find(({ value }) => value === (personId ?? ''))?.label].join(t('colon'))}</p>
             <TaskList
               caption={t('overviews::load.list.caption')}
               none={t('overviews::load.nothing')}
-              count={chosen?.count ?? 0}
+              count={chosen?.count}
               page={tasksOf}
               all={() => wholeList(query, asked, ({ overviews }) => overviews?.tasksOf, fileRowsAtMost)}
               fileName={fileName}

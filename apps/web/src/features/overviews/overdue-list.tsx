@@ -56,7 +56,9 @@ export function OverdueList({ fileName }: { readonly fileName: string }) {
       {({ overdue: { overdue, rows }, overdueTasks }) => {
         const offices = rows.map((row) => ({ value: row.office?.key ?? 'byName', label: officeWords(row.office, words), count: row.overdue }));
         const chosen = offices.find(({ value }) => value === office);
+        // One that owes nothing now, or stands beyond those of whom the figures tell.
         const unknown = office !== null && !chosen ? [{ value: office, label: t('overviews::overdue.noOffice') }] : [];
+        const choices = [{ value: '', label: t('overviews::all') }, ...offices, ...unknown];
         return (
           <>
             <div className="filters">
@@ -64,10 +66,10 @@ export function OverdueList({ fileName }: { readonly fileName: string }) {
                 label={t('overviews::overdue.office')}
                 value={office ?? ''}
                 onChange={(value) => void navigate({ to: '.', search: { ...search, ...firstPage, office: value || undefined } as never, replace: true, resetScroll: false })}
-                choices={[{ value: '', label: t('overviews::all') }, ...offices, ...unknown]}
+                choices={choices}
               />
             </div>
-            <p className="print-only">{[t('overviews::overdue.office'), chosen?.label ?? t('overviews::all')].join(t('colon'))}</p>
+            <p className="print-only">{[t('overviews::overdue.office'), choices.find(({ value }) => value === (office ?? ''))?.label].join(t('colon'))}</p>
             <TaskList
               caption={t('overviews::overdue.list.caption')}
               none={t('overviews::overdue.none')}
