@@ -74,7 +74,15 @@ for (const language of ['en', 'fr'] as const) {
     await reading.context().close();
   });
 
-  test(`an office is named in a question by the button, and puts it away (${language})`, async ({ browser }) => {
+  test(`an office is named in a question by the button, sees it come and puts it away (${language})`, async ({ browser }) => {
+    const auditor = await signedIn(browser, 'auditor', language);
+    await auditor.goto('/');
+    await isLoaded(auditor);
+    const mentions = auditor.getByRole('region', { name: t('home::mentions.title') });
+    await expect(mentions).toHaveCount(0);
+    const here = auditor.getByRole('link', { name: t('nav.cases'), exact: true });
+    await here.focus();
+
     const page = await signedIn(browser, 'ntop-analyst', language);
     await page.goto(`/cases/${number}?tab=conversation`);
     await isLoaded(page);
@@ -94,11 +102,9 @@ for (const language of ['en', 'fr'] as const) {
     await expect(card.getByRole('list', { name: t('mention::named') })).toContainText(office);
     await page.context().close();
 
-    const auditor = await signedIn(browser, 'auditor', language);
-    await auditor.goto('/');
-    await isLoaded(auditor);
-    const mentions = auditor.getByRole('region', { name: t('home::mentions.title') });
+    // It comes while the page is open, and leaves the focus where it is.
     await expect(mentions.getByRole('listitem')).toHaveCount(1);
+    await expect(here).toBeFocused();
     await keyboard.press(mentions.getByRole('button', { name: t('home::mentions.putAway') }));
     await expect(mentions.getByText(t('home::mentions.none'))).toBeVisible();
     await expect(mentions.getByRole('heading')).toBeFocused();

@@ -25,11 +25,24 @@ export function useChanges(processIds: readonly (string | null | undefined)[], o
   }, [wanted, onChange]);
 }
 
+/** Milliseconds within which changes are one: a page of somebody who sees every case would otherwise ask anew at each. */
+const together = 2_000;
+
 /** Calls back when anything changed that this reader may see. */
 export function useAnyChange(onChange: () => void): void {
   useEffect(() => {
-    listeners.add(onChange);
-    return () => void listeners.delete(onChange);
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const listener = (): void => {
+      waiting ??= setTimeout(() => {
+        waiting = undefined;
+        onChange();
+      }, together);
+    };
+    listeners.add(listener);
+    return () => {
+      clearTimeout(waiting);
+      listeners.delete(listener);
+    };
   }, [onChange]);
 }
 

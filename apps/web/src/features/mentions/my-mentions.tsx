@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { useAnyChange } from '../../app/live-updates.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Empty } from '../../ui/states.tsx';
@@ -44,6 +45,9 @@ export function MyMentions() {
   const [after, setAfter] = useState<readonly string[]>([]);
   const [hadSome, setHadSome] = useState(false);
   const [{ data }, refetch] = useQuery({ query: myMentionsQuery, variables: { language, after: after.at(-1) ?? null }, requestPolicy: 'cache-and-network' });
+  const again = useCallback(() => refetch({ requestPolicy: 'network-only' }), [refetch]);
+  // Whoever is named reads the case, so that they hear of a change in it; nobody else is told that somebody was named.
+  useAnyChange(again);
   const heading = useRef<HTMLHeadingElement>(null);
   const putAway = usePutAway();
   const list = (data?.viewer.mentions.edges ?? []).flatMap((edge) => (edge?.node.case ? [{ ...edge.node, case: edge.node.case }] : []));
@@ -57,7 +61,7 @@ export function MyMentions() {
     heading.current?.focus();
     // The last of a page leaves nothing there.
     if (list.length === 1 && after.length > 0) setAfter(after.slice(0, -1));
-    else refetch({ requestPolicy: 'network-only' });
+    else again();
   }
 
   return (
