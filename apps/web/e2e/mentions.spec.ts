@@ -105,8 +105,15 @@ for (const language of ['en', 'fr'] as const) {
     // It comes while the page is open, and leaves the focus where it is.
     await expect(mentions.getByRole('listitem')).toHaveCount(1);
     await expect(here).toBeFocused();
-    await keyboard.press(mentions.getByRole('button', { name: t('home::mentions.putAway') }));
+    const putAway = mentions.getByRole('button', { name: t('home::mentions.putAway') });
+    await auditor.context().setOffline(true);
+    await keyboard.press(putAway);
+    await expect(mentions.getByText(t('networkError'))).toBeVisible();
+    await expect(putAway).toBeFocused();
+    await auditor.context().setOffline(false);
+    await keyboard.press(putAway);
     await expect(mentions.getByText(t('home::mentions.none'))).toBeVisible();
+    await expect(mentions.getByText(t('networkError'))).toHaveCount(0);
     await expect(mentions.getByRole('heading')).toBeFocused();
     await auditor.context().close();
   });

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { useAnyChange } from '../../app/live-updates.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { CommandState } from '../../ui/refusal.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { When } from '../../ui/text.tsx';
 import { usePutAway } from './use-landing.ts';
@@ -44,6 +45,7 @@ export function MyMentions() {
   const { t, language } = useWords();
   const [after, setAfter] = useState<readonly string[]>([]);
   const [hadSome, setHadSome] = useState(false);
+  const [isLost, setLost] = useState(false);
   const [{ data }, refetch] = useQuery({ query: myMentionsQuery, variables: { language, after: after.at(-1) ?? null }, requestPolicy: 'cache-and-network' });
   const again = useCallback(() => refetch({ requestPolicy: 'network-only' }), [refetch]);
   // Whoever is named reads the case, so that they hear of a change in it; nobody else is told that somebody was named.
@@ -55,8 +57,10 @@ export function MyMentions() {
   if (list.length === 0 && !hadSome) return null;
 
   async function done(saidId: string): Promise<void> {
+    const isAnswered = await putAway(saidId);
+    setLost(!isAnswered);
+    if (!isAnswered) return;
     setHadSome(true);
-    await putAway(saidId);
     // What had the focus is gone with it.
     heading.current?.focus();
     // The last of a page leaves nothing there.
@@ -69,6 +73,7 @@ export function MyMentions() {
       <h2 id="mentions" ref={heading} tabIndex={-1}>
         {t('home::mentions.title')}
       </h2>
+      <CommandState refusal={null} isLost={isLost} />
       {list.length === 0 && <Empty>{t('home::mentions.none')}</Empty>}
       {list.length > 0 && (
         <ul className="cards">
