@@ -69,7 +69,10 @@ for (const language of ['en', 'fr'] as const) {
     // Beside each question for hands and screen readers; the keyboard has one stop for all, and a key at each.
     const beside = page.getByRole('button', { name: new RegExp(`^${t('question::askAbout')}`) });
     for (const one of await beside.all()) await expect(one).toHaveAttribute('tabindex', '-1');
-    await keyboard.press(page.getByRole('button', { name: t('question::askAboutOne') }));
+    for (const one of await beside.all()) await expect(one).toHaveAttribute('aria-keyshortcuts', 'F2');
+    const any = page.getByRole('button', { name: t('question::askAboutOne') });
+    expect(await any.getAttribute('aria-keyshortcuts')).toBeNull();
+    await keyboard.press(any);
     await expect(form).toBeFocused();
     await mouse.select(about, new RegExp(label.replaceAll('?', '\\?')));
     await page.goBack();

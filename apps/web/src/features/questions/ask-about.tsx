@@ -13,7 +13,7 @@ export function AskAbout({ question }: { readonly question: Question }) {
   if (!ask) return null;
   return (
     <p className="ask-about">
-      <button type="button" className="button plain" tabIndex={-1} onClick={() => ask(question.id)}>
+      <button type="button" className="button plain" tabIndex={-1} aria-keyshortcuts="F2" onClick={() => ask(question.id)}>
         {t('question::askAbout')}
         <span className="visually-hidden">
           {t('colon')}

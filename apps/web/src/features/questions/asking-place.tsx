@@ -33,7 +33,7 @@ export function AskingPlace({ number, form, children }: { readonly number: strin
   return (
     <AskPlace value={ask}>
       <p className="ask-about no-print">
-        <button type="button" className="button plain" aria-keyshortcuts="F2" onClick={() => void askOfAny()}>
+        <button type="button" className="button plain" onClick={() => void askOfAny()}>
           {t('question::askAboutOne')}
         </button>{' '}
         <span className="quiet">{t('question::askByKey')}</span>
