@@ -44,6 +44,11 @@ for (const language of ['en', 'fr'] as const) {
     await page.keyboard.press('Enter');
     await expect(field).toHaveValue(`${message} @${name.slice(0, 4)} @${name} `);
     await expect(form.getByText(t('mention::told', { names: name }))).toBeVisible();
+    // What is found at a key is said by itself, without who will be told.
+    await page.keyboard.type('@');
+    await expect(options.first()).toBeVisible();
+    await expect(form.getByRole('status').filter({ hasText: /\d suggestion/ })).not.toContainText(name);
+    await page.keyboard.press('Backspace');
     await page.keyboard.type('!');
     await keyboard.press(form.getByRole('button', { name: t('case::send'), exact: true }));
     const card = page.getByRole('list', { name: t('mention::all') }).locator('li.card', { hasText: message });

@@ -121,10 +121,13 @@ export function MentionField({ caseId, name, label, text, named, maxLength, onCh
           {t('mention::begin')}
         </button>
       </p>
+      {/* Apart from each other, so that what is found at a key does not read out again who will be told. */}
       <p role="status" className="small">
-        {isOpen && found?.length === 0 && `${t('mention::nobodyFound')} `}
+        {isOpen && found?.length === 0 && t('mention::nobodyFound')}
+        {isOpen && found && found.length > 0 && <span className="visually-hidden">{t('mention::found', { count: found.length })}</span>}
+      </p>
+      <p role="status" className="small">
         {told.length > 0 && t('mention::told', { names: told.map((one) => one.label).join('; ') })}
-        {isOpen && found && found.length > 0 && <span className="visually-hidden"> {t('mention::found', { count: found.length })}</span>}
       </p>
     </div>
   );
