@@ -123,3 +123,29 @@ for (const language of ['en', 'fr'] as const) {
     await auditor.context().close();
   });
 }
+
+test('whoever turns the page of a conversation keeps the focus, and is not led again', async ({ browser }) => {
+  const t = wordsOf('en');
+  const conversation = '/cases/NTOP-2026-0009?tab=conversation';
+  const page = await signedIn(browser, 'ntop-analyst', 'en');
+  // One message more than a page holds, the last of which a link leads to.
+  const id = await page.evaluate(async () => {
+    const headers = { 'content-type': 'application/json', 'x-gatehouse-csrf': '1' };
+    const ask = async (query: string, variables: object) =>
+      ((await (await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }) })).json()) as { data: never }).data;
+    const found = (await ask('query { case(number: "NTOP-2026-0009") { id } }', {})) as { case: { id: string } };
+    const say = 'mutation ($input: CommentInput!) { comment(input: $input) { __typename } }';
+    for (let nth = 1; nth <= 26; nth++) {
+      await ask(say, { input: { commandId: crypto.randomUUID(), id: found.case.id, body: `Message ${nth}`, language: 'en' } });
+    }
+    const newest = 'query { case(number: "NTOP-2026-0009") { comments(first: 1) { edges { node { id } } } } }';
+    return ((await ask(newest, {})) as { case: { comments: { edges: { node: { id: string } }[] } } }).case.comments.edges[0]?.node.id ?? '';
+  });
+  await page.goto(`${conversation}&about=comment/${id}`);
+  await expect(page.locator('li.card', { hasText: 'Message 26' })).toBeFocused();
+  await keyboard.press(page.getByRole('link', { name: t('paging.next') }));
+  await expect(page.getByText('Message 1', { exact: true })).toBeVisible();
+  await expect(page.getByRole('list', { name: t('mention::ledTo') })).toHaveCount(0);
+  await expect(page.locator('li.card:focus')).toHaveCount(0);
+  await page.context().close();
+});

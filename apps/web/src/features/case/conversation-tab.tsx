@@ -53,7 +53,9 @@ export function ConversationTab({ one, about, onChange }: { readonly one: Case; 
   const { value: it, change, forget } = useKept(`comment/${caseId}`, blank);
   /** A question is being asked or waits for this reader's answer: that comes first, and a page has one first thing. */
   const [isSecond, setSecond] = useState(false);
-  const wanted = about.startsWith('comment/') ? about.slice('comment/'.length) : '';
+  // Whoever turns the page has been led, and is not led again.
+  const isFirst = page.after === null && page.before === null;
+  const wanted = isFirst && about.startsWith('comment/') ? about.slice('comment/'.length) : '';
   const [result, refetch] = useQuery({ query: conversationQuery, variables: { id: caseId, wanted, isLed: wanted !== '', ...page } });
   const command = useCommand('comment');
   const send = async (): Promise<void> => {
