@@ -123,6 +123,28 @@ for (const language of ['en', 'fr'] as const) {
   }
 }
 
+for (const language of ['en', 'fr'] as const) {
+  test(`the header stands in one row on a desk, and its search shows what it looks for (${language})`, async ({ browser }) => {
+    const page = await signedIn(browser, 'director-general', language);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await isLoaded(page);
+    const middles = await page.locator('.masthead-row > *, .account > *').evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()).map(({ top, height }) => Math.round(top + height / 2)),
+    );
+    expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(1);
+    const input = page.getByRole('combobox', { name: wordsOf(language)('find.label') });
+    // Laid out as a text of its own, without the sign that empties a search.
+    expect(
+      await input.evaluate((one: HTMLInputElement) => {
+        one.type = 'text';
+        one.value = one.placeholder;
+        return one.scrollWidth - one.clientWidth;
+      }),
+    ).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+}
+
 test('what goes wrong is accessible too', async ({ browser }) => {
   const t = wordsOf('fr');
   const page = await signedIn(browser, 'director-general', 'fr');

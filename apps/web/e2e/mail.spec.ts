@@ -12,7 +12,7 @@ for (const language of ['en', 'fr'] as const) {
   test(`everybody says for each kind of mail when they hear of it (${language})`, async ({ browser }) => {
     const page = await signedIn(browser, choosers[language], language);
     await page.setViewportSize({ width: 320, height: 800 });
-    await mouse.press(page.getByRole('link', { name: t('account.mail') }));
+    await mouse.press(page.getByRole('link', { name: t('account.mail'), exact: true }));
     await isLoaded(page);
     const kind = (name: string): Locator => page.getByRole('group', { name: t(`mail::kind.${name}`) });
     const timing = (name: string, value: string): Locator => kind(name).getByLabel(t(`mail::timing.${value}`));

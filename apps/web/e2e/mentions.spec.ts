@@ -17,8 +17,8 @@ for (const language of ['en', 'fr'] as const) {
 
   test(`somebody is named in a message by keyboard alone, and is led to it (${language})`, async ({ browser }) => {
     const named = await signedIn(browser, subject, other);
-    const signed = await named.locator('.account span').first().textContent();
-    const name = (signed ?? '').replace(wordsOf(other)('account.signedInAs', { name: '' }).trim(), '').trim();
+    const signed = await named.locator('.account > span').textContent();
+    const name = (signed ?? '').replace(wordsOf(other)('account.signedIn'), '').trim();
     await named.context().close();
 
     const page = await signedIn(browser, 'ntop-analyst', language);

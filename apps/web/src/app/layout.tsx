@@ -51,7 +51,9 @@ export function Layout() {
             </button>
             {person ? (
               <>
-                <span>{t('account.signedInAs', { name: person.name ?? '' })}</span>
+                <span>
+                  <small>{t('account.signedIn')}</small> {person.name ?? t('unknown')}
+                </span>
                 <Link to="/mail" className="button plain">
                   {t('account.mail')}
                 </Link>
