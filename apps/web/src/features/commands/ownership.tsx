@@ -33,7 +33,7 @@ export function NominateExecutive({ one }: { readonly one: Case }) {
         choices={[
           { value: '', label: '' },
           ...(owners ?? []).map(({ id, title, incumbencies }) => {
-            const holder = incumbencies.find(({ endedAt }) => endedAt === null)?.person.name;
+            const holder = incumbencies?.find(({ endedAt }) => endedAt === null)?.person.name;
             return { value: id, label: `${pick(title)}${holder ? ` – ${holder}` : ''}` };
           }),
         ]}

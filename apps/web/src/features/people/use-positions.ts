@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '../../graphql/graphql.ts';
 import { wholeList } from '../../graphql/whole-list.ts';
 
 const positionsQuery = graphql(`
-  query PositionsToChoose($power: String, $first: Int, $after: String) {
+  query PositionsToChoose($power: String, $withHolders: Boolean!, $first: Int, $after: String) {
     positions(power: $power, first: $first, after: $after) {
       pageInfo {
         hasNextPage
@@ -17,7 +17,7 @@ const positionsQuery = graphql(`
             en
             fr
           }
-          incumbencies {
+          incumbencies @include(if: $withHolders) {
             id
             endedAt
             person {
@@ -39,13 +39,13 @@ export interface Positions {
   readonly retry: () => void;
 }
 
-/** Every position to choose from, or those with a power: an institution has more than a page of them. */
+/** Every position to choose from, or those with a power and who holds them: an institution has more than a page of them. */
 export function usePositions(power: string | null = null): Positions {
   const [attempt, setAttempt] = useState(0);
   const [{ positions, isLost }, setFound] = useState<Omit<Positions, 'retry'>>({ positions: null, isLost: false });
   useEffect(() => {
     let isWanted = true;
-    void wholeList(positionsQuery, { power }, (data) => data.positions).then((rows) => {
+    void wholeList(positionsQuery, { power, withHolders: power !== null }, (data) => data.positions).then((rows) => {
       if (isWanted) setFound({ positions: rows, isLost: rows === null });
     });
     return () => {
