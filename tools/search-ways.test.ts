@@ -48,7 +48,7 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-const nothingElse = { kinds: [], stages: [], open: false, unitId: null, category: null, requesterId: null, executivePositionId: null, from: null, before: null };
+const nothingElse = { kinds: [], stages: [], open: false, unitId: null, category: null, requesterId: null, executivePositionId: null, from: null, until: null };
 
 /** What there is to find, asked without any thought of how long it takes. */
 async function plainly(pool: pg.Pool, text: string, keys: readonly GrantKey[], stage: string | null = null): Promise<readonly { id: string; kind: string }[]> {

@@ -50,7 +50,7 @@ export function searchAsked(profile: Profile, given: SearchParameters): SearchAs
     requesterId: given.requesterId || null,
     executivePositionId: given.executivePositionId || null,
     from: given.from ? startOfDay(given.from, profile.timeZone) : null,
-    before: given.to ? new Date(Date.parse(endOfDay(given.to, profile.timeZone)) + 1).toISOString() : null,
+    until: given.to ? endOfDay(given.to, profile.timeZone) : null,
   };
 }
 

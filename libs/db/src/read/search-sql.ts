@@ -13,7 +13,7 @@ export interface SearchAsked {
   readonly requesterId: string | null;
   readonly executivePositionId: string | null;
   readonly from: string | null;
-  readonly before: string | null;
+  readonly until: string | null;
 }
 
 /** These words, whatever they stand in. */
@@ -27,7 +27,7 @@ export const onlyText = (text: string): SearchAsked => ({
   requesterId: null,
   executivePositionId: null,
   from: null,
-  before: null,
+  until: null,
 });
 
 /** Where a hit stands: numbers before names before texts, and each newest first. */
@@ -118,7 +118,7 @@ export function conditions(bind: Bind, keys: readonly GrantKey[], asked: SearchA
     ...(needsCase ? [...ofCase, `(d.stream_id = d.case_id OR ${isVisible('d.case_id')})`] : []),
     ...(asked.category ? [`EXISTS (SELECT FROM technology t WHERE t.id = d.technology_id AND ${bind(asked.category, 'text')} = ANY(t.categories))`] : []),
     ...(asked.from ? [`d.written_at >= ${bind(asked.from, 'timestamptz')}`] : []),
-    ...(asked.before ? [`d.written_at < ${bind(asked.before, 'timestamptz')}`] : []),
+    ...(asked.until ? [`d.written_at <= ${bind(asked.until, 'timestamptz')}`] : []),
   ];
   const isPart = asked.text.length >= shortestPart;
   const byWords = `(${isAsked} AND d.vector @@ ${query})`;

@@ -21,6 +21,8 @@ describe('the calendar', () => {
     // Daylight saving ends on 1 November 2026 and begins on 8 March 2026.
     ['2026-11-01', '2026-11-01T04:00:00.000Z', '2026-11-02T04:59:59.999Z'],
     ['2026-03-08', '2026-03-08T05:00:00.000Z', '2026-03-09T03:59:59.999Z'],
+    // Instants have four digits of a year.
+    ['9999-12-31', '9999-12-31T05:00:00.000Z', '9999-12-31T23:59:59.999Z'],
   ])('begins and ends %s where the clock says so', (on, start, end) => {
     expect([startOfDay(on, zone), endOfDay(on, zone)]).toEqual([start, end]);
   });
@@ -40,6 +42,15 @@ describe('the calendar', () => {
     ['2026-11-28', 0, '2026-11-28'],
   ])('counts business days: %s and %i is %s', (on, days, result) => {
     expect(addDays(on, days, 'business', canada)).toBe(result);
+  });
+
+  it.each([
+    ['9999-12-31', 2, 'business'],
+    ['9999-12-29', 400, 'business'],
+    ['9999-12-31', 1, 'calendar'],
+    ['9000-01-01', 400_000, 'calendar'],
+  ] as const)('ends with its last day: %s and %i %s days', (on, days, count) => {
+    expect(addDays(on, days, count, canada)).toBe('9999-12-31');
   });
 
   it('says which holiday of a profile it cannot read', () => {

@@ -95,6 +95,7 @@ export function startOfDay(on: PlainDate, timeZone: string): Instant {
 
 const endOf = remembering((key: string): Instant => {
   const [timeZone = '', on = ''] = key.split('|');
+  if (on === lastDay) return `${lastDay}T23:59:59.999Z`;
   return new Date(Date.parse(startOfDay(addCalendarDays(on, 1), timeZone)) - 1).toISOString();
 });
 
@@ -103,9 +104,13 @@ export function endOfDay(on: PlainDate, timeZone: string): Instant {
   return endOf(`${timeZone}|${on}`);
 }
 
+/** A year has four digits in dates and instants, so that nothing is later than this day. */
+const lastDay: PlainDate = '9999-12-31';
+
 function addCalendarDays(on: PlainDate, days: number): PlainDate {
   const [year, month, day] = parts(on);
-  return new Date(Date.UTC(year, month, day + days)).toISOString().slice(0, 10);
+  const date = new Date(Date.UTC(year, month, day + days));
+  return date.getUTCFullYear() > 9999 ? lastDay : date.toISOString().slice(0, 10);
 }
 
 /** Monday to Friday, and no public holiday. */
@@ -125,7 +130,9 @@ function businessDaysAfter(on: PlainDate, days: number, { holidays }: Pick<Calen
       const step = Number(count) < 0 ? -1 : 1;
       let date = from;
       for (let left = Math.abs(Number(count)); left > 0; ) {
-        date = addCalendarDays(date, step);
+        const next = addCalendarDays(date, step);
+        if (next === date) break;
+        date = next;
         if (isBusinessDay(date, { holidays })) left -= 1;
       }
       return date;
