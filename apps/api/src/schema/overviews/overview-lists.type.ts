@@ -1,5 +1,5 @@
 import { resolveCursorConnection, type ResolveCursorConnectionArgs } from '@pothos/plugin-relay';
-import { periodBegins, soonDays, stageEntries, stayPeriods, type Stage, type StayPeriod } from '@gatehouse/policy';
+import { isPlainDate, periodBegins, soonDays, stageEntries, stayPeriods, type Stage, type StayPeriod } from '@gatehouse/policy';
 import {
   expiringSoon,
   overdueTasks,
@@ -75,8 +75,8 @@ function stayPosition(cursor: string): StayPosition {
 }
 
 function expiringPosition(cursor: string): ExpiringPosition {
-  const [, on = '', kind = '', id = ''] = /^(\d{4}-\d{2}-\d{2})\|(\w+)\|(.+)$/.exec(cursor) ?? [];
-  if (!isUuid(id) || Number.isNaN(Date.parse(on))) throw noCursor();
+  const [, on = '', kind = '', id = ''] = /^([^|]*)\|(\w+)\|(.+)$/.exec(cursor) ?? [];
+  if (!isUuid(id) || !isPlainDate(on)) throw noCursor();
   return { on, kind, id };
 }
 
@@ -95,7 +95,7 @@ builder.objectFields(Overviews, (t) => ({
     description: 'Of what the viewer might answer too, what one person has to do, most urgent first.',
     args: { personId: t.arg.string({ description: 'The record’s id; what nobody took without it.' }) },
     resolve: (_reader, { personId, ...args }, context) => {
-      if (personId && !isUuid(personId)) throw wrongInput('personId is no id');
+      if (personId != null && !isUuid(personId)) throw wrongInput('personId is no id');
       return resolveCursorConnection(paged(args, dueCursor), (asked: ResolveCursorConnectionArgs) =>
         tasksBorneBy(context.services.pool, taskReader(context), { bearerId: personId ?? null, ...forward(asked, duePosition) }),
       );
