@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registration } from '@gatehouse/testing';
 import { subjects } from './cast.ts';
 import { openApi, type Harness } from './harness.ts';
+import { technologyOf } from './mutations.ts';
 
 /** Everything that holds this word belongs to one case, its assessment and its authorization, and is hidden from `outsiders`. */
 const secret = 'Zephyrine';
@@ -91,6 +92,26 @@ describe('a hidden case', () => {
     const left = await find('AUDITOR', secret);
     expect(left.search.edges.filter(({ node }) => node.caseNumber === number)).toEqual([]);
     await api.owner.query('INSERT INTO visibility VALUES ($1, $2)', [caseId, 'power:audit:read']);
+  });
+});
+
+describe('what one may not look up, behind something that one reads', () => {
+  const category = 'OTHER';
+  const reads = async (streamId: string, key: string, act: () => Promise<void>): Promise<void> => {
+    await api.owner.query('INSERT INTO visibility VALUES ($1, $2)', [streamId, key]);
+    await act();
+    await api.owner.query('DELETE FROM visibility WHERE stream_id = $1 AND key = $2', [streamId, key]);
+  };
+
+  it('is told by no filter to a unit that may use it', async () => {
+    const { id, authorizationId } = await api.story.untilDecided('approveWithConditions', { technology: { ...registration.technology, name: { en: 'Wobbegong', fr: null }, categories: [category] } });
+    await api.as('NTOP_ANALYST', 'technology', 'changeSensitivity', await technologyOf(api, id), { sensitivity: 'restricted' });
+    await reads(authorizationId, 'unit:unit-b', async () => {
+      expect((await find('OTHER_OFFICER', 'trained')).search.edges.map(({ node }) => node.part)).toEqual(['conditions']);
+      expect((await find('OTHER_OFFICER', 'trained', { category })).search.totalCount).toBe(0);
+      // The requester may not look it up either, but sees the case.
+      for (const subject of ['AUDITOR', 'PROGRAM_OFFICER']) expect((await find(subject, 'trained', { category })).search.edges.map(({ node }) => node.part), subject).toContain('conditions');
+    });
   });
 });
 

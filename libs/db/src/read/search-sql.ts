@@ -116,7 +116,13 @@ export function conditions(bind: Bind, keys: readonly GrantKey[], asked: SearchA
     isVisible('d.stream_id'),
     // What a filter says of a case it says to those who may see the case.
     ...(needsCase ? [...ofCase, `(d.stream_id = d.case_id OR ${isVisible('d.case_id')})`] : []),
-    ...(asked.category ? [`EXISTS (SELECT FROM technology t WHERE t.id = d.technology_id AND ${bind(asked.category, 'text')} = ANY(t.categories))`] : []),
+    // And of a technology to those who may look it up, or see the case that is about it.
+    ...(asked.category
+      ? [
+          `EXISTS (SELECT FROM technology t WHERE t.id = d.technology_id AND ${bind(asked.category, 'text')} = ANY(t.categories))`,
+          `(${isVisible('d.technology_id')} OR ${isVisible('d.case_id')})`,
+        ]
+      : []),
     ...(asked.from ? [`d.written_at >= ${bind(asked.from, 'timestamptz')}`] : []),
     ...(asked.until ? [`d.written_at <= ${bind(asked.until, 'timestamptz')}`] : []),
   ];
