@@ -113,6 +113,20 @@ describe('what one may not look up, behind something that one reads', () => {
       for (const subject of ['AUDITOR', 'PROGRAM_OFFICER']) expect((await find(subject, 'trained', { category })).search.edges.map(({ node }) => node.part), subject).toContain('conditions');
     });
   });
+
+  it('is found by no name among the assessments on which another program may rest', async () => {
+    const { rows } = await api.owner.query<{ id: string }>('SELECT id::text FROM assessment WHERE case_id = $1', [caseId]);
+    const [assessment] = rows;
+    const list = async (subject: string, text: string | null) =>
+      (await api.ask<{ assessments: { edges: { node: { recordId: string } }[] } }>(subject, 'query ($text: String) { assessments(search: $text) { edges { node { recordId } } } }', { text })).data?.assessments.edges.map(
+        ({ node }) => node.recordId,
+      );
+    await reads(assessment?.id ?? '', 'power:program:own', async () => {
+      expect(await list('OTHER_EXECUTIVE', null)).toEqual([assessment?.id]);
+      expect(await list('OTHER_EXECUTIVE', secret)).toEqual([]);
+      for (const subject of ['AUDITOR', 'PROGRAM_OFFICER']) expect(await list(subject, secret), subject).toEqual([assessment?.id]);
+    });
+  });
 });
 
 it.each(subjects)('privileged advice is found by nobody: %s', async (subject) => {
