@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { GraphQLObjectType } from 'graphql';
+import { openTasks } from '@gatehouse/db/read';
+import { createRecordPool } from '@gatehouse/db/record';
 import { referenceListRef } from '@gatehouse/policy';
 import { schema } from '../src/schema/index.ts';
 import { everyField } from './every-field.ts';
@@ -142,3 +144,12 @@ it('asks the database the same number of statements whether a page or a list sho
   const many = await measure();
   expect(many).toEqual(few);
 }, 180_000);
+
+it('prepares the list of tasks in two sizes, whatever length is asked', async () => {
+  const pool = createRecordPool(api.databaseUrl.api, 1);
+  const reader = { personId: api.person('NTOP_ANALYST'), keys: ['power:ntop:triage'], on: '2026-11-26' } as const;
+  for (let first = 1; first <= 101; first++) expect((await openTasks(pool, reader, { first, after: null })).length).toBeLessThanOrEqual(first);
+  const { rows } = await pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM pg_prepared_statements WHERE statement LIKE '%FROM task%'`);
+  await pool.end();
+  expect(rows[0]?.n).toBe(2);
+});

@@ -97,6 +97,13 @@ const branches: Readonly<Record<TaskShare, readonly (readonly [keys: string, con
 };
 
 /**
+ * A page of the usual size, and the longest; of each one row more, which tells whether there are further ones. Written out,
+ * they let PostgreSQL keep one plan: of an unknown limit it expects far more, and would plan anew each time. There are only
+ * these two, for every text is kept by every connection.
+ */
+const rowsRead = [26, 101] as const;
+
+/**
  * What waits for the reader, most urgent first and what others took last. Each key walks its own index range and stops at
  * the page, so the cost follows the page and not the number of open tasks.
  */
@@ -109,8 +116,8 @@ export async function openTasks(
   const share = branches[page.share ?? 'office'];
   // Beyond what others took there is nothing; a cursor may come from a list that holds it.
   if (after?.taken && !share.some(([, , taken]) => taken)) return [];
-  // Written out, the size of the page lets PostgreSQL keep one plan: of an unknown limit it expects far more, and would plan anew each time.
-  const limit = `LIMIT ${Math.trunc(page.first)}`;
+  const rows = rowsRead.find((size) => size >= page.first) ?? rowsRead[1];
+  const limit = `LIMIT ${rows}`;
   const further = `(COALESCE(due_at, 'infinity'::timestamptz), stream_id, task_id) > (COALESCE($4::timestamptz, 'infinity'::timestamptz), $5::uuid, $6::text)`;
   /** What of a branch comes after the place: what is further in the same one, all of a later one, nothing of an earlier one. */
   const remains = (taken: boolean): string => (!after || (taken && !after.taken) ? 'true' : taken === after.taken ? further : 'false');
@@ -129,8 +136,8 @@ export async function openTasks(
   );
   // What others took is looked for only where the rest does not fill the page.
   const [first = '', ...others] = walks;
-  const more = others.map((walk) => ` UNION ALL SELECT * FROM (${walk}) more WHERE (SELECT count(*) FROM first) < ${Math.trunc(page.first)}`);
-  return run<OpenTask>(
+  const more = others.map((walk) => ` UNION ALL SELECT * FROM (${walk}) more WHERE (SELECT count(*) FROM first) < ${rows}`);
+  const found = await run<OpenTask>(
     pool as never,
     `WITH first AS MATERIALIZED (${first})
      SELECT ${columns} FROM (SELECT * FROM (SELECT * FROM first${more.join('')}) found ORDER BY last, due_at, stream_id, task_id ${limit}) t ${joins}
@@ -142,6 +149,7 @@ export async function openTasks(
       ...(after ? [after.dueAtMs === null ? null : new Date(after.dueAtMs).toISOString(), after.streamId, after.taskId] : []),
     ],
   );
+  return found.slice(0, page.first);
 }
 
 /** Beyond this nobody counts: the figure says *at least*. */
