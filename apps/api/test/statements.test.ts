@@ -123,6 +123,10 @@ async function measure(): Promise<Record<string, number>> {
     expect(errors, document).toBeUndefined();
     counts[name] = api.statements.take();
   }
+  api.statements.take();
+  const leaving = await api.ask('ADMINISTRATOR', '{ positions(first: 100) { edges { node { incumbencies { leaving { taken tasks { kind } } } } } } }');
+  expect(leaving.errors).toBeUndefined();
+  counts['what whoever appoints sees left open'] = api.statements.take();
   for (const subject of ['NTOP_DIRECTOR', 'PROGRAM_OFFICER']) {
     for (const [name, variables] of pages()) {
       const document = webDocuments.get(name);

@@ -38,15 +38,20 @@ const left = {
 /** Each by its own index; no task is left in two ways. */
 const anything = Object.values(left).map((one) => `SELECT t.* FROM task t WHERE ${one}`).join(' UNION ALL ');
 
-/** Of these, as far as the reader may see what asks; most urgent first. */
-export async function leftOpen(pool: Pool, { personId, keys, on }: TaskReader, incumbencyId: string): Promise<OpenTask[]> {
-  return run<OpenTask>(
+/** Of these, for each incumbency in their order, as far as the reader may see what asks; most urgent first. */
+export async function leftOpen(pool: Pool, { personId, keys, on }: TaskReader, incumbencyIds: readonly string[]): Promise<OpenTask[][]> {
+  const rows = await run<OpenTask & { readonly incumbencyId: string }>(
     pool as never,
-    `SELECT ${columns} FROM incumbency i CROSS JOIN LATERAL (${anything}) t ${joins}
-      WHERE i.id = $3::uuid AND EXISTS (SELECT FROM visibility v WHERE v.stream_id = t.stream_id AND v.key = ANY($4))
-      ORDER BY t.due_at, t.stream_id, t.task_id LIMIT ${atMost}`,
-    [on, personId, incumbencyId, keys],
+    `SELECT i.id::text AS "incumbencyId", ${columns} FROM incumbency i
+      CROSS JOIN LATERAL (
+        SELECT * FROM (${anything}) t
+         WHERE EXISTS (SELECT FROM visibility v WHERE v.stream_id = t.stream_id AND v.key = ANY($4))
+         ORDER BY t.due_at, t.stream_id, t.task_id LIMIT ${atMost}) t ${joins}
+      WHERE i.id = ANY($3::uuid[])
+      ORDER BY t.due_at, t.stream_id, t.task_id`,
+    [on, personId, incumbencyIds, keys],
   );
+  return incumbencyIds.map((id) => rows.filter(({ incumbencyId }) => incumbencyId === id));
 }
 
 export interface LeftCounts {

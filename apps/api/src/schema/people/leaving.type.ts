@@ -28,7 +28,7 @@ const LeavingType = builder.objectRef<Leaving>('Leaving').implement({
     tasks: t.field({
       type: [Task],
       description: 'Of all these tasks those that the viewer may see; whoever appoints need not read cases. 100 at most.',
-      resolve: ({ incumbencyId }, _args, context) => leftOpen(context.services.pool, taskReader(context), incumbencyId),
+      resolve: ({ incumbencyId }, _args, context) => joined(context, 'left open tasks', incumbencyId, (ids) => leftOpen(context.services.pool, taskReader(context), ids)),
     }),
   }),
 });
