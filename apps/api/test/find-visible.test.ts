@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nothingPersonal } from '@gatehouse/policy/testing';
 import { registration } from '@gatehouse/testing';
 import { subjects } from './cast.ts';
 import { openApi, type Harness } from './harness.ts';
 import { technologyOf } from './mutations.ts';
+import { reported } from './report-acts.ts';
 
 /** Everything that holds this word belongs to one case, its assessment and its authorization, and is hidden from `outsiders`. */
 const secret = 'Zephyrine';
@@ -170,6 +172,15 @@ describe('the file', () => {
     for (const one of cells) expect(one).not.toMatch(/^"?[\s\u00A0]*[=+@＝-]|^"?\t/);
     for (const body of hostile) expect(text).toContain(body.trim().replaceAll('"', '""'));
     expect(text).toContain("'@Massepain");
+  });
+
+  it('says in words where something was found', async () => {
+    const report = await reported(api, nothingPersonal);
+    await api.as('NTOP_ANALYST', 'existingUse', 'askForPrivacyFinding', report, { reasons: 'A list of quokkas was found' });
+    for (const [language, words] of [['en', 'Why ATIP was asked'], ['fr', 'Motif de la demande à l’AIPRP']] as const) {
+      const [, row = ''] = (await (await api.get('AUDITOR', `/search.csv?text=quokkas&language=${language}`)).text()).split('\r\n');
+      expect(row.split(',')[2]).toBe(words);
+    }
   });
 
   it.each([
