@@ -222,6 +222,13 @@ describe('saved searches', () => {
     expect(await list('AUDITOR')).toEqual([]);
   });
 
+  it('hold what was asked and no more', async () => {
+    const save = 'mutation ($text: String!, $filter: SearchFilter) { saveSearch(name: "Padded", text: $text, filter: $filter) { ... on SavedSearch { id parameters } } }';
+    const { data } = await api.ask<{ saveSearch: { id: string; parameters: object } }>('AUDITOR', save, { text: `  a word${' '.repeat(10_000)}`, filter: { kinds: Array.from({ length: 1000 }, () => 'case'), stages: [], unitId: null } });
+    expect(data?.saveSearch.parameters).toEqual({ text: 'a word', kinds: ['case'] });
+    await api.ask('AUDITOR', 'mutation ($id: ID!) { deleteSearch(id: $id) { __typename } }', { id: data?.saveSearch.id });
+  });
+
   it('are at most thirty, with a name', async () => {
     for (let count = 0; count < 30; count++) expect((await save('HEAD', `Search ${count}`)).data?.saveSearch.__typename).toBe('SavedSearch');
     expect((await save('HEAD', 'One more')).data?.saveSearch.code).toBe('tooManySavedSearches');

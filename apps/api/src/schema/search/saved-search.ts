@@ -52,8 +52,9 @@ builder.mutationFields((t) => ({
       filter: t.arg({ type: SearchFilter }),
     },
     resolve: async (_root, { name, text, filter }, context) => {
-      askedOf(context, { text, ...filter });
-      const said = Object.entries({ text, ...filter }).filter(([, value]) => value !== null && value !== undefined);
+      // As it was understood: around the words and in lists there may stand any amount of what says nothing.
+      const { text: words, kinds, stages } = askedOf(context, { text, ...filter });
+      const said = Object.entries({ ...filter, text: words, kinds, stages }).filter(([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0));
       const kept = await saveSearch(context.services.pool, readerOf(context).actor.personId, { name: nameOf(name), parameters: Object.fromEntries(said) as never });
       return isRefusal(kept) ? kept : kept.saved;
     },
