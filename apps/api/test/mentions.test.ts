@@ -135,6 +135,23 @@ describe('whoever is mentioned', () => {
     expect(seen).toEqual((await told('S10_OFFICIAL')).map(({ saidId }) => saidId));
     expect(new Set(seen).size).toBe(5);
   });
+
+  it('reads page by page also of what was said at one instant', async () => {
+    await readAll();
+    for (let count = 0; count < 8; count++) await say([person('S10_OFFICIAL')]);
+    const waiting = (await told('S10_OFFICIAL')).map(({ saidId }) => saidId);
+    const { rows } = await api.owner.query<{ id: string; at: Date }>('SELECT id::text, mentioned_at AS at FROM mention WHERE said_id = ANY($1)', [waiting]);
+    await api.owner.query('UPDATE mention SET mentioned_at = $2 WHERE said_id = ANY($1)', [waiting, rows[0]?.at]);
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const { pageInfo, edges }: Awaited<ReturnType<typeof waitingFor>> = await waitingFor('S10_OFFICIAL', 2, after);
+      seen.push(...edges.map(({ node }) => node.saidId));
+      after = pageInfo.endCursor;
+      more = pageInfo.hasNextPage;
+    }
+    for (const { id, at } of rows) await api.owner.query('UPDATE mention SET mentioned_at = $2 WHERE id = $1', [id, at]);
+    expect(seen.toSorted()).toEqual(waiting.toSorted());
+  });
 });
 
 describe('a mention', () => {

@@ -86,7 +86,7 @@ export async function mentionsOf(
             WHERE m.of = held.key AND ${waits}
               AND (held.key LIKE 'person:%' OR m.mentioned_at > $4::date - ${officesAreToldFor})
               AND ($5::timestamptz IS NULL OR (m.mentioned_at, $6::uuid) < ($5::timestamptz, m.said_id))
-            ORDER BY m.mentioned_at DESC, m.id
+            ORDER BY m.mentioned_at DESC, m.said_id
             LIMIT $7
          ) m
         ORDER BY m.mentioned_at, m.said_id, m.said_in, m.of LIKE 'person:%' DESC) one
