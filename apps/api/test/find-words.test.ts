@@ -130,6 +130,10 @@ describe('whatever is typed', () => {
     },
   );
 
+  it('finds nothing where it is no letter', async () => {
+    for (const text of ['\u0301\u0301\u0301', '...', '-_-']) expect((await find(text)).totalCount, JSON.stringify(text)).toBe(0);
+  });
+
   it('never is an error', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: fc.constantFrom(...'aé- "\'&|!()<>:*\\%_0-9\u0301🐕œ\t\n'), maxLength: 60 }), async (text) => {

@@ -51,8 +51,8 @@ export function binding() {
 
 type Bind = ReturnType<typeof binding>['bind'];
 
-/** Fewer letters than this have no trigram, so that no index would find them. */
-export const shortestPart = 3;
+/** Whether names are looked through for parts. Fewer letters have no trigram, so that no index would find them; accents alone are none. */
+export const isPartOfName = (text: string): boolean => text.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '').length >= 3;
 
 /** The kinds whose names are looked through for parts of a word, and those that hold texts. */
 export const tiersOf: Readonly<Record<SearchKind, readonly (1 | 2)[]>> = {
@@ -126,7 +126,7 @@ export function conditions(bind: Bind, keys: readonly GrantKey[], asked: SearchA
     ...(asked.from ? [`d.written_at >= ${bind(asked.from, 'timestamptz')}`] : []),
     ...(asked.until ? [`d.written_at <= ${bind(asked.until, 'timestamptz')}`] : []),
   ];
-  const isPart = asked.text.length >= shortestPart;
+  const isPart = isPartOfName(asked.text);
   const byWords = `(${isAsked} AND d.vector @@ ${query})`;
   const byName = `((${isAsked} AND d.name_vector @@ ${query})${isPart ? ` OR d.name_key LIKE ${part}` : ''})`;
   const isNumber = /\d/.test(asked.text) && asked.text.length >= 2;

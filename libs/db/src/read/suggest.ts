@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { GrantKey, Localized } from '@gatehouse/policy';
 import type { SearchKind } from '../search/document.ts';
-import { binding, conditions, onlyText, shortestPart } from './search-sql.ts';
+import { binding, conditions, isPartOfName, onlyText } from './search-sql.ts';
 
 /** Something whose number or name holds what is being typed. */
 export interface SuggestedName {
@@ -29,7 +29,7 @@ export async function suggest(pool: Pool, keys: readonly GrantKey[], text: strin
              WHERE c.number ILIKE ${part} AND ${isVisible('c.id')} ORDER BY c.registered_at DESC, c.id LIMIT ${ofEach})`,
         ]
       : []),
-    ...(text.length >= shortestPart
+    ...(isPartOfName(text)
       ? [named('technology', 'technology', 'n.name_en', 'n.name_fr'), named('person', 'person', 'n.name', 'n.name'), named('position', 'position', 'n.title_en', 'n.title_fr')]
       : []),
   ];
