@@ -85,9 +85,9 @@ builder.objectFields(Overviews, (t) => ({
     type: Task,
     description: 'What is overdue, longest first.',
     args: { office: t.arg.string({ description: 'The `key` of the assignee that owes it, or `byName` for all who are asked by name; all without it.' }) },
-    resolve: (_reader, { office = null, ...args }, context) =>
+    resolve: ({ keys }, { office = null, ...args }, context) =>
       resolveCursorConnection(paged(args, dueCursor), (asked: ResolveCursorConnectionArgs) =>
-        overdueTasks(context.services.pool, taskReader(context), { office, now: now(), ...forward(asked, duePosition) }),
+        overdueTasks(context.services.pool, { ...taskReader(context), keys }, { office, now: now(), ...forward(asked, duePosition) }),
       ),
   }),
   tasksOf: t.connection({
