@@ -79,6 +79,31 @@ it('prepares a decision, which only those who decide and their offices read, and
   await remove();
 });
 
+it('hides from who asked for it what is prepared, though they decide on other cases', async () => {
+  const remove = await named('DIRECTOR_GENERAL');
+  const id = await api.story.register();
+  const own = await api.story.register({ ...(await sameAs(id)), technology: null, newUseCases: [] }, 'HEAD');
+  await api.story.triage(own, { outcome: 'joined', intoCaseId: id });
+  await api.story.triage(id);
+  const version = await api.story.prepare(id);
+  await api.story.review(id, version);
+  await api.story.privacy(id, 'none');
+  await api.story.recommend(id, version);
+  await api.as('EMPLOYEE', 'onboarding', 'prepareDecision', id, { version, outcome: 'reject', reasons: 'Prepared reasons', conditions: [], language: 'en' });
+  const seenBy = async (subject: string) => (await api.ask<{ node: Prepared }>(subject, preparedQuery, { id: nodeId('Case', id) })).data?.node;
+  expect((await seenBy('DEPUTY_COMMISSIONER'))?.preparedDecision?.reasons).toBe('Prepared reasons');
+  const seen = await seenBy('HEAD');
+  expect(seen?.stage).toBe('decision');
+  expect(seen?.preparedDecision).toBeNull();
+  expect(JSON.stringify(seen)).not.toMatch(/Prepared reasons|reject/);
+  await remove();
+});
+
+async function sameAs(id: string): Promise<{ technologyId: string; useCaseIds: string[] }> {
+  const { rows } = await api.owner.query<{ technologyId: string; useCaseIds: string[] }>('SELECT technology_id::text AS "technologyId", use_case_ids::text[] AS "useCaseIds" FROM "case" WHERE id = $1', [id]);
+  return rows[0] ?? { technologyId: '', useCaseIds: [] };
+}
+
 it('reads what waits for a decision, and neither decides nor has it as a task', async () => {
   const remove = await named('DIRECTOR_GENERAL');
   expect(await give('recordDecision approve')).toBe('powerMissing');

@@ -92,3 +92,16 @@ export async function stillReading(pool: Pool, on: string, pairs: readonly strin
   const reading = new Set(rows.map(({ pair }) => pair));
   return pairs.map((pair) => reading.has(pair));
 }
+
+/** Which of these cases somebody asked for, themselves or by one that joined it, as `asked` of policy says. */
+export async function askedFor(pool: Pool, personId: string, caseIds: readonly string[]): Promise<boolean[]> {
+  const rows = await run<{ id: string }>(
+    pool as never,
+    `SELECT c.id::text FROM "case" c
+      WHERE c.id = ANY($2::uuid[]) AND (c.requester_id = $1 OR EXISTS (
+        SELECT FROM joined_case j JOIN "case" o ON o.id = j.joined_case_id WHERE j.case_id = c.id AND o.requester_id = $1))`,
+    [personId, caseIds],
+  );
+  const asked = new Set(rows.map(({ id }) => id));
+  return caseIds.map((id) => asked.has(id));
+}

@@ -1,5 +1,5 @@
 export { awayAmong, couldStandIn, type Away } from './absences.ts';
-export { heldPositionIds, readersOf, readingPositions, stillReading, type CaseReader, type ReadingPosition } from './case-readers.ts';
+export { askedFor, heldPositionIds, readersOf, readingPositions, stillReading, type CaseReader, type ReadingPosition } from './case-readers.ts';
 export { createReadClient, type ReadClient } from './client.ts';
 export { earlierVersions, type EarlierText } from './earlier-versions.ts';
 export { frozenTexts } from './frozen-texts.ts';

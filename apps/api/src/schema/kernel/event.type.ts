@@ -42,7 +42,7 @@ export const Event = builder.objectRef<TimelineEvent>('Event').implement({
       type: 'JSON',
       nullable: true,
       description: 'Free text; null where there is none, where it was lawfully disposed of, or where it is not for the viewer.',
-      resolve: (event, _args, context) => (event.name === 'decisionPrepared' && !mayReadPrepared(context) ? null : event.text),
+      resolve: async (event, _args, context) => (event.name === 'decisionPrepared' && !(await mayReadPrepared(context, event.streamId)) ? null : event.text),
     }),
     rulesVersion: t.exposeString('rulesVersion', { description: 'Hash of the rules in force when it was recorded.' }),
     hash: t.string({ resolve: (event) => event.hash.toString('hex') }),
