@@ -27,6 +27,9 @@ import { countCommits, metricsRoute } from './metrics.ts';
 import { searchRoutes } from './search/routes.ts';
 import { webRoutes } from './web.ts';
 
+/** Many times what any page takes. Whoever is signed in may ask for much, and all share twenty connections. */
+const longestStatementMs = 20_000;
+
 /** Composes the API. Nothing is kept in the process: sessions, drafts and files are outside it. */
 export async function createServer(config: ApiConfig): Promise<FastifyInstance> {
   const app = Fastify({
@@ -41,7 +44,7 @@ export async function createServer(config: ApiConfig): Promise<FastifyInstance> 
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   const warn = (error: unknown): void => app.log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'database');
 
-  const pool = createRecordPool(config.databaseUrl, 20);
+  const pool = createRecordPool(config.databaseUrl, 20, longestStatementMs);
   pool.on('error', warn);
   const waker = createWaker(config.databaseUrl, warn);
   const changes = createChangeFeed();

@@ -22,7 +22,7 @@ builder.prismaObjectFields('Case', (t) => ({
   preparedDecision: t.prismaField({
     type: PreparedDecision,
     nullable: true,
-    description: 'The newest; null for whoever neither decides nor prepares decisions, and for who asked for it, as if none existed.',
+    description: 'The newest; null for whoever neither decides nor prepares decisions, and for whoever asked for the case, as if none existed.',
     select: { id: true },
     resolve: async (query, { id }, _args, context) =>
       (await mayReadPrepared(context, id)) ? context.services.prisma.preparedDecision.findUnique({ ...query, where: { caseId: id } }) : null,
