@@ -133,10 +133,13 @@ it('is among those who can be asked, who are mentioned and who answer, until rem
   // Not under the title of whom they read along with.
   expect(await readers()).toEqual([{ personId: api.person('EMPLOYEE'), positionTitle: { en: null } }]);
   const personId = nodeId('Person', api.person('EMPLOYEE'));
-  const asking = { id: node, personId, power: null, form: null, question: null, fileSha256: null, body: 'When?', language: 'en', mentions: [{ personId, positionId: null, power: null }] };
+  const asking = { id: node, personId, power: null, form: null, question: null, fileSha256: null, body: 'When?', language: 'en' };
   const ask = `mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { __typename ... on Refusal { code } } }`;
   const asked = async () => (await api.ask<{ askQuestion: object }>('PROGRAM_OFFICER', ask, { input: { commandId: randomUUID(), ...asking } })).data?.askQuestion;
   expect(await asked()).toEqual({ __typename: 'CaseChanged' });
+  const say = `mutation ($input: CommentInput!) { comment(input: $input) { __typename ... on Refusal { code } } }`;
+  const saying = { commandId: randomUUID(), id: node, body: 'See there', language: 'en', mentions: [{ personId, positionId: null, power: null }] };
+  expect((await api.ask<{ comment: object }>('PROGRAM_OFFICER', say, { input: saying })).data?.comment).toEqual({ __typename: 'CaseChanged' });
   const open = 'query ($id: ID!) { viewer { mentions(first: 1) { edges { node { byName } } } } node(id: $id) { ... on Case { questions { edges { node { id viewerMayAnswer } } } } } }';
   interface Open {
     readonly viewer: { readonly mentions: { readonly edges: readonly { readonly node: object }[] } };
